@@ -1,0 +1,119 @@
+// Makes the types and the reader's rules from catalogue.schema.json.
+//   node scripts/generate.mjs           writes src/generated/
+//   node scripts/generate.mjs --check   fails when the files there differ from what the schema says
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
+import { compile } from 'json-schema-to-typescript';
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+const schema = JSON.parse(await readFile(at('../catalogue.schema.json'), 'utf8'));
+const header = '// Generated from catalogue.schema.json by scripts/generate.mjs. Do not edit.\n';
+
+/** A `$ref` with a description of its own would become a copy of the type: name the type instead. */
+function named(node) {
+  if (Array.isArray(node)) return node.map(named);
+  if (node === null || typeof node !== 'object') return node;
+  if (typeof node.$ref === 'string' && node.description) {
+    return { description: node.description, tsType: node.$ref.replace('#/$defs/', '') };
+  }
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, named(value)]));
+}
+
+async function types() {
+  const body = await compile(named(schema), 'Catalogue', {
+    // Readers keep unknown fields, but code must not reach for them by accident.
+    additionalProperties: false,
+    bannerComment: '',
+    // Lists stay lists: a tuple type for every length would make them unpleasant to build.
+    ignoreMinAndMaxItems: true,
+    unreachableDefinitions: true,
+    style: { singleQuote: true, printWidth: 120 },
+  });
+  return (
+    header +
+    body
+      .replaceAll(
+        /^ \* This interface was referenced by `Catalogue`'s JSON-Schema\n \* via the `definition` ".*"\.\n/gm,
+        '',
+      )
+      .replaceAll(/^ \*\n \*\/$/gm, ' */')
+      .replaceAll(/^\/\*\*\n \*\/\n/gm, '')
+  );
+}
+
+/** Keywords that the reader (`src/reading/faults.ts`) knows, and prose that it does without. */
+const KEYWORDS = new Set(
+  'type enum pattern minimum maximum minItems maxItems minProperties properties required items additionalProperties propertyNames'.split(
+    ' ',
+  ),
+);
+const NODES = new Set(['items', 'additionalProperties', 'propertyNames']);
+const PROSE = new Set(['title', 'description', 'examples']);
+
+const constant = (name) => name[0].toLowerCase() + name.slice(1);
+
+/** One schema node as the source text of a `Rule`; `indent` is that of the line it begins on. */
+function rule(node, indent = '') {
+  if (node.$ref) return constant(node.$ref.replace('#/$defs/', ''));
+  const parts = [];
+  for (const [keyword, value] of Object.entries(node)) {
+    if (PROSE.has(keyword)) continue;
+    if (!KEYWORDS.has(keyword)) throw new Error(`src/reading/faults.ts does not know the keyword ${keyword}.`);
+    if (keyword === 'pattern') parts.push(`pattern: ${new RegExp(value, 'u')}`);
+    else if (keyword === 'properties') parts.push(`properties: ${rules(value, indent)}`);
+    else if (NODES.has(keyword)) parts.push(`${keyword}: ${rule(value, indent)}`);
+    else parts.push(`${keyword}: ${JSON.stringify(value)}`);
+  }
+  if (node.examples) parts.push(`example: ${JSON.stringify(node.examples[0])}`);
+  return `{ ${parts.join(', ')} }`;
+}
+
+function rules(properties, indent = '') {
+  const lines = Object.entries(properties).map(([key, node]) => `${indent}  ${key}: ${rule(node, `${indent}  `)},\n`);
+  return `{\n${lines.join('')}${indent}}`;
+}
+
+/** The schema without its prose, as plain data for a small reader: a quarter of the bytes of compiled validators. */
+function readingRules() {
+  const head = { ...schema.$defs.Manifest.properties };
+  delete head.files;
+  if (
+    !isDeepStrictEqual(
+      { ...schema.properties, counts: head.counts },
+      { ...head, activities: schema.properties.activities },
+    )
+  ) {
+    throw new Error('The head fields of Catalogue and Manifest differ: write them alike.');
+  }
+  const done = new Map();
+  const visit = (name) => {
+    if (done.has(name)) return;
+    const node = schema.$defs[name];
+    for (const [, used] of JSON.stringify(node).matchAll(/"#\/\$defs\/(\w+)"/g)) visit(used);
+    done.set(name, rule(node));
+  };
+  for (const name of Object.keys(schema.$defs).filter((each) => each !== 'Manifest')) visit(name);
+  const exported = { Activity: 'One activity.', ManifestFiles: 'The `files` of a manifest.' };
+  const lines = [...done].map(([name, text]) => {
+    const doc = exported[name] ? `/** ${exported[name]} */\nexport ` : '';
+    return `${doc}const ${constant(name)}: Rule = ${text};`;
+  });
+  lines.push(
+    '/** The fields beside the activities, of a catalogue as of a manifest. None is required, so each can be dropped alone. */',
+    `export const head: Rule = { type: "object", properties: ${rules(head)} };`,
+  );
+  return `${header}import type { Rule } from '../reading/rule.js';\n\n${lines.join('\n\n')}\n`;
+}
+
+const files = { 'catalogue.ts': await types(), 'rules.ts': readingRules() };
+const check = process.argv.includes('--check');
+await mkdir(at('../src/generated'), { recursive: true });
+for (const [name, text] of Object.entries(files)) {
+  const path = at(`../src/generated/${name}`);
+  if (!check) await writeFile(path, text);
+  else if ((await readFile(path, 'utf8').catch(() => '')) !== text) {
+    console.error(`src/generated/${name} is not what catalogue.schema.json says: run node scripts/generate.mjs`);
+    process.exitCode = 1;
+  }
+}
