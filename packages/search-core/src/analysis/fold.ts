@@ -1,0 +1,33 @@
+const SPECIAL: Readonly<Record<string, string>> = { ß: 'ss', æ: 'a', ø: 'o', đ: 'd', ŋ: 'n', ʹ: '' };
+
+/** Lower case in composed form: what is compared when the umlauts must agree. */
+export function normalise(text: string): string {
+  return text.normalize('NFC').toLowerCase();
+}
+
+/**
+ * Key of a word: lower case without marks, so that `Sählyä`, `sahlya` and `SÄHLYÄ` meet (`å ä` → `a`, `ö` → `o`).
+ * Letters of other scripts stay. Give it a normalised word.
+ */
+export function fold(word: string): string {
+  if (/^[a-z0-9]*$/.test(word)) return word;
+  return word
+    .replace(/[ßæøđŋʹ]/g, (letter) => SPECIAL[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
+}
+
+/**
+ * True when two words agree on umlauts over the letters they share: `sali` and `säli` do not, `saliin` and `sali` do.
+ * Both are normalised words whose folded keys begin alike.
+ */
+export function umlautsAgree(typed: string, found: string): boolean {
+  const length = Math.min(typed.length, found.length);
+  for (let i = 0; i < length; i++) {
+    const a = typed[i] ?? '';
+    const b = found[i] ?? '';
+    if (a === b) continue;
+    return fold(a) !== fold(b);
+  }
+  return true;
+}

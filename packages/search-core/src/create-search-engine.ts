@@ -1,0 +1,24 @@
+import type { Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
+import { indexCatalogue } from './index/catalogue-index.js';
+import type { FuzzyModule } from './query/did-you-mean.js';
+import { CatalogueSearchEngine } from './query/catalogue-search-engine.js';
+import type { SearchEngine } from './search-engine.js';
+
+/** What may be given to an engine from outside. */
+export interface EngineOptions {
+  /** The clock, so that tests and replays can set the day. */
+  readonly now?: () => Date;
+  /**
+   * Loads the module that ranks spellings, `() => import('@hyte/search-core/query/fuzzy.js')`. Asked for only when a
+   * query has no hits, so that the first load does not carry it; without it spellings are ranked by how common they are.
+   */
+  readonly loadFuzzy?: () => Promise<FuzzyModule>;
+}
+
+/**
+ * Builds the index of a catalogue in memory and returns an engine over it.
+ * The catalogue is not copied and must not be changed afterwards.
+ */
+export function createSearchEngine(catalogue: Catalogue, options: EngineOptions = {}): SearchEngine {
+  return new CatalogueSearchEngine(indexCatalogue(catalogue), options);
+}

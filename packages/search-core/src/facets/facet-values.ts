@@ -1,0 +1,118 @@
+import type { Activity, Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
+import { EVERYBODY, TARGET_GROUPS } from '@hyte/catalogue-format/vocabularies/target-groups.js';
+import type { FacetName } from '../search-query.js';
+
+/** What one activity says about one facet. */
+export interface FacetValues {
+  /** Values the activity names. */
+  readonly own: readonly string[];
+  /** Values it fits without naming them: what is for everybody also fits older people. Ranked lower. */
+  readonly implied?: readonly string[];
+  /** True when it says something even though no value follows from it: the place is known not to be accessible. */
+  readonly known?: boolean;
+}
+
+/** Reads the value of every facet from an activity. */
+export type FacetReaders = Readonly<Record<FacetName, (activity: Activity) => FacetValues>>;
+
+/** Makes the readers of a catalogue's facets; its municipalities tell which county each belongs to. */
+export function facetReaders(catalogue: Catalogue): FacetReaders {
+  const area = areaReaders(catalogue);
+  return {
+    theme: ({ themes }) => listed(themes),
+    municipality: area.municipality,
+    county: area.county,
+    targetGroup: ({ targetGroups }) => ({
+      own: targetGroups ?? [],
+      implied: targetGroups?.includes(EVERYBODY) ? TARGET_GROUPS.map((group) => group.id) : [],
+    }),
+    form: ({ forms }) => listed(forms),
+    kind: ({ kind }) => listed([kind]),
+    channel: ({ channels }) => listed(channels),
+    price: priceValues,
+    language: ({ languages }) => listed(languages),
+    access: accessValues,
+    signUp: signUpValues,
+    lifeSituation: ({ lifeSituations }) => listed(lifeSituations),
+    organiser: ({ organiser }) => listed(organiserValue(organiser)),
+    organiserKind: ({ organiser }) => listed(organiser?.kind && [organiser.kind]),
+  };
+}
+
+/** Id of an organiser, or its name when the catalogue gives no id. */
+export function organiserValue(organiser: Activity['organiser']): string[] {
+  const value = organiser?.id ?? Object.values(organiser?.name ?? {}).find(Boolean);
+  return value ? [value] : [];
+}
+
+function listed(values: readonly string[] | undefined): FacetValues {
+  return { own: values ?? [] };
+}
+
+function areaReaders(catalogue: Catalogue): Pick<FacetReaders, 'municipality' | 'county'> {
+  const countyOf = new Map<string, string>();
+  const municipalitiesOf = new Map<string, string[]>();
+  for (const { code, wellbeingCounty } of catalogue.municipalities ?? []) {
+    if (!wellbeingCounty) continue;
+    countyOf.set(code, wellbeingCounty);
+    municipalitiesOf.set(wellbeingCounty, [...(municipalitiesOf.get(wellbeingCounty) ?? []), code]);
+  }
+  const everyMunicipality = (catalogue.municipalities ?? []).map(({ code }) => code);
+  const everyCounty = [...municipalitiesOf.keys()];
+
+  const named = ({ places, areaServed }: Activity): string[] => [
+    ...(places ?? []).flatMap((place) => place.municipality ?? []),
+    ...(areaServed?.municipalities ?? []),
+  ];
+  // A place ties an activity to where it is; what reaches people where they are fits the whole area it serves.
+  const reachesOut = ({ places, channels }: Activity): boolean =>
+    !places?.some((place) => place.municipality) || Boolean(channels?.some((channel) => channel !== 'in-person'));
+
+  return {
+    municipality: (activity) => {
+      const { nationwide, wellbeingCounties = [] } = activity.areaServed ?? {};
+      if (!reachesOut(activity)) return { own: named(activity) };
+      const implied = nationwide
+        ? everyMunicipality
+        : wellbeingCounties.flatMap((county) => municipalitiesOf.get(county) ?? []);
+      return { own: named(activity), implied };
+    },
+    county: (activity) => {
+      const { nationwide, wellbeingCounties = [] } = activity.areaServed ?? {};
+      const own = named(activity).flatMap((code) => countyOf.get(code) ?? []);
+      if (reachesOut(activity)) own.push(...wellbeingCounties);
+      return { own, implied: nationwide && reachesOut(activity) ? everyCounty : [] };
+    },
+  };
+}
+
+function priceValues({ price }: Activity): FacetValues {
+  if (!price) return { own: [] };
+  const own: string[] = [];
+  const costs = price.free === 'no' || (price.min ?? price.max ?? 0) > 0;
+  if (price.free === 'yes' || (price.free !== 'no' && price.max === 0)) own.push('free');
+  else if (costs) own.push('paid');
+  if (price.kaikukortti === 'yes') own.push('kaikukortti');
+  if (price.equipmentLent === 'yes') own.push('equipment-lent');
+  return { own };
+}
+
+function accessValues({ access, places }: Activity): FacetValues {
+  const own: string[] = [];
+  let known = false;
+  for (const features of [access, ...(places ?? []).map((place) => place.access)]) {
+    for (const [feature, fact] of Object.entries(features ?? {})) {
+      if (fact === 'yes') own.push(feature);
+      if (fact !== 'unknown') known = true;
+    }
+  }
+  return { own, known };
+}
+
+function signUpValues({ registration, referral }: Activity): FacetValues {
+  const own: string[] = [];
+  if (referral?.required === 'yes') own.push('referral');
+  if (registration?.required === 'yes') own.push('registration');
+  if (registration?.required === 'no' && own.length === 0) own.push('drop-in');
+  return { own };
+}

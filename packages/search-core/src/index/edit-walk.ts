@@ -1,0 +1,71 @@
+import type { TermDictionary } from './term-dictionary.js';
+
+/**
+ * Terms at most `edits` edits (insert, leave out, change, swap two neighbours) from a folded word. Walks the sorted keys
+ * as a tree and leaves a branch as soon as it is too far, so that it costs a fraction of comparing with every term.
+ */
+export function termsWithinEdits(terms: TermDictionary, word: string, edits: number, limit = 40): number[] {
+  const found: number[] = [];
+  const width = word.length + 1;
+  const rows: Int8Array[] = [Int8Array.from({ length: width }, (_, column) => Math.min(column, 100))];
+
+  /** All keys from `from` to `to` share their first `depth` letters; `before` is the last of them. */
+  const walk = (from: number, to: number, depth: number, before: number): void => {
+    const above = rows[depth] as Int8Array;
+    let term = from;
+    while (term < to && terms.key(term).length === depth) {
+      if ((above[width - 1] ?? 100) <= edits && found.length < limit) found.push(term);
+      term++;
+    }
+    while (term < to && found.length < limit) {
+      const letter = terms.key(term).charCodeAt(depth);
+      const end = endOfBranch(terms, term, to, depth, letter);
+      const row = (rows[depth + 1] ??= new Int8Array(width));
+      if (fillRow(row, above, rows[depth - 1], word, letter, before, depth) <= edits)
+        walk(term, end, depth + 1, letter);
+      term = end;
+    }
+  };
+  walk(0, terms.size, 0, 0);
+  return found;
+}
+
+/** First term after `from` that has another letter at `depth`. */
+function endOfBranch(terms: TermDictionary, from: number, to: number, depth: number, letter: number): number {
+  let step = 1;
+  let low = from + 1;
+  while (from + step < to && terms.key(from + step).charCodeAt(depth) === letter) {
+    low = from + step + 1;
+    step <<= 1;
+  }
+  let high = Math.min(to, from + step);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (terms.key(middle).charCodeAt(depth) === letter) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** One row of the edit distance table; gives its least value, below which no longer key can come. */
+function fillRow(
+  row: Int8Array,
+  above: Int8Array,
+  twoAbove: Int8Array | undefined,
+  word: string,
+  letter: number,
+  before: number,
+  depth: number,
+): number {
+  let least = (row[0] = Math.min(depth + 1, 100));
+  for (let column = 1; column < row.length; column++) {
+    const typed = word.charCodeAt(column - 1);
+    let cost = (above[column - 1] ?? 0) + (typed === letter ? 0 : 1);
+    cost = Math.min(cost, (above[column] ?? 0) + 1, (row[column - 1] ?? 0) + 1);
+    const swapped = twoAbove && column > 1 && typed === before && word.charCodeAt(column - 2) === letter;
+    if (swapped) cost = Math.min(cost, (twoAbove[column - 2] ?? 0) + 1);
+    row[column] = cost;
+    least = Math.min(least, cost);
+  }
+  return least;
+}

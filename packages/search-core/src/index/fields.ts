@@ -1,0 +1,36 @@
+import type { Reason } from '../search-engine.js';
+
+/** A part of an activity that words are found in. */
+export type Field = Reason['field'];
+
+/** Fields in order of weight. The place in this list is the field's bit in the postings. */
+export const FIELDS: readonly Field[] = ['name', 'theme', 'organiser', 'place', 'audience', 'summary', 'description'];
+
+/** What a word is worth in each field. */
+export const FIELD_WEIGHTS: Readonly<Record<Field, number>> = {
+  name: 200,
+  theme: 130,
+  organiser: 100,
+  place: 90,
+  audience: 90,
+  summary: 60,
+  description: 45,
+};
+
+/** Number of bits the fields take. */
+export const FIELD_BITS = FIELDS.length;
+
+/** The bit of a field. */
+export function fieldBit(field: Field): number {
+  return 1 << FIELDS.indexOf(field);
+}
+
+/** The heaviest field of a set of bits; the list is in order of weight. */
+export function heaviestField(bits: number): Field {
+  return FIELDS.find((_, place) => bits & (1 << place)) ?? 'description';
+}
+
+/** Weight of the heaviest field for every set of bits. */
+export const WEIGHT_OF_BITS: Float32Array = Float32Array.from({ length: 1 << FIELD_BITS }, (_, bits) =>
+  bits === 0 ? 0 : FIELD_WEIGHTS[heaviestField(bits)],
+);

@@ -1,0 +1,12 @@
+// What this package takes from its platform: page, worker and Node all have it. No DOM or Node types here.
+interface AbortSignal {
+  readonly aborted: boolean;
+  throwIfAborted(): void;
+}
+interface URLSearchParams {
+  append(name: string, value: string): void;
+  get(name: string): string | null;
+  getAll(name: string): string[];
+  toString(): string;
+}
+declare const URLSearchParams: new (init?: string) => URLSearchParams;

@@ -1,0 +1,60 @@
+import { formatDay, parseDay, type DayNumber } from './calendar.js';
+
+/** A wall-clock moment in Finland: a day and minutes from its midnight (1440 and more reach into the next day). */
+export interface WallClock {
+  readonly day: DayNumber;
+  readonly minute: number;
+}
+
+const DAY_MINUTES = 1440;
+
+const HELSINKI = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Helsinki',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** What the clocks in Finland show at an instant. */
+export function wallClockAt(instant: Date): WallClock {
+  const parts = new Map(HELSINKI.formatToParts(instant).map((part) => [part.type, part.value]));
+  const day = parseDay(`${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`) ?? 0;
+  return { day, minute: Number(parts.get('hour')) * 60 + Number(parts.get('minute')) };
+}
+
+/** Minutes of `HH:MM`, 0 to 1440; `undefined` when it is no time. */
+export function parseClock(text: string | undefined): number | undefined {
+  const match = /^(\d\d):(\d\d)/.exec(text ?? '');
+  if (!match) return undefined;
+  const minute = Number(match[1]) * 60 + Number(match[2]);
+  return Number(match[2]) < 60 && minute <= DAY_MINUTES ? minute : undefined;
+}
+
+/** Moment of `YYYY-MM-DDTHH:MM`; midnight when there is no time. */
+export function parseWallClock(text: string | undefined): WallClock | undefined {
+  const day = parseDay(text);
+  if (day === undefined) return undefined;
+  return { day, minute: parseClock(text?.slice(11)) ?? 0 };
+}
+
+/** `YYYY-MM-DDTHH:MM`. */
+export function formatWallClock(day: DayNumber, minute: number): string {
+  const whole = day + Math.floor(minute / DAY_MINUTES);
+  const rest = minute % DAY_MINUTES;
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${formatDay(whole)}T${two(Math.floor(rest / 60))}:${two(rest % 60)}`;
+}
+
+/** Minutes since the beginning of 1970 on the wall clock: moments as one number to compare. */
+export function minutesOf(day: DayNumber, minute: number): number {
+  return day * DAY_MINUTES + minute;
+}
+
+/** Turns the number back into a moment. */
+export function wallClockOf(minutes: number): WallClock {
+  const day = Math.floor(minutes / DAY_MINUTES);
+  return { day, minute: minutes - day * DAY_MINUTES };
+}

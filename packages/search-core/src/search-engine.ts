@@ -1,0 +1,128 @@
+import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
+import type { FacetName, SearchQuery } from './search-query.js';
+
+/** What `createSearchEngine` gives: the same interface in the page, in a worker and over HTTP. */
+export interface SearchEngine {
+  /**
+   * Answers a query with one page of hits and the counts of every facet.
+   * @throws DOMException `AbortError` when `signal` is aborted; nothing else, whatever the query holds.
+   */
+  search(query: SearchQuery, options?: CallOptions): Promise<SearchResult>;
+  /** Completions for what is being typed: themes, activities, organisers and places, each with its kind. */
+  suggest(prefix: string, options?: SuggestOptions): Promise<readonly Suggestion[]>;
+  /** All points that match the query, for a map that says the same as the list. */
+  locate(query: SearchQuery, options?: CallOptions): Promise<LocateResult>;
+  /** One activity by its id; `undefined` when the catalogue has none. */
+  get(id: string): Promise<Activity | undefined>;
+}
+
+export interface CallOptions {
+  readonly signal?: AbortSignal;
+}
+
+export interface SuggestOptions extends CallOptions {
+  /** Language of the labels, `fi` when missing. */
+  readonly language?: string;
+  /** At most this many of each kind, 5 when missing. */
+  readonly limit?: number;
+}
+
+export interface SearchResult {
+  /** The query this answers, so that a late answer can be told from a fresh one. */
+  readonly query: SearchQuery;
+  /** Number of matching activities on all pages. */
+  readonly total: number;
+  readonly hits: readonly Hit[];
+  readonly facets: Readonly<Record<FacetName, Facet>>;
+  /** Set when nothing matched as asked and something was let go; the hits answer the loosened query. */
+  readonly relaxed?: Relaxation;
+  /** A spelling that does have hits, when the words as typed have none. */
+  readonly didYouMean?: string;
+  /**
+   * Set when `query.when` asks for times: activities that match otherwise but whose times are not known, and which are
+   * left out for that. Unknown is not no.
+   */
+  readonly whenUnknown?: number;
+  /** Words recognised as a place or an audience, to be offered as filters. */
+  readonly recognised: readonly FilterOffer[];
+}
+
+/** What was loosened: words dropped from the text, or one facet left out. */
+export type Relaxation =
+  | { readonly kind: 'words'; readonly dropped: readonly string[] }
+  | { readonly kind: 'facet'; readonly facet: FacetName | 'when' | 'withinKm' };
+
+export interface FilterOffer {
+  readonly facet: FacetName;
+  readonly value: string;
+  /** The typed word, as typed. */
+  readonly word: string;
+}
+
+export interface Facet {
+  readonly name: FacetName;
+  /** Values with their counts, most frequent first; a selected value is listed even at 0. */
+  readonly values: readonly FacetValue[];
+  /** Matching activities that say nothing about this facet: unknown is not no. */
+  readonly unknown: number;
+}
+
+export interface FacetValue {
+  readonly value: string;
+  /** Activities that would match if this value were chosen (OR inside the facet, AND between facets). */
+  readonly count: number;
+  readonly selected: boolean;
+}
+
+export interface Hit {
+  readonly activity: Activity;
+  /** Larger is better; comparable inside one result only. */
+  readonly score: number;
+  readonly why: readonly Reason[];
+  /** The next occurrences from now on, soonest first, at most three. Empty when not known. */
+  readonly next: readonly Occurrence[];
+  /** Kilometres as the crow flies from `query.near` to the nearest place. */
+  readonly distanceKm?: number;
+}
+
+/** Which typed word matched which word of which field, and how. */
+export interface Reason {
+  readonly word: string;
+  readonly matched: string;
+  readonly field: 'name' | 'theme' | 'organiser' | 'place' | 'audience' | 'summary' | 'description';
+  readonly how: 'exact' | 'inflected' | 'synonym' | 'prefix' | 'compound' | 'typo';
+}
+
+/** One occurrence; wall-clock times in Finland, `YYYY-MM-DDTHH:MM`. */
+export interface Occurrence {
+  readonly start: string;
+  readonly end?: string;
+  readonly allDay?: boolean;
+}
+
+export type SuggestionKind = 'theme' | 'activity' | 'organiser' | 'place';
+
+export interface Suggestion {
+  readonly kind: SuggestionKind;
+  /** Text to show and, for an activity, to search with. */
+  readonly label: string;
+  /** Activity id, or the facet value to choose. */
+  readonly value: string;
+  /** The facet to filter by; missing for an activity. */
+  readonly facet?: FacetName;
+  /** Number of activities behind it. */
+  readonly count: number;
+}
+
+export interface MapPoint {
+  readonly id: string;
+  readonly lat: number;
+  readonly lon: number;
+}
+
+export interface LocateResult {
+  /** One entry for each place of each matching activity. */
+  readonly points: readonly MapPoint[];
+  /** Matching activities with no point at all: remote, by phone, or place not known. */
+  readonly withoutPoint: number;
+}

@@ -1,0 +1,73 @@
+/**
+ * The facets of a catalogue. Values are vocabulary ids or codes; `organiser` holds organiser ids,
+ * `language` BCP 47 tags, `access` ids of the access vocabulary known to be `yes`.
+ */
+export const FACET_NAMES = [
+  'theme',
+  'municipality',
+  'county',
+  'targetGroup',
+  'form',
+  'kind',
+  'channel',
+  'price',
+  'language',
+  'access',
+  'signUp',
+  'lifeSituation',
+  'organiser',
+  'organiserKind',
+] as const;
+export type FacetName = (typeof FACET_NAMES)[number];
+
+/** Values of the `price` facet; an activity may have several. */
+export const PRICE_VALUES = ['free', 'kaikukortti', 'equipment-lent', 'paid'] as const;
+/** Values of the `signUp` facet: just come, sign up first, a professional refers. */
+export const SIGN_UP_VALUES = ['drop-in', 'registration', 'referral'] as const;
+/** Parts of the day of `when.times`: 5–11, 11–16, 16–22; an occurrence belongs to the part it starts in. */
+export const TIMES_OF_DAY = ['morning', 'day', 'evening'] as const;
+export type TimeOfDay = (typeof TIMES_OF_DAY)[number];
+
+export const SORT_ORDERS = ['relevance', 'next', 'distance', 'name'] as const;
+export type SortOrder = (typeof SORT_ORDERS)[number];
+
+/**
+ * Plain data that says everything about what is shown: it is the state of the page and round-trips through a URL.
+ * A missing or empty part asks for nothing.
+ */
+export interface SearchQuery {
+  /** Words typed by the person. */
+  readonly text?: string;
+  /** OR inside a facet, AND between facets. */
+  readonly filters?: Readonly<Partial<Record<FacetName, readonly string[]>>>;
+  /** An occurrence must fit all of these at once. */
+  readonly when?: WhenFilter;
+  /** Where distance is measured from. Never sent anywhere; in a URL only as a municipality or postcode, not as a position. */
+  readonly near?: NearPoint;
+  /** Only activities at most this far from `near`. */
+  readonly withinKm?: number;
+  readonly sort?: SortOrder;
+  /** First hit to give, 0 when missing. */
+  readonly offset?: number;
+  /** Number of hits to give, 20 when missing, at most 1000. */
+  readonly limit?: number;
+  /** Language whose texts are preferred in matching, sorting and labels; `fi` when missing. */
+  readonly language?: string;
+}
+
+export interface WhenFilter {
+  /** ISO weekdays, 1 Monday to 7 Sunday. */
+  readonly weekdays?: readonly number[];
+  readonly times?: readonly TimeOfDay[];
+  /** First day, `YYYY-MM-DD`. */
+  readonly from?: string;
+  /** Last day, `YYYY-MM-DD`. */
+  readonly to?: string;
+}
+
+export interface NearPoint {
+  readonly lat: number;
+  readonly lon: number;
+  /** What the person chose: `municipality:286`, `postcode:45100` or `device`. */
+  readonly origin: string;
+}
