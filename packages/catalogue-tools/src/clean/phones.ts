@@ -1,0 +1,66 @@
+import { parsePhoneNumberFromString, type PhoneNumber } from 'libphonenumber-js/max';
+import { lineText } from './plain-text.js';
+
+/** A phone number of a source, normalised. */
+export interface CleanPhone {
+  /** `+358…` without spaces, or the digits as written when the number is a short or unusual one. */
+  readonly phone: string;
+  /** Whether it is a mobile number. */
+  readonly mobile: boolean;
+  /** Words that stood beside the number: `klo 9-16`, a company's name. */
+  readonly words?: string;
+}
+
+/** Finnish mobile prefixes: 04x, 050 and the old 0457. Masked or over-long numbers are recognised by them too. */
+const MOBILE = /^(\+358|0)(4\d|50)/;
+/** A run of digits as people write a number: with spaces, hyphens, dots, brackets and a country code. */
+const NUMBER = /(?:\+|00)?\(?\d[\d\s().\-\u2013/]{1,24}\d|\d{3}/g;
+const STORED = /^[+0-9][0-9 ()-]{1,30}$/;
+
+function normalised(written: string): CleanPhone | undefined {
+  const digits = written
+    .replace(/\(0\)/g, '')
+    .replace(/[^\d+]/g, '')
+    .replace(/^00(?=[1-9])/, '+');
+  let parsed: PhoneNumber | undefined;
+  try {
+    parsed = parsePhoneNumberFromString(digits, 'FI');
+  } catch {
+    parsed = undefined;
+  }
+  if (parsed?.isValid()) return { phone: parsed.number, mobile: parsed.getType() === 'MOBILE' };
+  // Emergency and service numbers such as 112, 116117, 029500.
+  if (digits.length >= 3 && digits.length <= 15 && STORED.test(digits))
+    return { phone: digits, mobile: MOBILE.test(digits) };
+  return undefined;
+}
+
+/**
+ * The phone numbers of a field, in E.164 where they can be: `040-510 75 36` → `+358405107536`. A field may hold several
+ * numbers and words; the words go with the first number. Empty when there is no number.
+ */
+export function phoneNumbers(value: unknown): CleanPhone[] {
+  if (typeof value !== 'string' && typeof value !== 'number') return [];
+  const text = lineText(String(value).slice(0, 500));
+  // Hours and dates beside a number must not be read as numbers.
+  const withoutHours = text.replace(/\b(klo|kl)\.?\s*[\d.:–-]+(\s*[–-]\s*[\d.:]+)?/gi, ' ');
+  const found: CleanPhone[] = [];
+  let words = text;
+  for (const piece of withoutHours.split(/[,;]|\s\/\s|(?<!\p{L})(?:tai|eller|or|ja|och)(?!\p{L})/u)) {
+    for (const written of piece.match(NUMBER) ?? []) {
+      const phone = normalised(written);
+      if (!phone) continue;
+      words = words.replace(written, ' ');
+      if (!found.some((other) => other.phone === phone.phone)) found.push(phone);
+    }
+  }
+  words = words.replace(/^[\s,;:()/+–-]+|[\s,;:()/–-]+$/g, '').replace(/\s+/g, ' ');
+  return found.map((phone, index) => (index === 0 && /\p{L}/u.test(words) ? { ...phone, words } : phone));
+}
+
+/** A number given as prefix and number, the way PTV does: `+358` and `405166046`. */
+export function prefixedPhone(prefix: string | undefined, number: string | undefined): CleanPhone | undefined {
+  if (number === undefined) return undefined;
+  const local = number.replace(/[^\d+]/g, '');
+  return phoneNumbers(prefix && !local.startsWith('+') ? `${prefix}${local.replace(/^0+(?=\d)/, '')}` : number)[0];
+}

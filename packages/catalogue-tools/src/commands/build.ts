@@ -1,0 +1,134 @@
+import { resolve } from 'node:path';
+import type { Source } from '@hyte/catalogue-format/generated/catalogue.js';
+import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
+import type { LoadedConfiguration } from '../configuration/load-configuration.js';
+import { areaCodes } from '../pipeline/area.js';
+import type { OpenedSource } from '../pipeline/import.js';
+import { losses } from '../pipeline/loss-guard.js';
+import { run, type RunResult } from '../pipeline/run.js';
+import { areaOutlines, missingOutlines } from '../publish/areas.js';
+import { attributionText } from '../publish/attribution.js';
+import { compose, type Publication } from '../publish/compose.js';
+import { headOf } from '../publish/head.js';
+import { lockOutput } from '../publish/lock.js';
+import { lastPublication, type PublicationReading } from '../publish/read-publication.js';
+import { writePublication } from '../publish/write-publication.js';
+import { changesBetween } from '../report/changes.js';
+import type { Progress } from '../report/progress.js';
+import { failureOf, fileSummaries, sourceSummary, type Ending, type Summary } from '../report/summary.js';
+import { openSources } from './open-sources.js';
+
+export interface BuildOptions {
+  /** Read and report, write nothing. */
+  readonly dryRun: boolean;
+  /** Publish although a source lost many of its activities. */
+  readonly acceptLoss: boolean;
+}
+
+/**
+ * Builds a catalogue: reads the sources, runs the stages and publishes.
+ * @returns the closing summary; `refused` when nothing was published for a reason that the summary tells
+ * @throws TarjotinError `locked`, `bad-areas`, `output-not-writable`
+ */
+export async function build(loaded: LoadedConfiguration, options: BuildOptions, progress: Progress): Promise<Summary> {
+  const output = resolve(loaded.folder, loaded.configuration.output);
+  if (options.dryRun) return buildInto(output, loaded, options, progress);
+  const unlock = await lockOutput(output);
+  try {
+    return await buildInto(output, loaded, options, progress);
+  } finally {
+    await unlock();
+  }
+}
+
+async function buildInto(
+  output: string,
+  loaded: LoadedConfiguration,
+  options: BuildOptions,
+  progress: Progress,
+): Promise<Summary> {
+  const started = performance.now();
+  const { configuration, folder } = loaded;
+  const area = areaCodes(configuration.area);
+  // Read first: a mistake in the configuration must not cost an hour of reading.
+  const outlines = configuration.areas && (await areaOutlines(configuration.areas, folder, area));
+  const last = await lastPublication(output);
+  const sources = openSources(loaded, progress);
+  const result = await run({
+    sources,
+    languages: configuration.languages ?? [],
+    area,
+    outlines: new Map((outlines?.features ?? []).map(({ properties, geometry }) => [properties.code, geometry])),
+    lastGood: (id) => (last?.activities ?? []).filter(({ provenance }) => provenance?.[0]?.source === id),
+    onRecord: (id, read) => progress.record(id, read),
+  });
+
+  const heads = sourceHeads(sources, result, last);
+  const head = headOf(configuration, result.activities, heads);
+  const attribution = attributionText(configuration.title, head.sources ?? [], configuration.areas?.attribution);
+  const publication = compose({ head, activities: result.activities, areas: outlines, attribution });
+  const lost = losses(
+    last?.activities ?? [],
+    result.activities,
+    heads.map(({ id }) => id),
+  );
+  const refusal = refusalOf(result, options.acceptLoss ? [] : lost.map(({ sourceId }) => sourceId));
+  const ending = await end(output, publication, refusal, options);
+  return {
+    ending,
+    output,
+    generation: publication.manifest.generation ?? '',
+    activities: result.activities.length,
+    sources: sources.map(({ reader, importer }) => {
+      const { id } = reader.source;
+      const tally = result.tallies.get(id);
+      if (tally === undefined) throw new Error(`The source ${id} was not counted.`);
+      return sourceSummary(id, importer.system, tally, result.failures.get(id));
+    }),
+    changes: changesBetween(last?.activities ?? [], result.activities),
+    losses: lost,
+    files: fileSummaries(publication),
+    outlinesMissing: outlines ? missingOutlines(outlines, area) : [],
+    seconds: (performance.now() - started) / 1000,
+    ...(refusal && { refusal: failureOf(refusal) }),
+  };
+}
+
+/** A source that failed is marked, so that a page can say that what it shows of it is older. */
+function sourceHeads(
+  sources: readonly OpenedSource[],
+  result: RunResult,
+  last: PublicationReading | undefined,
+): Source[] {
+  return sources.map(({ reader: { source } }) => {
+    if (!result.failures.has(source.id)) return source;
+    const fetched = last?.manifest?.sources?.find(({ id }) => id === source.id)?.fetched;
+    return { ...source, ...(fetched !== undefined && { fetched }), stale: true };
+  });
+}
+
+function refusalOf(result: RunResult, lost: readonly string[]): TarjotinError | undefined {
+  if (result.activities.length === 0) {
+    return new TarjotinError(
+      'nothing-to-publish',
+      'no activity was left.',
+      'Look above why records were set aside or sources could not be read. What was published before stays.',
+    );
+  }
+  if (lost.length === 0) return undefined;
+  return new TarjotinError(
+    'loss',
+    `${lost.join(', ')} lost more than 15 % of its activities since the last publication.`,
+    'What was published before stays. If the loss is right, run again with --accept-loss.',
+  );
+}
+
+async function end(
+  output: string,
+  publication: Publication,
+  refusal: TarjotinError | undefined,
+  { dryRun }: BuildOptions,
+): Promise<Ending> {
+  if (refusal !== undefined) return 'refused';
+  return dryRun ? 'dry-run' : writePublication(output, publication);
+}

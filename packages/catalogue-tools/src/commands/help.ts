@@ -1,0 +1,55 @@
+const EXIT_CODES = `
+Exit codes:
+  0  fine
+  1  published, but a source is missing or incomplete; check: something was found
+  2  wrong usage or configuration, nothing was begun
+  3  nothing was published, what was published before stays`;
+
+/** Printed after the list of commands. */
+export const PROGRAM_HELP = `${EXIT_CODES}
+
+Run \`tarjotin build --help\` for a configuration to begin with.`;
+
+/** Printed after the options of \`tarjotin build\`. */
+export const BUILD_HELP = `
+The configuration is YAML or JSON. Paths in it are relative to the file itself. A small one:
+
+  title: { fi: Palvelutarjotin, sv: Servicebrickan, en: Activity catalogue }
+  output: ./catalogue               # this folder is what you put on the web server
+  languages: [fi, sv, en]
+  area:
+    wellbeingCounties: ['10']       # Kymenlaakso; codes in quotes
+    municipalities: ['142']         # and Iitti
+  advice:
+    name: { fi: Palveluohjaus, sv: Servicerådgivning }
+    phone: '+358401234567'
+  sources:                          # the one named first wins where two tell the same fact
+    - id: lipas
+      system: lipas                 # lipas, ptv, linked-events or csv
+      name: { fi: Lipas-liikuntapaikat }
+      url: https://api.lipas.fi/v2
+      options: { municipalities: ['286', '285'] }
+      licence: { name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/ }
+    - id: yhdistykset
+      system: csv
+      name: { fi: Yhdistysten oma lista }
+      file: ./yhdistykset.csv
+
+Instead of \`url\` a source may have \`file\` (a saved page), \`folder\` (saved pages in order of name) or \`parts\`
+(\`{ services: [a.json], channels: [b.json] }\`). A secret key is never written into the configuration: name the
+environment variable that holds it, \`headers: { x-api-key: PTV_API_KEY }\`. Every key is described in
+tarjotin.schema.json; the first line of a YAML file can point editors to it:
+
+  # yaml-language-server: $schema=node_modules/@hyte/catalogue-tools/tarjotin.schema.json
+
+What is published: manifest.json and files/ with names that change with their content, so that a server may cache
+files/ for ever and manifest.json for minutes. The manifest is replaced last and at once. The same input gives the
+same bytes. A source that cannot be read is reported; its activities of last time stay, and the exit code is 1.
+When a source has lost more than 15 % of its activities nothing is published until you say --accept-loss.
+${EXIT_CODES}`;
+
+/** Printed after the options of \`tarjotin check\`. */
+export const CHECK_HELP = `
+Tells for each problem the record, the field, what was expected and what to do. Fit for a step before publishing
+a catalogue.json that is written by hand.
+${EXIT_CODES}`;

@@ -1,0 +1,66 @@
+import { MUNICIPALITIES } from '@hyte/catalogue-format/vocabularies/municipalities.js';
+import { WELLBEING_COUNTIES } from '@hyte/catalogue-format/vocabularies/wellbeing-counties.js';
+import { isAllowedAddress } from '../reading/address-policy.js';
+import type { ConfiguredSource, Configuration } from '../generated/configuration.js';
+
+/** One mistake in a configuration. */
+export interface Finding {
+  readonly path: readonly (string | number)[];
+  /** Continues the sentence that begins with the key. */
+  readonly message: string;
+}
+
+const WAYS = ['url', 'file', 'folder', 'parts'] as const;
+
+/** What a schema cannot say: ids used once, one way to read each source, codes that exist. */
+export function configurationRules(configuration: Configuration): Finding[] {
+  const seen = new Map<string, number>();
+  return [
+    ...configuration.sources.flatMap((source, index) => sourceRules(source, index, seen)),
+    ...codeRules(configuration),
+  ];
+}
+
+function sourceRules(source: ConfiguredSource, index: number, seen: Map<string, number>): Finding[] {
+  const findings: Finding[] = [];
+  const at = (key: string, message: string): void => void findings.push({ path: ['sources', index, key], message });
+  const first = seen.get(source.id);
+  if (first !== undefined)
+    at('id', `is the same as that of sources[${first}]: \`${source.id}\`. Give each source its own.`);
+  seen.set(source.id, first ?? index);
+
+  const ways = WAYS.filter((way) => source[way] !== undefined);
+  if (ways.length === 0)
+    findings.push({ path: ['sources', index], message: `needs one of ${WAYS.join(', ')}: where is it read from?` });
+  for (const extra of ways.slice(1)) at(extra, `cannot stand beside \`${ways[0]}\`: a source is read from one place.`);
+  if (source.url !== undefined && !isAllowedAddress(source.url)) {
+    at(
+      'url',
+      'must begin with https:// and hold no password. http is for this machine only; secrets belong in `headers`.',
+    );
+  }
+  if (source.system === 'csv' && source.file === undefined && source.url === undefined)
+    at('system', 'csv is read from a `file` or a `url`.');
+  for (const [header, variable] of Object.entries(source.headers ?? {})) {
+    if (process.env[variable] === undefined) {
+      findings.push({
+        path: ['sources', index, 'headers', header],
+        message: `names the environment variable ${variable}, which is not set.`,
+      });
+    }
+  }
+  return findings;
+}
+
+function codeRules({ area }: Configuration): Finding[] {
+  const municipalities = new Set(MUNICIPALITIES.map(({ code }) => code));
+  const counties = new Set(WELLBEING_COUNTIES.map(({ code }) => code));
+  const unknown = (key: string, codes: readonly string[] | undefined, known: ReadonlySet<string>): Finding[] =>
+    (codes ?? []).flatMap((code, index) =>
+      known.has(code) ? [] : [{ path: ['area', key, index], message: `is not a code in use: '${code}'.` }],
+    );
+  return [
+    ...unknown('municipalities', area?.municipalities, municipalities),
+    ...unknown('wellbeingCounties', area?.wellbeingCounties, counties),
+  ];
+}

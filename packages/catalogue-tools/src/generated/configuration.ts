@@ -1,0 +1,235 @@
+// Generated from tarjotin.schema.json by scripts/generate.mjs. Do not edit.
+/**
+ * What `tarjotin build` reads: which sources become one catalogue, for which area, and where it is published. YAML or JSON. Paths are relative to this file.
+ */
+export interface Configuration {
+  /**
+   * Address or path of this schema, so that an editor can help.
+   */
+  $schema?: string;
+  /**
+   * Name of the catalogue, shown to people.
+   */
+  title: LocalizedText;
+  /**
+   * Folder to publish into. It holds `manifest.json` and `files/` afterwards and can be served as it is.
+   */
+  output: string;
+  /**
+   * Languages of the catalogue, the first one preferred, for example `[fi, sv, en]`. Texts in other languages are left out, unless a text has none of these.
+   *
+   * @minItems 1
+   *
+   * Items: BCP 47 tag.
+   */
+  languages?: [string, ...string[]];
+  area?: Area;
+  advice?: Advice;
+  areas?: Outlines;
+  /**
+   * Where records are read from. When two sources tell the same fact, the one named first wins.
+   *
+   * @minItems 1
+   */
+  sources: [ConfiguredSource, ...ConfiguredSource[]];
+}
+/**
+ * The area the catalogue is about. Records outside it are set aside, unless they serve it remotely or nationwide. Without this everything is taken.
+ *
+ */
+export interface Area {
+  /**
+   * Codes of wellbeing services counties, in quotes: `['10']` is Kymenlaakso. All their municipalities belong to the area.
+   *
+   * Items: Two digits in quotes.
+   */
+  wellbeingCounties?: string[];
+  /**
+   * Codes of further municipalities, in quotes: `['142']` is Iitti.
+   *
+   * Items: Three digits in quotes.
+   */
+  municipalities?: string[];
+}
+/**
+ * The living adviser people can call: shown beside search and whenever nothing is found.
+ *
+ */
+export interface Advice {
+  /**
+   * Name of the service.
+   */
+  name: LocalizedText;
+  /**
+   * Phone number, `+358…`.
+   */
+  phone?: string;
+  /**
+   * A shared mailbox, never a person's own.
+   */
+  email?: string;
+  /**
+   * Page of the service.
+   */
+  url?: string;
+  /**
+   * When the phone is answered.
+   */
+  hours?: OpeningHours[];
+  /**
+   * Price of the call, languages spoken.
+   */
+  note?: LocalizedText;
+}
+/**
+ * Weekly hours.
+ *
+ */
+export interface OpeningHours {
+  /**
+   * Weekdays, 1 Monday to 7 Sunday.
+   *
+   * @minItems 1
+   *
+   * Items: 1 Monday to 7 Sunday.
+   */
+  days: [number, ...number[]];
+  /**
+   * Opens, `HH:MM` in quotes.
+   */
+  from: string;
+  /**
+   * Closes, `HH:MM` in quotes.
+   */
+  to: string;
+}
+/**
+ * A file of area outlines for the map. Those in the catalogue's area are published as GeoJSON; names come from the vocabulary.
+ *
+ */
+export interface Outlines {
+  /**
+   * GeoJSON FeatureCollection or TopoJSON in WGS 84. A municipality has its three-digit code, a county its two-digit code.
+   */
+  file: string;
+  /**
+   * TopoJSON: names of the objects to take. All when missing.
+   *
+   * Items: Name of an object.
+   */
+  objects?: string[];
+  /**
+   * Property that holds the code. The feature's `id` when missing.
+   */
+  codeProperty?: string;
+  /**
+   * The line the licence of the outlines asks to show.
+   */
+  attribution?: LocalizedText;
+}
+/**
+ * One source. Give exactly one of `url`, `file`, `folder` and `parts`.
+ *
+ */
+export interface ConfiguredSource {
+  /**
+   * Short name used in provenance and in reports: small letters, digits, hyphens. Do not change it later.
+   */
+  id: string;
+  /**
+   * What kind of source it is, which decides how it is read.
+   */
+  system: 'lipas' | 'ptv' | 'linked-events' | 'csv';
+  /**
+   * Name shown to people.
+   */
+  name: LocalizedText;
+  /**
+   * Base address of the interface, https. (http only for this machine.)
+   */
+  url?: string;
+  /**
+   * A saved page, an array of records, or a CSV file.
+   */
+  file?: string;
+  /**
+   * Folder of saved pages, read in order of name. A source of several parts has them in sub-folders (`services/`) or by file name (`services-1.json`).
+   */
+  folder?: string;
+  /**
+   * Saved pages by part, where their names do not tell the part: `{ services: [a.json, b.json], channels: [c.json] }`.
+   */
+  parts?: {
+    /**
+     * Files of one part, in order.
+     *
+     * @minItems 1
+     *
+     * Items: Path of a file.
+     */
+    [k: string]: [string, ...string[]];
+  };
+  /**
+   * Options of this kind of source (municipalities, keyword sets, columns …): see the documentation of the source.
+   */
+  options?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Request headers whose values are secret: header name to the name of the environment variable that holds the value, `{ x-api-key: PTV_API_KEY }`. A value itself never stands in this file.
+   */
+  headers?: {
+    /**
+     * Name of an environment variable.
+     */
+    [k: string]: string;
+  };
+  /**
+   * Licence of the data.
+   */
+  licence?: {
+    /**
+     * Short name, `CC BY 4.0`.
+     */
+    name: string;
+    /**
+     * Address of the licence text.
+     */
+    url?: string;
+  };
+  /**
+   * The line the licence asks to show.
+   */
+  attribution?: LocalizedText;
+  /**
+   * Saved pages: when they were saved, in UTC, `2026-11-22T03:00:00Z` in quotes.
+   */
+  fetched?: string;
+  /**
+   * How patient and how greedy reading is.
+   */
+  limits?: {
+    /**
+     * Longest time for one answer; 30 when missing.
+     */
+    timeoutSeconds?: number;
+    /**
+     * Most pages read of one part; 2000 when missing. The source is reported as incomplete when it has more.
+     */
+    pages?: number;
+    /**
+     * Largest page or file; 64 when missing.
+     */
+    megabytes?: number;
+  };
+}
+/**
+ * A text by language: `{ fi: Palvelutarjotin, sv: Servicebrickan }`.
+ *
+ */
+export interface LocalizedText {
+  /**
+   * The text in the language of the key, a BCP 47 tag.
+   */
+  [k: string]: string;
+}

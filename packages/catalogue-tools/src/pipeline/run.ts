@@ -1,0 +1,58 @@
+import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
+import type { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
+import { type AreaCodes, withinArea } from './area.js';
+import { check } from './check.js';
+import { classify } from './classify.js';
+import { clean } from './clean.js';
+import type { OutlinesByCode } from './geography.js';
+import { importRecords, type LastGood, type OpenedSource } from './import.js';
+import { merge } from './merge.js';
+import { type SourceTally, Tally } from './tally.js';
+
+/** What to run the stages on. */
+export interface RunPlan {
+  /** In the order of the configuration: the one named first wins where two tell the same fact. */
+  readonly sources: readonly OpenedSource[];
+  /** BCP 47 tags; every language when empty. */
+  readonly languages: readonly string[];
+  /** `undefined`: the whole country. */
+  readonly area: AreaCodes | undefined;
+  /** Outlines of municipalities, for the comparison of points; centres are used where there is none. */
+  readonly outlines?: OutlinesByCode;
+  readonly lastGood: LastGood;
+  readonly onRecord?: (sourceId: string, read: number) => void;
+}
+
+export interface RunResult {
+  /** In order of id. */
+  readonly activities: readonly Activity[];
+  readonly tallies: ReadonlyMap<string, SourceTally>;
+  /** Sources that could not be read to their end. */
+  readonly failures: ReadonlyMap<string, TarjotinError>;
+}
+
+/**
+ * Runs the stages import → clean → classify → merge → check over all sources. Every record that is read is in the end
+ * kept, merged or set aside, and is counted exactly once. Publishing is left to the caller.
+ */
+export async function run(plan: RunPlan): Promise<RunResult> {
+  const ids = plan.sources.map(({ reader }) => reader.source.id);
+  const systems = new Map(plan.sources.map(({ reader, importer }) => [reader.source.id, importer.system]));
+  const failures = new Map<string, TarjotinError>();
+  const tally = new Tally(ids);
+
+  const imported = tally.countRead(
+    importRecords(plan.sources, plan.lastGood, (id, error) => void failures.set(id, error)),
+    plan.onRecord ?? (() => undefined),
+  );
+  const cleaned = withinArea(clean(imported, plan.languages), plan.area);
+  const merged = merge(classify(cleaned), ids, systems);
+
+  const activities: Activity[] = [];
+  for await (const record of check(merged, plan.outlines ?? new Map())) {
+    tally.countFate(record);
+    if (record.outcome.kind === 'kept') activities.push(record.outcome.activity);
+  }
+  activities.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { activities, tallies: tally.sources, failures };
+}

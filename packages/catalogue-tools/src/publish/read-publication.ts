@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Activity, FileRef, Manifest } from '@hyte/catalogue-format/generated/catalogue.js';
+import type { Problem } from '@hyte/catalogue-format/problem.js';
+import { readActivities, readManifest } from '@hyte/catalogue-format/read-catalogue.js';
+import type { OutlinesByCode } from '../pipeline/geography.js';
+import type { AreaFeature, AreaOutlines } from './areas.js';
+
+/** A publication read back from disk, and all that is wrong with it. */
+export interface PublicationReading {
+  readonly manifest?: Manifest;
+  readonly activities: readonly Activity[];
+  /** Published outlines of municipalities. */
+  readonly outlines: OutlinesByCode;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a published catalogue and checks it as a distrustful reader would: every file there, whole and as announced.
+ * @param folder where `manifest.json` is
+ * @param json the manifest, parsed
+ */
+export async function readPublication(folder: string, json: unknown): Promise<PublicationReading> {
+  const { manifest, problems: headProblems } = readManifest(json);
+  const problems: Problem[] = [...headProblems];
+  const activities: Activity[] = [];
+  if (manifest === undefined) return { activities, outlines: new Map(), problems };
+  const seenIds = new Set<string>();
+  for (const reference of manifest.files.activities) {
+    const text = await referenced(folder, reference, problems);
+    if (text === undefined) continue;
+    const shard = readActivities(parsedOrNothing(text), seenIds);
+    problems.push(...shard.problems);
+    activities.push(...shard.activities);
+    const total = shard.activities.length + new Set(shard.problems.map(({ recordId }) => recordId)).size;
+    if (reference.records !== undefined && reference.records !== total) {
+      problems.push(fileProblem('wrong-count', reference.path, `${reference.records} activities; it has ${total}`));
+    }
+  }
+  const { areas, attribution } = manifest.files;
+  const outlines =
+    areas === undefined ? new Map() : outlinesOf(await referenced(folder, areas, problems), areas, problems);
+  if (attribution !== undefined) await referenced(folder, attribution, problems);
+  return { manifest, activities, outlines, problems };
+}
+
+/** The last publication in an output folder; `undefined` when there is none that can be used. */
+export async function lastPublication(output: string): Promise<PublicationReading | undefined> {
+  const text = await readFile(join(output, 'manifest.json'), 'utf8').catch(() => undefined);
+  if (text === undefined) return undefined;
+  const reading = await readPublication(output, parsedOrNothing(text));
+  return reading.manifest === undefined ? undefined : reading;
+}
+
+/** Outlines by code. A file that cannot be drawn is a problem of the file only: the activities are shown without a map. */
+function outlinesOf(text: string | undefined, { path }: FileRef, problems: Problem[]): OutlinesByCode {
+  if (text === undefined) return new Map();
+  const { features } = (parsedOrNothing(text) ?? {}) as Partial<AreaOutlines>;
+  if (Array.isArray(features)) {
+    const drawn = (features as Partial<AreaFeature>[]).filter(
+      (each) => each?.properties && each.geometry,
+    ) as AreaFeature[];
+    return new Map(drawn.map(({ properties, geometry }) => [properties.code, geometry]));
+  }
+  problems.push(fileProblem('bad-areas', path, 'a GeoJSON FeatureCollection'));
+  return new Map();
+}
+
+/** Text of a file that the manifest names; what is wrong with it goes into `problems`. */
+async function referenced(folder: string, reference: FileRef, problems: Problem[]): Promise<string | undefined> {
+  if (reference.path.split('/').includes('..')) {
+    problems.push(fileProblem('missing-file', reference.path, 'a path inside the folder of the manifest'));
+    return undefined;
+  }
+  const bytes = await readFile(join(folder, reference.path)).catch(() => undefined);
+  if (bytes === undefined) {
+    problems.push(fileProblem('missing-file', reference.path, 'a file that can be read'));
+    return undefined;
+  }
+  const integrity = `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
+  if (reference.integrity !== undefined && reference.integrity !== integrity) {
+    problems.push(fileProblem('changed-file', reference.path, `content with the hash ${reference.integrity}`));
+  }
+  return bytes.toString('utf8');
+}
+
+function parsedOrNothing(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function fileProblem(code: string, path: string, expected: string): Problem {
+  return {
+    code,
+    severity: 'fatal',
+    field: path,
+    expected,
+    todo: 'Publish the catalogue again with `tarjotin build`; copy the whole folder when moving it.',
+  };
+}

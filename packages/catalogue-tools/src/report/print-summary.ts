@@ -1,0 +1,101 @@
+import type { Occurrences } from '../pipeline/tally.js';
+import type { SourceSummary, Summary } from './summary.js';
+import { counted, kilobytes, table } from './table.js';
+
+/** The closing summary in lines for people. */
+export function summaryLines(summary: Summary): string[] {
+  return [
+    '',
+    ...table([
+      ['source', 'read', 'kept', 'merged', 'set aside'],
+      ...summary.sources.map(({ id, read, kept, merged, setAside }) => [id, read, kept, merged, setAside]),
+    ]),
+    ...section('Sources that could not be read to their end', failures(summary.sources)),
+    ...section(
+      'Set aside',
+      occurrences(summary.sources, ({ reasons }) => reasons),
+    ),
+    ...section(
+      'Noticed',
+      occurrences(summary.sources, ({ notes }) => notes),
+    ),
+    ...section(
+      'Lost since the last publication',
+      summary.losses.map(({ sourceId, before, now }) => `  ${sourceId}: ${before} → ${now}`),
+    ),
+    ...section(
+      'No outline for the map',
+      summary.outlinesMissing.length === 0 ? [] : [`  ${shortList(summary.outlinesMissing)}`],
+    ),
+    '',
+    ...endingLines(summary),
+  ];
+}
+
+function endingLines(summary: Summary): string[] {
+  const { added, changed, removed } = summary.changes;
+  const count = counted(summary.activities, 'activity', 'activities');
+  const changes = `${count} (${added.length} added, ${changed.length} changed, ${removed.length} removed)`;
+  const time = `in ${summary.seconds.toFixed(1)} s`;
+  switch (summary.ending) {
+    case 'published':
+      return [
+        ...sizes(summary),
+        `Published ${changes} to ${summary.output} ${time}.`,
+        `Generation ${summary.generation}.`,
+      ];
+    case 'unchanged':
+      return [
+        `Nothing has changed: ${count} already published in ${summary.output} (${summary.seconds.toFixed(1)} s).`,
+      ];
+    case 'dry-run':
+      return [...sizes(summary), `Dry run, nothing was written: ${changes} ${time}.`, ...changeLines(summary)];
+    default:
+      return [`Nothing was published: ${summary.refusal?.message ?? ''}`, `→ ${summary.refusal?.hint ?? ''}`];
+  }
+}
+
+function sizes({ files }: Summary): string[] {
+  return [
+    ...table([
+      ['file', 'raw', 'brotli'],
+      ...files.map(({ path, bytes, brotli }) => [path, kilobytes(bytes), kilobytes(brotli)]),
+    ]),
+    '',
+  ];
+}
+
+function changeLines({ changes }: Summary): string[] {
+  const list = (sign: string, ids: readonly string[]): string[] => [
+    ...ids.slice(0, 20).map((id) => `  ${sign} ${id}`),
+    ...(ids.length > 20 ? [`  ${sign} … and ${ids.length - 20} more (all with --json)`] : []),
+  ];
+  return [...list('+', changes.added), ...list('~', changes.changed), ...list('-', changes.removed)];
+}
+
+function failures(sources: readonly SourceSummary[]): string[] {
+  return sources.flatMap(({ id, failure }) =>
+    failure ? [`  ${id}: ${failure.message} [${failure.code}]`, `    → ${failure.hint}`] : [],
+  );
+}
+
+function occurrences(
+  sources: readonly SourceSummary[],
+  of: (source: SourceSummary) => Readonly<Record<string, Occurrences>>,
+): string[] {
+  return sources.flatMap((source) =>
+    Object.entries(of(source)).flatMap(([code, { count, examples }]) => [
+      `  ${source.id}: ${count} × ${code}`,
+      ...examples.map(({ recordId, message }) => `    ${recordId}: ${message}`),
+    ]),
+  );
+}
+
+function shortList(names: readonly string[]): string {
+  const more = names.length > 10 ? ` and ${names.length - 10} more` : '';
+  return `${names.slice(0, 10).join(', ')}${more}`;
+}
+
+function section(heading: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', `${heading}:`, ...lines];
+}

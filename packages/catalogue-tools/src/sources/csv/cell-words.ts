@@ -1,0 +1,219 @@
+import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
+import { FORMS } from '@hyte/catalogue-format/vocabularies/forms.js';
+import { LANGUAGES } from '@hyte/catalogue-format/vocabularies/languages.js';
+import { PTV_TARGET_GROUP_LABELS, TARGET_GROUPS } from '@hyte/catalogue-format/vocabularies/target-groups.js';
+import { THEMES } from '@hyte/catalogue-format/vocabularies/themes.js';
+import type { Label } from '@hyte/catalogue-format/vocabularies/vocabulary-entry.js';
+import { searchable, type ClassifiedField, type CodeEvidence } from '../../classify/classify.js';
+import {
+  CHANNEL_WORDS,
+  FORM_WORDS,
+  TARGET_GROUP_WORDS,
+  THEME_WORDS,
+  type WordRule,
+} from '../../classify/word-rules.js';
+
+const key = (text: string) => text.toLowerCase().normalize('NFC').trim();
+const labelKeys = (label: Label) => [label.fi, label.sv, label.en].map(key);
+
+/** What a cell of a vocabulary column gave. */
+export interface ReadWords {
+  readonly evidence: readonly CodeEvidence[];
+  /** Parts of the cell that mean nothing to us. */
+  readonly unknown: readonly string[];
+}
+
+interface Entry {
+  readonly id: string;
+  readonly label: Label;
+}
+
+/** Values of a cell: its ids and labels, else the words that lead to a value. Parts are parted by commas or semicolons. */
+function readWords(
+  cell: string,
+  field: ClassifiedField,
+  entries: readonly Entry[],
+  rules: readonly WordRule[],
+  because: string,
+): ReadWords {
+  const evidence: CodeEvidence[] = [];
+  const unknown: string[] = [];
+  const exact = (text: string) =>
+    entries.filter(({ id, label }) => key(id) === key(text) || labelKeys(label).includes(key(text)));
+  // Labels hold commas themselves.
+  const whole = exact(cell);
+  const parts =
+    whole.length > 0
+      ? [cell]
+      : cell
+          .split(/[,;\n]|\s\/\s/)
+          .map((part) => part.trim())
+          .filter((part) => part !== '');
+  for (const part of parts) {
+    const values = exact(part).map(({ id }) => id);
+    if (values.length === 0)
+      values.push(
+        ...rules
+          .filter(({ pattern }) => searchable([part.slice(0, 500)]).match(pattern) !== null)
+          .map(({ value }) => value),
+      );
+    for (const value of values) evidence.push({ field, value, because: `${because}: ${part}`.slice(0, 120) });
+    if (values.length === 0) unknown.push(part);
+  }
+  return { evidence, unknown };
+}
+
+export const readThemes = (cell: string, because: string) => readWords(cell, 'themes', THEMES, THEME_WORDS, because);
+export const readForms = (cell: string, because: string) => readWords(cell, 'forms', FORMS, FORM_WORDS, because);
+
+const IN_PERSON: WordRule = {
+  value: 'in-person',
+  pattern: /paikan päällä|lähi|läsnä|på plats|in person|on site|hybridi|hybrid/giu,
+};
+const HYBRID: WordRule = { value: 'remote', pattern: /etä|hybridi|hybrid|verkko|remote/giu };
+export const readChannels = (cell: string, because: string) =>
+  readWords(cell, 'channels', [], [...CHANNEL_WORDS, IN_PERSON, HYBRID], because);
+
+const EVERYBODY: WordRule = {
+  value: 'KR1',
+  pattern: /(?<!\p{L})(kaikille|kaikki|kaikenikäi|avoin kaikille|alla|everyone|everybody|all)/giu,
+};
+const ADULTS = /(?<!\p{L})(aikui|työikäi|vuxna|adults)/iu;
+
+/** Whom a cell says the activity is for: groups and ages (`65+`, `yli 60-vuotiaat`, `7–12 v`). */
+export function readAudience(cell: string, because: string): ReadWords & { ageRange: Activity['ageRange'] } {
+  const groups: Entry[] = TARGET_GROUPS.flatMap(({ id, label }) => [
+    { id, label },
+    { id, label: PTV_TARGET_GROUP_LABELS[id] },
+  ]);
+  const read = readWords(cell, 'targetGroups', groups, [...TARGET_GROUP_WORDS, EVERYBODY], because);
+  const ageRange = readAges(cell);
+  const senior =
+    ageRange?.min !== undefined && ageRange.min >= 60 && !read.evidence.some(({ value }) => value === 'KR1.1');
+  return {
+    evidence: senior
+      ? [...read.evidence, { field: 'targetGroups', value: 'KR1.1', because: `${because}: ${cell}`.slice(0, 120) }]
+      : read.evidence,
+    unknown: read.unknown.filter((part) => readAges(part) === undefined && !ADULTS.test(part)),
+    ageRange: ageRange ?? (ADULTS.test(cell) ? { min: 18 } : undefined),
+  };
+}
+
+/** Ages in words, `undefined` when there are none. */
+export function readAges(text: string): Activity['ageRange'] {
+  const age = (digits: string | undefined) =>
+    digits !== undefined && Number(digits) <= 120 ? Number(digits) : undefined;
+  const years = '\\s*-?\\s*(?:v\\.?(?!\\p{L})|vuot\\p{L}*|år\\p{L}*|years?|yrs?)';
+  const span = new RegExp(`(\\d{1,3})\\s*[-–—]\\s*(\\d{1,3})${years}`, 'iu').exec(text);
+  if (span) {
+    const [min, max] = [age(span[1]), age(span[2])];
+    return min !== undefined && max !== undefined && min <= max ? { min, max } : undefined;
+  }
+  const above =
+    /(\d{1,3})\s*(?:v\.?)?\s*\+/u.exec(text) ??
+    new RegExp(`(?:yli|över|over|vähintään|minst|at least)\\s*(\\d{1,3})${years}`, 'iu').exec(text) ??
+    new RegExp(`(\\d{1,3})\\s*(?:vuotta täyttäneet|år fyllda)`, 'iu').exec(text);
+  const min = age(above?.[1]);
+  if (min !== undefined) return { min };
+  const max = age(new RegExp(`(?:alle|under|enintään|högst|up to)\\s*(\\d{1,3})${years}`, 'iu').exec(text)?.[1]);
+  return max !== undefined ? { max } : undefined;
+}
+
+const LANGUAGE_OF_WORD: ReadonlyMap<string, string> = new Map(
+  LANGUAGES.flatMap(({ id, label }) => [[id, id] as const, ...labelKeys(label).map((word) => [word, id] as const)]),
+);
+
+/** Languages a cell names: `suomi, ruotsi`, `fi/sv`, `suomeksi`. `selkosuomi` is plain Finnish. */
+export function readLanguages(cell: string): { languages: string[]; plain: boolean; unknown: string[] } {
+  const languages = new Set<string>();
+  const unknown: string[] = [];
+  let plain = false;
+  for (const part of cell
+    .split(/[,;/\n+&]|\s(?:ja|och|and)\s/)
+    .map(key)
+    .filter((part) => part !== '')) {
+    if (/selko|lättläst|lätt språk|plain/u.test(part)) plain = true;
+    const bare = part
+      .replace(/^selko/, '')
+      .replace(/(suome|ruotsi|englanni|venäjä|viro|arabia|ukraina|saksa|ranska)ksi$/, (_, stem: string) =>
+        stem === 'suome' ? 'suomi' : stem === 'englanni' ? 'englanti' : stem,
+      );
+    const id =
+      LANGUAGE_OF_WORD.get(bare) ?? (/^viittomakieli|^teckenspråk|^sign language/.test(bare) ? 'fse' : undefined);
+    if (id !== undefined) languages.add(id);
+    else if (!plain) unknown.push(part);
+  }
+  return { languages: [...languages], plain, unknown };
+}
+
+const ACCESS_WORDS: readonly (readonly [feature: string, level: 'place' | 'activity', pattern: RegExp])[] = [
+  [
+    'accessible-toilet',
+    'place',
+    /(inva|esteetön|esteettömä[tn]?|tillgänglig\p{L}*|accessible)\s*-?\s*(wc|vessa|toalett|toilet)/iu,
+  ],
+  [
+    'accessible-parking',
+    'place',
+    /(inva|esteetön|liikkumisesteis|tillgänglig\p{L}*|accessible)\p{L}*\s*-?\s*(pysäköinti|autopaik|parkering|parking)/iu,
+  ],
+  ['induction-loop', 'place', /induktiosilmuk|hörslinga|hearing loop|induction loop/iu],
+  ['rollator', 'place', /rollaattori|rollator|walking frame/iu],
+  [
+    'step-free-entrance',
+    'place',
+    /portaat(on|tom)|ei portaita|ei kynny|kynnykse(tön|ttöm)|trappfri|inga trappor|step-free|no steps/iu,
+  ],
+  [
+    'wheelchair',
+    'place',
+    /pyörätuol|rullstol|wheelchair|(?<!\p{L})esteet(ön|töm)|liikuntaesteet|(?<!\p{L})tillgänglig(?!\p{L})|(?<!\p{L})accessible/iu,
+  ],
+  ['companion', 'activity', /saattaja|avustaja(?!koira)|kaverin|följeslagare|ledsagare|companion/iu],
+  ['guide-dog', 'activity', /opaskoira|avustajakoira|ledarhund|guide dog/iu],
+  ['quiet-space', 'place', /rauhallinen tila|hiljainen|lugnt utrymme|quiet/iu],
+  ['sign-language', 'activity', /viittomakiel|teckenspråk|sign language/iu],
+  ['captioned', 'activity', /tekstity|textning|caption/iu],
+  ['plain-language', 'activity', /selkokiel|lättläst|lätt språk|plain language|easy language/iu],
+];
+const DENIED = /(?<!\p{L})(ei|eivät|inte|inga?|no|not|puuttuu|saknas|ilman)(?!\p{L})/iu;
+const NO_STEPS = /ei portaita|ei kynny|inga trappor|no steps/iu;
+
+/** Access features a cell tells, sentence by sentence; a bare yes or no speaks of the wheelchair. */
+export function readAccess(cell: string): {
+  place: Map<string, 'yes' | 'no'>;
+  activity: Map<string, 'yes' | 'no'>;
+  understood: boolean;
+} {
+  const found = { place: new Map<string, 'yes' | 'no'>(), activity: new Map<string, 'yes' | 'no'>() };
+  let understood = true;
+  for (const part of cell
+    .split(/[,;.\n]|(?<!\p{L})(?:ja|mutta|och|men|and|but)(?!\p{L})/u)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '')) {
+    const bare = yesNo(part);
+    if (bare !== undefined) {
+      found.place.set('wheelchair', bare);
+      continue;
+    }
+    const rule = ACCESS_WORDS.find(([, , pattern]) => pattern.test(part));
+    if (rule) found[rule[1]].set(rule[0], DENIED.test(part) && !NO_STEPS.test(part) ? 'no' : 'yes');
+    else understood = false;
+  }
+  return { ...found, understood };
+}
+
+/** A bare yes or no, as people fill columns with crosses. */
+export function yesNo(cell: string): 'yes' | 'no' | undefined {
+  if (/^(kyllä|k|on|x|ja|yes|y|ok|1|true|käy)$/i.test(cell.trim())) return 'yes';
+  return /^(ei|e|nej|no|n|-|0|false|ei käy)$/i.test(cell.trim()) ? 'no' : undefined;
+}
+
+/** State of an activity in words. */
+export function readStatus(cell: string): Activity['status'] | undefined {
+  if (/peru|inställ|cancel/iu.test(cell)) return 'cancelled';
+  if (/tauo|paus|on hold/iu.test(cell)) return 'paused';
+  if (/täynnä|fullt?(?!\p{L})|full/iu.test(cell)) return 'full';
+  if (/päättyn|loppunut|avslutad|ended/iu.test(cell)) return 'ended';
+  return /aktiivinen|käynnissä|toiminnassa|aktiv|active|avoin|öppen|open/iu.test(cell) ? 'active' : undefined;
+}

@@ -1,0 +1,50 @@
+import type { OpeningHours, Recurrence, Schedule } from '@hyte/catalogue-format/generated/catalogue.js';
+import { TimeReader } from './time-reader.js';
+import { NO_PUBLIC_HOLIDAYS, NO_SCHOOL_HOLIDAYS, RARER } from './time-words.js';
+
+/** Times that were read from words. */
+export interface ReadTimes {
+  readonly schedule: Schedule;
+  /** Words that were not understood; then the whole text must be kept beside the schedule. */
+  readonly leftover: string;
+  /** True when a year was missing and guessed. */
+  readonly guessedYear: boolean;
+}
+
+/**
+ * Reads times from what people write: `ti klo 13–15`, `ti ja to 10-11.30`, `parilliset viikot ke 18`, `joka kuun 1. ma klo 18`,
+ * `2.12.2026 klo 14`, `ma–pe 9–15; la 10–14`, `24/7`. Never throws; what is not understood is in `leftover`.
+ *
+ * @param today `YYYY-MM-DD`, for dates without a year
+ * @param opening true when the words stand in a column of opening hours
+ */
+export function readTimes(text: string, today: string, opening = false): ReadTimes {
+  const reader = new TimeReader(text.slice(0, 1000).toLowerCase(), today).read();
+  const rules: Recurrence[] = [];
+  const leftovers = [...reader.leftovers];
+  const rarer = RARER.test(leftovers.join(' '));
+  for (const { everyOther, ...rule } of rarer ? [] : reader.rules) {
+    // Every second week can be counted only from a first day.
+    if (everyOther && rule.validFrom === undefined) leftovers.push('joka toinen');
+    else rules.push(everyOther ? { ...rule, interval: 2 } : rule);
+  }
+  const isOpening = opening || /(?<!\p{L})(avoinna|auki|öppet|open)(?!\p{L})/iu.test(text);
+  const openingHours: OpeningHours[] = [];
+  const recurrences: Recurrence[] = [];
+  for (const rule of rules) {
+    const plain = rule.frequency === 'weekly' && rule.weekParity === undefined && rule.interval === undefined;
+    if (isOpening && plain && rule.to !== undefined) {
+      const { days = [], from, to, validFrom, validTo } = rule;
+      openingHours.push({ days, from, to, ...(validFrom && { validFrom }), ...(validTo && { validTo }) });
+    } else recurrences.push(rule);
+  }
+  const schedule: Schedule = {
+    ...(recurrences.length > 0 && { recurrences }),
+    ...(openingHours.length > 0 && { openingHours }),
+    ...(reader.sessions.length > 0 && { sessions: [...reader.sessions].sort((a, b) => (a.start < b.start ? -1 : 1)) }),
+    ...(reader.alwaysOpen && { alwaysOpen: true }),
+    ...(NO_PUBLIC_HOLIDAYS.test(text) && { skipsPublicHolidays: 'yes' as const }),
+    ...(NO_SCHOOL_HOLIDAYS.test(text) && { skipsSchoolHolidays: 'yes' as const }),
+  };
+  return { schedule, leftover: leftovers.join(' ').trim(), guessedYear: reader.guessedYear };
+}

@@ -1,0 +1,228 @@
+import type { Activity, Schedule } from '@hyte/catalogue-format/generated/catalogue.js';
+import { classify, type CodeEvidence } from '../../classify/classify.js';
+import { kindOfForms } from '../../classify/kind-of-forms.js';
+import { organiserKindOfName } from '../../classify/organiser-kind.js';
+import { toInstant } from '../../clean/clock.js';
+import { cleanContact } from '../../clean/contact.js';
+import { wgs84Point } from '../../clean/coordinates.js';
+import { numberOf } from '../../clean/json-fields.js';
+import { webAddress } from '../../clean/links.js';
+import { entriesOf, firstText, localizedText } from '../../clean/localized-text.js';
+import { municipalityNamed } from '../../clean/municipality.js';
+import { priceOfTexts } from '../../clean/price.js';
+import { namesPerson } from '../../clean/private-contacts.js';
+import type { Outcome, PageReader } from '../../pipeline/record.js';
+import { activityId, kept, provenance, setAside } from '../outcome.js';
+import {
+  readAccess,
+  readAudience,
+  readChannels,
+  readForms,
+  readLanguages,
+  readStatus,
+  readThemes,
+  yesNo,
+  type ReadWords,
+} from './cell-words.js';
+import type { CsvField } from './headings.js';
+import type { RowCells } from './row-cells.js';
+import { readRegistration } from './row-registration.js';
+import { hasEnded, rowSchedule } from './row-schedule.js';
+
+function placesOf(cells: RowCells): { places: NonNullable<Activity['places']>; access: Activity['access'] } {
+  const accessCell = cells.cell('access');
+  const access = accessCell === undefined ? undefined : readAccess(accessCell);
+  if (access && !access.understood)
+    cells.note(
+      'access',
+      'not-understood',
+      'Not all of the access information was understood; the words are kept with the place.',
+    );
+  const address = cells.texts('address', 'line');
+  const inAddress = /(?<!\d)(\d{5})\s+([\p{L} -]+)/u.exec(firstText(address) ?? '');
+  const named =
+    cells.cell('municipality') ??
+    inAddress?.[2]?.trim() ??
+    cells.cell('postOffice') ??
+    (firstText(address) ?? '').split(',').at(-1)!.trim();
+  const municipality = named === '' ? undefined : municipalityNamed(named);
+  if (cells.cell('municipality') !== undefined && municipality === undefined) {
+    cells.note(
+      'municipality',
+      'unknown-municipality',
+      `No municipality is called "${named.slice(0, 60)}": write its Finnish or Swedish name in the base form.`,
+    );
+  }
+  const postcodeCell = cells.cell('postcode')?.replace(/\s/g, '');
+  const postcode = /^\d{5}$/.test(postcodeCell ?? '')
+    ? postcodeCell
+    : /^\d{4}$/.test(postcodeCell ?? '')
+      ? `0${postcodeCell}`
+      : inAddress?.[1];
+  if (postcodeCell !== undefined && postcode === undefined)
+    cells.note('postcode', 'not-understood', 'A postcode has five digits.');
+  const [lat, lon] = [numberOf(cells.cell('latitude')), numberOf(cells.cell('longitude'))];
+  const point = wgs84Point(lat, lon);
+  if (lat !== undefined && point === undefined)
+    cells.note('latitude', 'outside-finland', 'The position is not in Finland in WGS 84 degrees and was left out.');
+  const name = cells.texts('place', 'line');
+  const postOffice = cells.texts('postOffice', 'line');
+  const directions = access && !access.understood ? cells.texts('access', 'paragraphs') : undefined;
+  const place = {
+    ...(name && { name }),
+    ...(address && { address }),
+    ...(postcode && { postcode }),
+    ...(postOffice && { postOffice }),
+    ...(municipality && { municipality }),
+    ...(point && { point }),
+    ...(access && access.place.size > 0 && { access: Object.fromEntries(access.place) }),
+    ...(directions && { directions }),
+  };
+  return {
+    places: Object.keys(place).length > 0 ? [place] : [],
+    access: access && Object.fromEntries(access.activity),
+  };
+}
+
+function contactsOf(cells: RowCells) {
+  const person = cells.cell('contactPerson');
+  const isPerson = person !== undefined && (namesPerson(person) || /^\p{Lu}\p{Ll}+$/u.test(person));
+  if (isPerson)
+    cells.note(
+      'contactPerson',
+      'personal-name',
+      "The contact person's name was left out: give a role, such as secretary.",
+    );
+  const { contacts, notes } = cleanContact({
+    label: isPerson ? undefined : cells.texts('contactPerson', 'line'),
+    phone: cells.cell('phone'),
+    email: cells.cell('email'),
+    person: isPerson,
+    field: '',
+  });
+  for (const note of notes)
+    cells.notes.push({ ...note, field: cells.where(note.code.endsWith('email') ? 'email' : 'phone') });
+  return contacts;
+}
+
+/** Maps a row to an activity. `today` is a day in Finland. */
+export function rowActivity(
+  cells: RowCells,
+  recordId: string,
+  today: string,
+  read: Pick<PageReader, 'source' | 'options'>,
+): Outcome {
+  const name = cells.texts('name', 'line');
+  if (name === undefined)
+    return setAside(recordId, 'no-name', 'The row has no name: fill in the name column.', `row ${cells.row.number}`);
+  const schedule: Schedule = rowSchedule(cells, today);
+  if (hasEnded(schedule, today))
+    return setAside(recordId, 'ended', 'All its times are in the past.', cells.where('when'));
+
+  const evidence: CodeEvidence[] = [];
+  const words = (field: CsvField, readCell: (cell: string, because: string) => ReadWords): void => {
+    const cell = cells.cell(field);
+    if (cell === undefined) return;
+    const found = readCell(cell, `column ${field}`);
+    evidence.push(...found.evidence);
+    if (found.unknown.length > 0)
+      cells.note(
+        field,
+        'not-understood',
+        `"${found.unknown.join(', ').slice(0, 100)}" is no known word here; it is kept as a search word.`,
+      );
+    unknownWords.push(...found.unknown);
+  };
+  const unknownWords: string[] = [];
+  words('theme', readThemes);
+  words('form', readForms);
+  words('channel', readChannels);
+  words('audience', readAudience);
+  const audience = cells.cell('audience') === undefined ? undefined : readAudience(cells.cell('audience')!, '');
+  const { places, access } = placesOf(cells);
+  if (places.length > 0 && !evidence.some(({ field }) => field === 'channels'))
+    evidence.push({ field: 'channels', value: 'in-person', because: 'the row has a place' });
+  const language = readLanguages(cells.cell('language') ?? '');
+  if (language.unknown.length > 0)
+    cells.note('language', 'not-understood', `"${language.unknown.join(', ').slice(0, 100)}" is no known language.`);
+  const keywords = Object.fromEntries(
+    entriesOf(
+      localizedText(
+        (['fi', 'sv', 'en'] as const).map(
+          (tag) =>
+            [
+              tag,
+              [cells.cell('keywords', tag), tag === 'fi' ? unknownWords.join(',') : undefined]
+                .filter(Boolean)
+                .join(','),
+            ] as const,
+        ),
+      ),
+    )
+      .map(
+        ([tag, text]) =>
+          [
+            tag,
+            [
+              ...new Set(
+                text
+                  .split(/[,;]/)
+                  .map((word) => word.trim())
+                  .filter((word) => word !== ''),
+              ),
+            ],
+          ] as const,
+      )
+      .filter(([, list]) => list.length > 0),
+  ) as Record<string, string[]>;
+  const summary = cells.texts('summary', 'paragraphs');
+  const description = cells.texts('description', 'paragraphs');
+  const classified = classify({ name, summary, description, keywords }, evidence);
+
+  const kaiku = cells.cell('kaikukortti');
+  const price = {
+    ...priceOfTexts(cells.texts('price', 'line')),
+    ...(kaiku !== undefined && yesNo(kaiku) !== undefined && { kaikukortti: yesNo(kaiku) }),
+  };
+  if (price.text && price.free === undefined && price.min === undefined)
+    cells.note('price', 'not-understood', 'The price was kept in words only: write a sum such as "5 €" or "maksuton".');
+  const organiserName = cells.texts('organiser', 'line');
+  const www = cells.cell('www');
+  const url = webAddress(www);
+  if (www !== undefined && url === undefined)
+    cells.note('www', 'bad-link', 'The web address could not be read and was left out.');
+  const statusCell = cells.cell('status');
+  const status = statusCell === undefined ? undefined : readStatus(statusCell);
+  if (statusCell !== undefined && status === undefined)
+    cells.note('status', 'not-understood', `"${statusCell.slice(0, 60)}" is no known state.`);
+  return kept(
+    recordId,
+    {
+      id: activityId(read.source.id, recordId),
+      kind: kindOfForms(classified.forms, schedule.recurrences ? 'group' : schedule.sessions ? 'event' : 'service'),
+      name,
+      summary,
+      description,
+      organiser: organiserName && { name: organiserName, kind: organiserKindOfName(firstText(organiserName) ?? '') },
+      ...classified,
+      ageRange: audience?.ageRange,
+      languages: language.languages,
+      places,
+      access: { ...access, ...(language.plain && { 'plain-language': 'yes' as const }) },
+      schedule,
+      status: status === 'active' ? undefined : status,
+      registration: readRegistration(cells),
+      price,
+      firstTime: {
+        note: cells.texts('firstTime', 'paragraphs'),
+        bring: cells.texts('bring', 'paragraphs'),
+        whoMeets: cells.texts('whoMeets', 'paragraphs'),
+      },
+      contacts: contactsOf(cells),
+      links: url === undefined ? [] : [{ url, kind: 'website' }],
+      keywords,
+      provenance: provenance(read.source, recordId, undefined, toInstant(cells.cell('modified'), 'finland')),
+    },
+    cells.notes,
+  );
+}

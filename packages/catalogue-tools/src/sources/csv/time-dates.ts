@@ -1,0 +1,76 @@
+import { isDay } from '../../clean/clock.js';
+
+const two = (part: string | number) => String(part).padStart(2, '0');
+
+/** `YYYY-MM-DD` of day, month and year, `undefined` when there is no such day. */
+export function dayFrom(day: string, month: string, year: string): string | undefined {
+  const text = `${year.length === 2 ? `20${year}` : year}-${two(Number(month))}-${two(Number(day))}`;
+  return isDay(text) ? text : undefined;
+}
+
+/**
+ * The year a date without one belongs to: this year's, or next year's when that day is more than three months gone –
+ * people announce what is coming. `today` is `YYYY-MM-DD`.
+ */
+export function yearOf(day: string, month: string, today: string): string {
+  const thisYear = today.slice(0, 4);
+  const candidate = dayFrom(day, month, thisYear);
+  if (candidate === undefined) return thisYear;
+  const age = (Date.parse(`${today}T00:00:00Z`) - Date.parse(`${candidate}T00:00:00Z`)) / 86_400_000;
+  return age > 92 ? String(Number(thisYear) + 1) : thisYear;
+}
+
+/** A span of days that was written: with or without years. */
+export interface Span {
+  readonly from: string;
+  readonly to: string;
+  /** True when a year had to be guessed. */
+  readonly guessed: boolean;
+}
+
+/** `1.9.–15.12.2026`, `2.–4.12.2026`, `1.12.2026-31.1.2027`. Groups: day, month?, year?, day, month, year?. */
+export const SPAN = /(\d{1,2})\.(?:(\d{1,2})\.)?(\d{4})?\s*[-–—]\s*(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2}(?!\d|[.:]\d))?/y;
+/** `2.12.2026`, `2.12.`. */
+export const DATE = /(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2}(?![\d.:]))?(?!\d)/y;
+/** `2026-12-02`. */
+export const ISO_DATE = /((?:19|20|21)\d{2})-(\d{2})-(\d{2})(?!\d)/y;
+
+/** The span a match of `SPAN` means, `undefined` when it is none. */
+export function spanOfMatch(match: RegExpExecArray, today: string): Span | undefined {
+  const [, day1 = '', month1, year1, day2 = '', month2 = '', year2] = match;
+  const endYear = year2 ?? year1 ?? yearOf(day2, month2, today);
+  const to = dayFrom(day2, month2, endYear);
+  if (to === undefined) return undefined;
+  const startMonth = month1 ?? month2;
+  let from = dayFrom(day1, startMonth, year1 ?? to.slice(0, 4));
+  if (from !== undefined && from > to && year1 === undefined)
+    from = dayFrom(day1, startMonth, String(Number(to.slice(0, 4)) - 1));
+  return from !== undefined && from <= to
+    ? { from, to, guessed: year1 === undefined && year2 === undefined }
+    : undefined;
+}
+
+/** `13–15`, `10-11.30`, `klo 9.00 - 15:00`. Groups: hour, minute?, hour, minute?. */
+export const TIME_SPAN =
+  /(?:klo|kello|kl|klockan|at)?\.?\s*([01]?\d|2[0-4])(?:[.:]([0-5]\d))?\s*(?:[-–—]|till|to|until)\s*([01]?\d|2[0-4])(?:[.:]([0-5]\d))?(?![\d.:]*\d)(?!\s*(?:€|e\b|v\b|-?vuot))/iy;
+/** `klo 18`, `18.00`. Groups: hour, minute? after a clock word; hour, minute without one. */
+export const TIME =
+  /(?:klo|kello|kl|klockan|at)\.?\s*([01]?\d|2[0-4])(?:[.:]([0-5]\d))?(?!\d)|([01]?\d|2[0-3])[.:]([0-5]\d)(?![\d.]*\d)/iy;
+
+/** `1 pm`, `1.30–3 pm`, `10 am - 12 pm`. Groups: hour, minute?, am/pm?, hour?, minute?, am/pm. */
+export const ENGLISH_TIME =
+  /(?:at\s+)?(?:(1[0-2]|0?[1-9])(?:[.:]([0-5]\d))?\s*([ap]\.?m\.?)?\s*(?:[-–—]|to|until)\s*)?(1[0-2]|0?[1-9])(?:[.:]([0-5]\d))?\s*([ap])\.?m\.?(?!\p{L})/iuy;
+/** A bare hour that stands alone right after a day: `su 11`. */
+export const BARE_HOUR = /([01]?\d|2[0-3])(?=\s*(?:$|[,;)]|ja\s|och\s|and\s))/y;
+
+/** Hour of a twelve-hour clock as one of twenty-four. */
+export function hourOf(hour: string, half: string): string {
+  return String((Number(hour) % 12) + (half.toLowerCase().startsWith('p') ? 12 : 0));
+}
+
+/** `HH:MM`, `undefined` for 24.30. */
+export function clockFrom(hour: string | undefined, minute: string | undefined, end: boolean): string | undefined {
+  const text = `${two(hour ?? '')}:${minute ?? '00'}`;
+  if (/^([01]\d|2[0-3]):[0-5]\d$/.test(text)) return text;
+  return text === '24:00' ? (end ? text : '00:00') : undefined;
+}

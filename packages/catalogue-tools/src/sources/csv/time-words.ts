@@ -1,0 +1,87 @@
+/** ISO weekdays by what people write, in three languages; longer forms are reached by the endings below. */
+const DAY_STEMS: readonly (readonly [day: number, pattern: string])[] = [
+  [1, 'maanantai|måndag|monday|mon|ma|må|mån'],
+  [2, 'tiistai|tisdag|tuesday|tues|tue|ti|tis'],
+  [3, 'keskiviikko|keskiviiko|onsdag|wednesday|wed|ke|ons|on(?=\\s*(?:[-–,.&]|\\d|och|kl|$))'],
+  [4, 'torstai|torsdag|thursday|thurs|thu|to|tors'],
+  [5, 'perjantai|fredag|friday|fri|pe|fre|fr'],
+  [6, 'lauantai|lördag|saturday|sat|la|lör|lö'],
+  [7, 'sunnuntai|söndag|sunday|sun|su|sön|sö'],
+];
+const ENDINGS = '(?:na|nä|sin|isin|in|n|t|ar|arna|en|s)?';
+const DAY = DAY_STEMS.map(([, stems]) => `(${stems})`).join('|');
+
+/** A weekday in any usual form. The groups tell which. */
+export const DAY_WORD = new RegExp(`(?:${DAY})${ENDINGS}\\.?(?!\\p{L})`, 'iuy');
+
+/** Number of the weekday a match of `DAY_WORD` found. */
+export function dayOfMatch(match: RegExpExecArray): number {
+  return match.slice(1).findIndex((group) => group !== undefined) + 1;
+}
+
+/** Groups of days. */
+export const DAY_GROUPS: readonly (readonly [readonly number[], RegExp])[] = [
+  [[1, 2, 3, 4, 5], /(?:arkisin|arkipäivisin|arkipäivinä|vardagar|på vardagar|weekdays|on weekdays)(?!\p{L})/iuy],
+  [[6, 7], /(?:viikonloppuisin|viikonloput|veckoslut|på veckoslut|weekends)(?!\p{L})/iuy],
+  [[1, 2, 3, 4, 5, 6, 7], /(?:päivittäin|joka päivä|dagligen|varje dag|daily|every day)(?!\p{L})/iuy],
+];
+
+/** Even and odd weeks. */
+export const PARITIES: readonly (readonly ['even' | 'odd', RegExp])[] = [
+  [
+    'odd',
+    /(?:parit(?:on|tomat|tomina|tomilla|toman)|udda|ojämna|odd)(?:\s+(?:viikot|viikoilla|viikolla|viikkoina|viikkojen|viikko|vkot|vkoilla|vko|veckor|vecka|weeks?))?(?!\p{L})/iuy,
+  ],
+  [
+    'even',
+    /(?:parilli(?:nen|set|sina|silla|sen)|jämna|even)(?:\s+(?:viikot|viikoilla|viikolla|viikkoina|viikkojen|viikko|vkot|vkoilla|vko|veckor|vecka|weeks?))?(?!\p{L})/iuy,
+  ],
+];
+
+/** Every second week: useless without a first day, so it is told apart. */
+export const EVERY_OTHER =
+  /(?:joka toinen(?:\s+viikko)?|joka toisella viikolla|varannan(?:\s+vecka)?|every (?:other|second)(?:\s+week)?)(?!\p{L})/iuy;
+
+const ORDINALS: readonly (readonly [number, string])[] = [
+  [1, '1\\.?|ensimmäi\\p{L}*|första|first|1st'],
+  [2, '2\\.?|toi(?:nen|sena|sen)|andra|second|2nd'],
+  [3, '3\\.?|kolma\\p{L}*|tredje|third|3rd'],
+  [4, '4\\.?|neljä\\p{L}*|fjärde|fourth|4th'],
+  [5, '5\\.?|viide\\p{L}*|femte|fifth|5th'],
+  [-1, 'viimei\\p{L}*|sista|last'],
+];
+const MONTH = '(?:joka\\s+)?(?:kuun|kuukauden|kk:n)';
+const ORDINAL = ORDINALS.map(([, words]) => `(${words})`).join('|');
+
+/** `joka kuun 1. ma`, `kuukauden viimeinen perjantai`: the ordinal; the weekday follows. */
+export const MONTHLY_BEFORE = new RegExp(`${MONTH}\\s+(?:${ORDINAL})\\s*(?=(?:${DAY})${ENDINGS}\\.?(?!\\p{L}))`, 'iuy');
+/** `första måndagen i månaden`, `first Monday of the month`: the ordinal; the weekday and the month follow. */
+export const MONTHLY_AFTER = new RegExp(
+  `(?:den\\s+|every\\s+|the\\s+|varje\\s+månads\\s+)?(?:${ORDINAL})\\s+(?=(?:${DAY})${ENDINGS}\\s+(?:i\\s+(?:varje\\s+)?månad\\p{L}*|(?:of|in)\\s+(?:the|each|every)\\s+month|joka\\s+kuussa|kuussa))`,
+  'iuy',
+);
+/** The words after such a weekday. */
+export const MONTHLY_TAIL =
+  /(?:i\s+(?:varje\s+)?månad\p{L}*|(?:of|in)\s+(?:the|each|every)\s+month|joka\s+kuussa|kuussa)(?!\p{L})/iuy;
+
+/** Position in the month that a match of the monthly patterns found. */
+export function positionOfMatch(match: RegExpExecArray): number {
+  return ORDINALS[match.slice(1).findIndex((group) => group !== undefined)]?.[0] ?? 1;
+}
+
+/** Open without a break. */
+export const ALWAYS =
+  /(?:24\s*\/\s*7|ympäri vuorokauden|aina (?:auki|avoinna)|dygnet runt|alltid öppet|around the clock|always open)(?!\p{L})/iuy;
+
+/** Not on public holidays, not in school holidays. The words stay in the note too. */
+export const NO_PUBLIC_HOLIDAYS =
+  /(?:ei|paitsi)\s+(?:arki)?pyhi(?:nä|sin)|inte (?:på )?helgdagar|not on public holidays/iu;
+export const NO_SCHOOL_HOLIDAYS =
+  /ei\s+(?:koulu(?:jen|laisten)?\s*)?lom(?:illa|ina|a-aikoina|a-aikana)|inte under (?:skol)?lov|not (?:in|during) school holidays/iu;
+
+/** Words that make a rule monthly or rarer in a way that was not understood: then no rule may be made of the rest. */
+export const RARER = /kuukau|kuun(?!\p{L})|kuussa|månad|month|toinen|varannan/iu;
+
+/** Words that carry no fact of their own. */
+export const FILLERS =
+  /(?:klo|kello|kl|klockan|at|ja|och|and|sekä|samt|joka|varje|every|aina|viikko|viikon|vecka|viikoittain|joka viikko|varje vecka|weekly|on|på|i|alkaen|kokoontuu|kokoontumiset|avoinna|auki|öppet|open|tavataan|ajalla|välillä|mellan|between|from|h|tidpunkt|pvm|och|tapaamiset|vko|viikoilla)(?!\p{L})\.?:?/iuy;

@@ -1,0 +1,127 @@
+import type { LocalizedText, Place } from '@hyte/catalogue-format/generated/catalogue.js';
+import { municipalityOfCode } from '@hyte/catalogue-format/vocabularies/municipalities.js';
+import { tm35finPoint, wgs84Point } from '../../clean/coordinates.js';
+import { fieldOf, listOf, numberOf, objectsOf, textOf, type JsonObject } from '../../clean/json-fields.js';
+import {
+  cleanText,
+  entriesOf,
+  fromLanguageItems,
+  joinTexts,
+  localizedText,
+  withoutCopies,
+} from '../../clean/localized-text.js';
+import type { Note } from '../../pipeline/record.js';
+import { municipalityCode } from '../../clean/municipality.js';
+import type { Loose } from '../outcome.js';
+
+/** What an accessibility sentence must say for a feature to be known; sentences with a denial tell nothing for sure. */
+const ACCESS_SENTENCES: readonly (readonly [feature: string, pattern: RegExp])[] = [
+  [
+    'step-free-entrance',
+    /(sisäänkäynti|ovi|reitti sisäänkäynnille)[^.]*(portaaton|esteetön)|(ingång|entrance)[^.]*(trappfri|tillgänglig|step-free|accessible)/iu,
+  ],
+  ['accessible-toilet', /(esteetön|esteettömä[nä]|inva-?)\s*wc|(accessible) toilet|(tillgänglig) (wc|toalett)/iu],
+  ['induction-loop', /induktiosilmukka|hörslinga|hearing loop|induction loop/iu],
+  [
+    'accessible-parking',
+    /liikkumisesteisten?[^.]*(autopaik|pysäköinti)|parkering[^.]*rörelsehind|accessible parking/iu,
+  ],
+];
+const DENIAL = /(?<!\p{L})(ei|eivät|inte|inga?|no|not|saknas|puuttuu)(?!\p{L})/iu;
+
+function accessSentences(address: JsonObject): {
+  text: LocalizedText | undefined;
+  access: NonNullable<Place['access']>;
+} {
+  const sentences = objectsOf(address['entrances']).flatMap((entrance) =>
+    objectsOf(entrance['accessibilitySentences']).flatMap((group) =>
+      objectsOf(group['sentences']).map((each) => fromLanguageItems(each['sentence'], 'line')),
+    ),
+  );
+  const access = new Map<string, 'yes'>();
+  for (const sentence of sentences.flatMap((each) => entriesOf(each).map(([, text]) => text))) {
+    if (DENIAL.test(sentence)) continue;
+    for (const [feature, pattern] of ACCESS_SENTENCES) if (pattern.test(sentence)) access.set(feature, 'yes');
+  }
+  return { text: joinTexts(sentences, '\n'), access: Object.fromEntries(access) };
+}
+
+/** PTV's fields called latitude and longitude hold northing and easting in metres; old test data holds degrees. */
+function pointOf(address: unknown) {
+  const [north, east] = [numberOf(fieldOf(address, 'latitude')), numberOf(fieldOf(address, 'longitude'))];
+  return (
+    tm35finPoint(north, east) ?? (north !== undefined && Math.abs(north) < 100 ? wgs84Point(north, east) : undefined)
+  );
+}
+
+const single = (text: LocalizedText | undefined) => text && withoutCopies(text).text;
+
+/** `NAANTALI` → `Naantali`: PTV writes postal towns in capitals. */
+function properCase(town: string): string {
+  return town === town.toUpperCase()
+    ? town.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())
+    : town;
+}
+
+/** The places of a ServiceLocation channel: its visiting addresses. Post-office boxes and addresses abroad are none. */
+export function channelPlaces(
+  channel: JsonObject,
+  name: LocalizedText | undefined,
+): { places: Loose<Place>[]; notes: Note[] } {
+  const places: Loose<Place>[] = [];
+  const notes: Note[] = [];
+  const id = textOf(channel['id']) ?? '';
+  for (const [index, address] of objectsOf(channel['addresses']).entries()) {
+    if (/postal/i.test(textOf(address['type']) ?? '')) continue;
+    const street = fieldOf(address, 'streetAddress');
+    const other = fieldOf(address, 'otherAddress');
+    const source =
+      listOf(fieldOf(street, 'street')).length > 0 || fieldOf(street, 'latitude') !== undefined ? street : other;
+    if (typeof source !== 'object' || source === null) continue;
+    const number = cleanText(fieldOf(source, 'streetNumber'), 'line');
+    const names = fromLanguageItems(fieldOf(source, 'street'), 'line');
+    const point = pointOf(source) ?? pointOf(other);
+    if (point === undefined)
+      notes.push({
+        code: 'no-point',
+        field: 'addresses',
+        message: 'The address has no usable position in Finland: it will not be on the map.',
+      });
+    const municipality = municipalityCode(fieldOf(source, 'municipality', 'code'));
+    if (municipality === undefined)
+      notes.push({ code: 'no-municipality', field: 'addresses', message: 'The address names no municipality.' });
+    else if (municipalityOfCode(municipality) === undefined) {
+      notes.push({
+        code: 'unknown-municipality',
+        field: 'addresses',
+        message: `Municipality ${municipality} is not in the classification of 2026: it may have merged with another.`,
+      });
+    }
+    const postcode = textOf(fieldOf(source, 'postalCode'));
+    const { text, access } = accessSentences(address);
+    places.push({
+      id: `ptv:${id}${index > 0 ? `:${index + 1}` : ''}`.replace(/\s/g, '-'),
+      name,
+      address: single(
+        localizedText(
+          entriesOf(names).map(
+            ([tag, street]) => [tag, number === undefined ? street : `${street} ${number}`] as const,
+          ),
+        ),
+      ),
+      postcode: postcode !== undefined && /^\d{5}$/.test(postcode) ? postcode : undefined,
+      postOffice: single(
+        localizedText(
+          entriesOf(fromLanguageItems(fieldOf(source, 'postOffice'), 'line')).map(
+            ([tag, town]) => [tag, properCase(town)] as const,
+          ),
+        ),
+      ),
+      municipality,
+      point,
+      access: access,
+      directions: joinTexts([fromLanguageItems(fieldOf(source, 'additionalInformation'), 'paragraphs'), text]),
+    });
+  }
+  return { places, notes };
+}

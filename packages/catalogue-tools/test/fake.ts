@@ -1,0 +1,58 @@
+import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
+import type { OpenedSource } from '@hyte/catalogue-tools/pipeline/import.js';
+import type { Note, Outcome } from '@hyte/catalogue-tools/pipeline/record.js';
+import { run, type RunPlan, type RunResult } from '@hyte/catalogue-tools/pipeline/run.js';
+
+/** A kept record with an activity in Kouvola; `facts` replace what is usual. */
+export function kept(
+  recordId: string,
+  facts: Partial<Activity> = {},
+  notes: readonly Note[] = [],
+  sameAs: readonly string[] = [],
+): Outcome {
+  const activity: Activity = {
+    id: `x:${recordId}`,
+    kind: 'service',
+    name: { fi: `Toiminta ${recordId}` },
+    themes: ['exercise'],
+    forms: ['led-group'],
+    places: [{ municipality: '286', point: { lat: 60.868, lon: 26.704 } }],
+    ...facts,
+  };
+  return { kind: 'kept', recordId, activity, notes, ...(sameAs.length > 0 && { sameAs }) };
+}
+
+export function setAside(recordId: string, code = 'hidden-type'): Outcome {
+  return { kind: 'set-aside', recordId, reason: { code, message: 'Not wanted.' } };
+}
+
+/** A source that gives these outcomes, and then fails when told to. */
+export function fakeSource(id: string, outcomes: readonly Outcome[], failure?: Error, system = 'fake'): OpenedSource {
+  const withSource = outcomes.map((outcome): Outcome =>
+    outcome.kind === 'kept'
+      ? { ...outcome, activity: { provenance: [{ source: id, recordId: outcome.recordId }], ...outcome.activity } }
+      : outcome,
+  );
+  return {
+    reader: {
+      source: { id, name: { fi: id } },
+      options: {},
+      json: () => {
+        throw new Error('not asked for');
+      },
+      bytes: () => Promise.reject(new Error('not asked for')),
+    },
+    importer: {
+      system,
+      async *records() {
+        yield* withSource;
+        if (failure) throw failure;
+      },
+    },
+  };
+}
+
+/** Runs the stages over fake sources; the whole country and every language unless told otherwise. */
+export function runOn(sources: readonly OpenedSource[], plan: Partial<RunPlan> = {}): Promise<RunResult> {
+  return run({ sources, languages: [], area: undefined, lastGood: () => [], ...plan });
+}

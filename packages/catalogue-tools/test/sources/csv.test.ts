@@ -1,0 +1,307 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { csvImporter } from '@hyte/catalogue-tools/sources/csv/csv-importer.js';
+import { decodeText } from '@hyte/catalogue-tools/sources/csv/decode-text.js';
+import { columnOf } from '@hyte/catalogue-tools/sources/csv/headings.js';
+import { faultsOf, keptOf, outcomesOf, reader, setAsideOf } from './fixtures.js';
+
+const now = '2026-11-22T10:00:00Z';
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const run = (bytes: Uint8Array | string, options = {}) =>
+  outcomesOf(csvImporter, reader({}, { now, ...options }, typeof bytes === 'string' ? utf8(bytes) : bytes));
+/** One activity from headings and cells. */
+const row = async (cells: Record<string, string>, options = {}) => {
+  const quoted = (texts: string[]) => texts.map((text) => `"${text.replaceAll('"', '""')}"`).join(';');
+  const [outcome] = await run(`${quoted(Object.keys(cells))}\n${quoted(Object.values(cells))}\n`, options);
+  assert.ok(outcome?.kind === 'kept', JSON.stringify(outcome));
+  assert.equal(faultsOf(outcome.activity), '');
+  return outcome;
+};
+
+const SHEET = `Yhdistysten toiminta syksyllä 2026;;;;;
+;;;;;
+Nimi;Järjestäjä;Milloin;Missä;Kunta;Hinta
+Tasapainoryhmä äijille;Mäen Äijät ry;ti klo 13–15;Kylätalo;Kouvola;5 €
+Öljyvärimaalaus;Taideyhdistys;ke 18-20;Kylätalo;Kotka;maksuton
+`;
+const CP1252 = new Map([
+  ['€', 0x80],
+  ['–', 0x96],
+]);
+
+test('every usual encoding and delimiter gives the same activities', async () => {
+  const windows = Uint8Array.from([...SHEET], (letter) => CP1252.get(letter) ?? letter.charCodeAt(0));
+  const utf16 = Buffer.from(`\ufeff${SHEET}`, 'utf16le');
+  const bigEndian = Buffer.from(utf16).swap16();
+  const variants = [
+    utf8(SHEET),
+    utf8(`\ufeff${SHEET}`),
+    windows,
+    utf16,
+    bigEndian,
+    Buffer.from(SHEET, 'utf16le'),
+    utf8(SHEET.replaceAll(';', '\t')),
+    utf8(SHEET.replaceAll(';', ',')),
+    utf8(SHEET.replaceAll('\n', '\r\n')),
+  ];
+  const [first, ...others] = await Promise.all(variants.map((bytes) => run(bytes)));
+  assert.equal(keptOf(first!).length, 2);
+  assert.deepEqual(
+    keptOf(first!).map(({ activity }) => activity.name.fi),
+    ['Tasapainoryhmä äijille', 'Öljyvärimaalaus'],
+  );
+  for (const other of others) assert.deepEqual(other, first);
+});
+
+test('bytes of any kind are decoded without an error', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => assert.equal(typeof decodeText(bytes).text, 'string')),
+  );
+});
+
+test('headings are understood in three languages, with or without a language named', () => {
+  assert.deepEqual(columnOf('Nimi'), { field: 'name', language: 'fi' });
+  assert.deepEqual(columnOf('NAMN:'), { field: 'name', language: 'sv' });
+  assert.deepEqual(columnOf('Nimi ruotsiksi'), { field: 'name', language: 'sv' });
+  assert.deepEqual(columnOf('Kuvaus (EN)'), { field: 'description', language: 'en' });
+  assert.deepEqual(columnOf('Sähköposti'), { field: 'email', language: 'fi' });
+  assert.deepEqual(columnOf('E-postadress'), { field: 'email', language: 'sv' });
+  assert.equal(columnOf('Terveiset'), undefined);
+  assert.equal(columnOf('__proto__'), undefined);
+});
+
+test('a full row becomes a full activity', async () => {
+  const { activity } = await row({
+    Nimi: 'Tasapainoryhmä',
+    Namn: 'Balansgrupp',
+    Järjestäjä: 'Kuusankosken Voimistelijat ry',
+    Kuvaus: 'Tuolijumppaa',
+    Milloin: 'ti ja to 10-11.30',
+    Missä: 'Kuusankoskitalo',
+    Osoite: 'Kymenlaaksonkatu 1',
+    Postinumero: '45700',
+    Kunta: 'Kouvola',
+    Hinta: '5–10 €/kerta, Kaikukortti',
+    Puhelin: '05 234 1234',
+    Sähköposti: 'info@voimistelijat.fi',
+    WWW: 'voimistelijat.fi',
+    Ilmoittautuminen: 'Ei tarvitse ilmoittautua',
+    Kenelle: 'ikäihmiset, 65+',
+    Teema: 'Liikunta',
+    Muoto: 'ohjattu ryhmä',
+    Kieli: 'suomi ja ruotsi',
+    Esteettömyys: 'esteetön, ei induktiosilmukkaa, saattaja mukaan',
+    Ensikertalaiselle: 'Ohjaaja on ovella vastassa',
+  });
+  assert.deepEqual(activity.name, { fi: 'Tasapainoryhmä', sv: 'Balansgrupp' });
+  assert.equal(activity.kind, 'group');
+  assert.deepEqual(activity.schedule, {
+    recurrences: [{ frequency: 'weekly', days: [2, 4], from: '10:00', to: '11:30' }],
+  });
+  assert.deepEqual(activity.places, [
+    {
+      name: { fi: 'Kuusankoskitalo' },
+      address: { fi: 'Kymenlaaksonkatu 1' },
+      postcode: '45700',
+      municipality: '286',
+      access: { wheelchair: 'yes', 'induction-loop': 'no' },
+    },
+  ]);
+  assert.deepEqual(activity.access, { companion: 'yes' });
+  assert.deepEqual(activity.price, {
+    free: 'no',
+    min: 5,
+    max: 10,
+    kaikukortti: 'yes',
+    text: { fi: '5–10 €/kerta, Kaikukortti' },
+  });
+  assert.deepEqual(activity.contacts, [{ phone: '+35852341234', email: 'info@voimistelijat.fi' }]);
+  assert.deepEqual(activity.links, [{ url: 'https://voimistelijat.fi/', kind: 'website' }]);
+  assert.equal(activity.registration?.required, 'no');
+  assert.deepEqual(activity.targetGroups, ['KR1.1']);
+  assert.deepEqual(activity.ageRange, { min: 65 });
+  assert.deepEqual(
+    [activity.themes, activity.forms, activity.languages, activity.channels],
+    [['exercise'], ['led-group'], ['fi', 'sv'], ['in-person']],
+  );
+  assert.deepEqual(activity.organiser, { name: { fi: 'Kuusankosken Voimistelijat ry' }, kind: 'association' });
+  assert.equal(activity.firstTime?.note?.fi, 'Ohjaaja on ovella vastassa');
+  assert.ok(activity.classified?.some(({ because }) => because === 'column theme: Liikunta'));
+});
+
+test('what is not understood stays as words and is reported by row and column', async () => {
+  const { activity, notes } = await row({
+    Nimi: 'Kerho',
+    Milloin: 'ma klo 10–12, ei kesällä',
+    Hinta: 'kysy ohjaajalta',
+    Teema: 'Jotain ihan muuta',
+    Kunta: 'Atlantis',
+  });
+  assert.deepEqual(activity.schedule?.recurrences?.length, 1);
+  assert.equal(activity.schedule?.note?.fi, 'ma klo 10–12, ei kesällä');
+  assert.equal(activity.price?.text?.fi, 'kysy ohjaajalta');
+  assert.deepEqual(activity.keywords?.['fi'], ['Jotain ihan muuta']);
+  assert.deepEqual(notes.map(({ code, field }) => `${code} ${field}`).sort(), [
+    'not-understood row 2, column "Hinta"',
+    'not-understood row 2, column "Milloin"',
+    'not-understood row 2, column "Teema"',
+    'unknown-municipality row 2, column "Kunta"',
+  ]);
+});
+
+test("a contact person's name and mobile number are left out, the group's are kept", async () => {
+  const person = await row({ Nimi: 'Kerho', Yhteyshenkilö: 'Maija Meikäläinen', Puhelin: '040 123 4567' });
+  assert.doesNotMatch(JSON.stringify(person.activity), /Meikäläinen|1234567/);
+  assert.deepEqual(
+    person.notes.map(({ code }) => code),
+    ['personal-name', 'personal-phone'],
+  );
+  assert.equal((await row({ Nimi: 'Kerho', Puhelin: '040 123 4567' })).activity.contacts?.[0]?.phone, '+358401234567');
+  assert.deepEqual(
+    (await row({ Nimi: 'Kerho', Yhteyshenkilö: 'sihteeri', Puhelin: '040 123 4567' })).activity.contacts,
+    [{ label: { fi: 'sihteeri' }, phone: '+358401234567' }],
+  );
+});
+
+test('signing up is read with its address, number or mailbox', async () => {
+  const of = async (text: string) => (await row({ Nimi: 'Kerho', Ilmoittautuminen: text })).activity.registration;
+  assert.deepEqual(await of('kyllä'), { required: 'yes' });
+  assert.deepEqual(await of('https://kerho.fi/ilmo'), { required: 'yes', url: 'https://kerho.fi/ilmo' });
+  assert.deepEqual(await of('05 234 1234'), { required: 'yes', phone: '+35852341234' });
+  assert.equal((await of('Ilmoittaudu viimeistään torstaina info@kerho.fi'))?.email, 'info@kerho.fi');
+  assert.equal((await of('Kom som du är, utan anmälan'))?.required, 'no');
+});
+
+test('split columns of date, day and time are put together', async () => {
+  const { activity } = await row({
+    Nimi: 'Kurssi',
+    Alkupäivä: '8.9.2026',
+    Loppupäivä: '15.12.2026',
+    Viikonpäivä: 'tiistai',
+    Alkaa: '17.30',
+    Päättyy: '19',
+  });
+  assert.deepEqual(activity.schedule?.recurrences, [
+    { frequency: 'weekly', days: [2], from: '17:30', to: '19:00', validFrom: '2026-09-08', validTo: '2026-12-15' },
+  ]);
+});
+
+test('ids stay when rows are sorted, added or edited elsewhere', async () => {
+  const ids = async (text: string) => (await run(text)).map(({ recordId }) => recordId);
+  const [a, b] = await ids('Nimi;Missä;Hinta\nKuoro;Talo;5 €\nKerho;Talo;1 €\n');
+  assert.deepEqual(
+    await ids('Nimi;Missä;Hinta\nKerho;Talo;2 €\nUusi;Talo;1 €\nKuoro;Talo;6 €\n').then(([first, , third]) => [
+      third,
+      first,
+    ]),
+    [a, b],
+  );
+  const twins = await ids('Nimi;Missä;Milloin\nKuoro;Talo;ma 10-11\nKuoro;Talo;ti 10-11\n');
+  assert.equal(new Set(twins).size, 2);
+});
+
+test('titles between rows, past rows and nameless rows are set aside with their row', async () => {
+  const outcomes = await run(
+    'Nimi;Milloin;Missä\nLIIKUNTA;;\n;ti 10-11;Talo\nVanha;1.2.2020 klo 18;Talo\nKerho;ti 10-11;Talo\n',
+  );
+  assert.deepEqual(
+    setAsideOf(outcomes).map(({ reason }) => reason.code),
+    ['section-title', 'no-name', 'ended'],
+  );
+  assert.equal(keptOf(outcomes).length, 1);
+});
+
+test('an unknown column is reported once and can be taught', async () => {
+  const sheet = 'Nimi;Missä;Terveiset\nKerho;Talo;Tervetuloa\nKuoro;Talo;Tervetuloa\n';
+  const notes = keptOf(await run(sheet)).flatMap(({ notes }) => notes);
+  assert.deepEqual(
+    notes.map(({ code, field }) => `${code} ${field}`),
+    ['unknown-column row 2, column "Terveiset"'],
+  );
+  assert.equal(
+    keptOf(await run(sheet, { columns: { Terveiset: 'description' } }))[0]?.activity.description?.fi,
+    'Tervetuloa',
+  );
+});
+
+test('a file without headings is a clear error', async () => {
+  await assert.rejects(run('a;b;c\n1;2;3\n'), { code: 'csv-no-heading' });
+  await assert.rejects(run(''), { code: 'csv-no-heading' });
+});
+
+test('quotation marks that are never closed lose no row', async () => {
+  assert.equal((await run('Nimi;Missä\nKerho "tähti;Talo\n"Kuoro;Talo\nRyhmä;Talo\n')).length, 3);
+});
+
+test('any cells give one outcome a row and a valid activity', async () => {
+  const headings = [
+    'Nimi',
+    'Milloin',
+    'Aukiolo',
+    'Hinta',
+    'Kunta',
+    'Osoite',
+    'Postinumero',
+    'Puhelin',
+    'Sähköposti',
+    'WWW',
+    'Ilmoittautuminen',
+    'Kenelle',
+    'Teema',
+    'Kieli',
+    'Esteettömyys',
+    'Tunnus',
+    'Lat',
+    'Lon',
+  ];
+  const piece = fc.constantFrom(
+    'ti ',
+    'klo 13',
+    '–15',
+    '2.12.2026',
+    '31.2.',
+    ' ja ',
+    '5 €',
+    '__proto__',
+    '<b>',
+    '040 1234567',
+    'a.b@c.fi',
+    'https://x.fi',
+    '65+',
+    '200-300 v',
+    ';',
+    '"',
+    '\n',
+    'ei',
+    'ä',
+    '\u0000',
+    '60,5',
+    '25',
+    'joka kuun 1. ma',
+    '24/7',
+    '99.99.9999',
+  );
+  const cell = fc.oneof(
+    fc.array(piece, { maxLength: 6 }).map((parts) => parts.join('')),
+    fc.string({ maxLength: 30 }),
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.array(cell, { minLength: headings.length, maxLength: headings.length }), {
+        minLength: 1,
+        maxLength: 4,
+      }),
+      async (rows) => {
+        const quoted = (texts: string[]) => texts.map((text) => `"${text.replaceAll('"', '""')}"`).join(';');
+        const outcomes = await run([headings, ...rows].map(quoted).join('\n'));
+        assert.equal(outcomes.length, rows.filter((cells) => cells.some((text) => text.trim() !== '')).length);
+        for (const outcome of outcomes) {
+          if (outcome.kind === 'kept') assert.equal(faultsOf(outcome.activity), '');
+          else assert.notEqual(outcome.reason.code, 'unreadable', JSON.stringify(outcome));
+        }
+      },
+    ),
+    { numRuns: 150 },
+  );
+});

@@ -1,0 +1,210 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { SourceImporter } from '@hyte/catalogue-tools/pipeline/record.js';
+import { linkedEventsImporter } from '@hyte/catalogue-tools/sources/linked-events/linked-events-importer.js';
+import { lipasImporter } from '@hyte/catalogue-tools/sources/lipas/lipas-importer.js';
+import { ptvImporter } from '@hyte/catalogue-tools/sources/ptv/ptv-importer.js';
+import { faultsOf, fixture, noFixtures, outcomesOf, reader } from './fixtures.js';
+
+const options = { now: '2020-01-01T00:00:00Z' };
+
+/** Every outcome is a valid activity, or a reason that is not the importer's own fault. */
+async function check(importer: SourceImporter, pages: Record<string, unknown[]>): Promise<number> {
+  const outcomes = await outcomesOf(importer, reader(pages, options));
+  for (const outcome of outcomes) {
+    if (outcome.kind === 'kept') assert.equal(faultsOf(outcome.activity), '');
+    else assert.notEqual(outcome.reason.code, 'unreadable', JSON.stringify(outcome.reason));
+  }
+  return outcomes.length;
+}
+
+const anything = fc.jsonValue({ maxDepth: 4 });
+
+test('LIPAS: any JSON gives one outcome a record', async () => {
+  const fields = [
+    'sportsPlaceId',
+    'lipas-id',
+    'name',
+    'type',
+    'location',
+    'properties',
+    'admin',
+    'status',
+    'email',
+    'phoneNumber',
+    'www',
+    'lastModified',
+    'event-date',
+    'freeUse',
+  ];
+  const record = fc.oneof(anything, fc.dictionary(fc.constantFrom(...fields), anything));
+  await fc.assert(
+    fc.asyncProperty(fc.array(record, { maxLength: 5 }), async (records) =>
+      assert.equal(await check(lipasImporter, { '*': [records] }), records.length),
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test('PTV: any JSON gives outcomes and no error', async () => {
+  const link = fc.record(
+    { serviceChannel: fc.record({ id: fc.constantFrom('a', 'b') }), serviceHours: anything },
+    { requiredKeys: [] },
+  );
+  const service = fc.oneof(
+    anything,
+    fc.record(
+      {
+        id: fc.constantFrom('s', 't'),
+        serviceNames: anything,
+        serviceChannels: fc.oneof(anything, fc.array(link)),
+        areas: anything,
+        targetGroups: anything,
+        modified: anything,
+        organizations: anything,
+      },
+      { requiredKeys: ['id'] },
+    ),
+  );
+  const channel = fc.oneof(
+    anything,
+    fc.record(
+      {
+        id: fc.constantFrom('a', 'b'),
+        serviceChannelType: fc.constantFrom('ServiceLocation', 'Phone', 'WebPage'),
+        addresses: anything,
+        serviceHours: anything,
+        phoneNumbers: anything,
+        emails: anything,
+        webPages: anything,
+      },
+      { requiredKeys: ['id'] },
+    ),
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(service, { maxLength: 4 }),
+      fc.array(channel, { maxLength: 4 }),
+      async (services, channels) => void (await check(ptvImporter, { services: [services], channels: [channels] })),
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test('Linked Events: any JSON gives outcomes and no error', async () => {
+  const fields = [
+    'id',
+    'name',
+    'start_time',
+    'end_time',
+    'location',
+    'keywords',
+    'offers',
+    'super_event',
+    'sub_events',
+    'images',
+    'in_language',
+    'audience_min_age',
+    'event_status',
+    'description',
+    'external_links',
+    'extension_course',
+  ];
+  const record = fc.oneof(
+    anything,
+    fc
+      .dictionary(fc.constantFrom(...fields), anything)
+      .map((each) => ({ ...each, id: typeof each['id'] === 'string' ? each['id'] : 'x:1' })),
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(record, { maxLength: 5 }),
+      async (records) => void (await check(linkedEventsImporter, { events: [{ data: records }] })),
+    ),
+    { numRuns: 300 },
+  );
+});
+
+/** All paths into a value. */
+function pathsOf(value: unknown, path: string[] = []): string[][] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return [path, ...Object.entries(value).flatMap(([key, item]) => pathsOf(item, [...path, key]))];
+}
+
+/** A copy with the value at a path replaced. */
+function replaced(value: unknown, path: readonly string[], by: unknown): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return by;
+  const copy = (Array.isArray(value) ? [...(value as unknown[])] : { ...(value as object) }) as Record<string, unknown>;
+  copy[key] = replaced(copy[key], rest, by);
+  return copy;
+}
+
+const odd = fc.oneof(
+  fc.constantFrom<unknown>(
+    null,
+    '',
+    ' ',
+    0,
+    -1,
+    1e308,
+    [],
+    {},
+    true,
+    '<script>alert(1)</script>',
+    'x'.repeat(3000),
+    { fi: null },
+    '2026-02-30',
+    '\u0000',
+    '131052-308T',
+    'javascript:alert(1)',
+    JSON.parse('{"__proto__": {"polluted": 1}}'),
+  ),
+  anything,
+);
+
+test(
+  'real records with any one field broken still give one outcome each, and leave no trace on prototypes',
+  { skip: noFixtures },
+  async () => {
+    const listOf = (file: string) => fixture(file) as unknown[];
+    const sources: [SourceImporter, string, unknown[], Record<string, unknown[]>][] = [
+      [lipasImporter, '*', listOf('lipas/v1-sports-places.json').slice(0, 12), {}],
+      [
+        ptvImporter,
+        'services',
+        listOf('ptv/v9-services.json').slice(0, 6),
+        { channels: [listOf('ptv/v9-servicechannels.json')] },
+      ],
+      [
+        ptvImporter,
+        'channels',
+        listOf('ptv/v9-servicechannels.json').slice(0, 12),
+        { services: [listOf('ptv/v9-services.json').slice(0, 6)] },
+      ],
+      [
+        linkedEventsImporter,
+        'events',
+        [
+          fixture('linkedevents/helsinki-event-included.json'),
+          fixture('linkedevents/helsinki-linkedcourses-event.json'),
+        ],
+        {},
+      ],
+    ];
+    for (const [importer, part, records, others] of sources) {
+      const broken = fc
+        .constantFrom(...records)
+        .chain((record) => fc.tuple(fc.constant(record), fc.constantFrom(...pathsOf(record).slice(1)), odd));
+      await fc.assert(
+        fc.asyncProperty(broken, async ([record, path, value]) => {
+          const count = await check(importer, { ...others, [part]: [[replaced(record, path, value)]] });
+          if (part !== 'channels') assert.ok(count >= 1);
+        }),
+        { numRuns: 200 },
+      );
+    }
+    assert.equal(({} as Record<string, unknown>)['polluted'], undefined);
+  },
+);
