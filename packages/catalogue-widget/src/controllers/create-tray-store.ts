@@ -1,0 +1,240 @@
+import type { Advice, Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
+import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
+import { createSearchEngine } from '@hyte/search-core/create-search-engine.js';
+import type { SearchEngine, SearchResult } from '@hyte/search-core/search-engine.js';
+import type { SearchQuery } from '@hyte/search-core/search-query.js';
+import { NothingToShowError, type CatalogueSource } from '../sources/catalogue-source.js';
+import { narrowCatalogue } from './narrow-catalogue.js';
+import { nextFrame } from './next-frame.js';
+import { lockQuery, sameQuery, startOver } from './query-rules.js';
+import { isShown, stateOf, type Shown, type TrayState } from './tray-state.js';
+import type { Filters, InterfaceLanguage, QueryOrigin, TrayStore } from './tray-store.js';
+
+/** Milliseconds a search may take before the page says that it is searching. */
+const NOTICEABLE = 150;
+
+/** The filters a web editor has fixed; the catalogue is there as soon as it has been read. */
+export type Lock = (catalogue: Catalogue | undefined) => Filters;
+
+/** The store with what only the tray itself may do. */
+export interface OwnTrayStore extends TrayStore {
+  /** What made the query change last. */
+  readonly origin: QueryOrigin;
+  /** Id of the chosen activity, also while nothing is shown yet. */
+  readonly selected: string | undefined;
+  select(id: string | undefined, origin?: QueryOrigin): void;
+  /** Reads this catalogue from now on; `undefined` waits for one. */
+  open(source: CatalogueSource | undefined): void;
+  /** Interface language, and the language catalogue texts are preferred in (BCP 47 primary tag). */
+  setLanguage(language: InterfaceLanguage, content: string): void;
+  /** Fixes filters, and the number of hits of one page. `lock` is asked again when there is a catalogue to look names up in. */
+  setLimits(lock: Lock, pageSize: number | undefined): void;
+  /** The tray is in the page: reading that was broken off starts again. */
+  connect(): void;
+  /** The tray has left the page: everything under way is broken off. */
+  disconnect(): void;
+}
+
+/** Makes what answers the queries to a catalogue. */
+export type EngineMaker = (catalogue: Catalogue) => SearchEngine;
+
+/**
+ * Makes the store of one tray. It does nothing until it is connected and has a source.
+ * @param makeEngine searches in the page when missing
+ */
+export function createTrayStore(makeEngine: EngineMaker = searchInPage): OwnTrayStore {
+  return new LocalTrayStore(makeEngine);
+}
+
+// The module that ranks spellings is asked for only when words have no hits.
+const searchInPage: EngineMaker = (catalogue) =>
+  createSearchEngine(catalogue, { loadFuzzy: () => import('@hyte/search-core/query/fuzzy.js') });
+
+class LocalTrayStore implements OwnTrayStore {
+  state: TrayState = { status: 'loading' };
+  query: SearchQuery = { language: 'fi' };
+  origin: QueryOrigin = 'history';
+  language: InterfaceLanguage = 'fi';
+  locked: Filters = {};
+  selected: string | undefined;
+  #lock: Lock = () => ({});
+  #pageSize: number | undefined;
+  #source: CatalogueSource | undefined;
+  /** The catalogue as it was read; what is searched is what the locks leave of it. */
+  #whole: Catalogue | undefined;
+  #connected = false;
+  #loading: AbortController | undefined;
+  #searching: AbortController | undefined;
+  #frame: { cancel(): void } | undefined;
+  readonly #listeners = new Set<() => void>();
+  readonly #makeEngine: EngineMaker;
+
+  constructor(makeEngine: EngineMaker) {
+    this.#makeEngine = makeEngine;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  setQuery(asked: SearchQuery, origin: QueryOrigin): void {
+    const query = this.#complete(startOver(this.query, asked));
+    if (sameQuery(query, this.query)) return;
+    this.query = query;
+    this.origin = origin;
+    this.#emit();
+    this.#frame?.cancel();
+    if (origin === 'typing') this.#frame = nextFrame(() => void this.#ask());
+    else void this.#ask();
+  }
+
+  select(id: string | undefined, origin: QueryOrigin = 'choice'): void {
+    if (id === this.selected) return;
+    this.selected = id;
+    this.origin = origin;
+    if (isShown(this.state)) this.#show(this.state);
+    else this.#emit();
+  }
+
+  setLanguage(language: InterfaceLanguage, content: string): void {
+    if (language === this.language && content === this.query.language) return;
+    this.language = language;
+    this.query = { ...this.query, language: content };
+    this.#emit();
+    void this.#ask();
+  }
+
+  setLimits(lock: Lock, pageSize: number | undefined): void {
+    this.#lock = lock;
+    this.#pageSize = pageSize;
+    const changed = this.#applyLock(this.#whole);
+    if (!changed || !isShown(this.state) || !this.#whole) return;
+    this.state = { ...this.state, ...this.#narrow(this.#whole) };
+    void this.#ask();
+  }
+
+  open(source: CatalogueSource | undefined): void {
+    this.#source = source;
+    this.#whole = undefined;
+    this.#loading?.abort();
+    this.#searching?.abort();
+    this.#set({ status: 'loading' });
+    if (this.#connected) this.reload();
+  }
+
+  reload(): void {
+    this.#loading?.abort();
+    const source = this.#source;
+    if (!source) return;
+    const call = (this.#loading = new AbortController());
+    if (this.state.status === 'failed') this.#set({ status: 'loading' });
+    void this.#load(source, call.signal);
+  }
+
+  connect(): void {
+    this.#connected = true;
+    if (isShown(this.state)) void this.#ask();
+    else this.reload();
+  }
+
+  disconnect(): void {
+    this.#connected = false;
+    this.#loading?.abort();
+    this.#searching?.abort();
+    this.#frame?.cancel();
+  }
+
+  async #load(source: CatalogueSource, signal: AbortSignal): Promise<void> {
+    try {
+      const { catalogue: whole, problems, leftOut } = await source.load(signal);
+      if (signal.aborted) return;
+      this.#applyLock(whole);
+      const { catalogue, engine } = this.#narrow(whole);
+      let query: SearchQuery;
+      let result: SearchResult;
+      do {
+        query = this.query;
+        result = await engine.search(query, { signal });
+      } while (query !== this.query);
+      if (signal.aborted) return;
+      this.#searching?.abort();
+      this.#whole = whole;
+      this.#show({ catalogue, problems, engine, result, searching: false, leftOut });
+    } catch (error) {
+      if (!signal.aborted) this.#fail(asTarjotinError(error));
+    }
+  }
+
+  /** Asks the catalogue that is shown; only the newest call may answer. Before there is one, reading it will ask. */
+  async #ask(): Promise<void> {
+    if (!isShown(this.state)) return;
+    this.#searching?.abort();
+    const { signal } = (this.#searching = new AbortController());
+    const late = setTimeout(() => {
+      if (isShown(this.state)) this.#show({ ...this.state, searching: true });
+    }, NOTICEABLE);
+    signal.addEventListener('abort', () => {
+      clearTimeout(late);
+    });
+    try {
+      const result = await this.state.engine.search(this.query, { signal });
+      if (!signal.aborted && isShown(this.state)) this.#show({ ...this.state, result, searching: false });
+    } catch (error) {
+      if (!signal.aborted) this.#fail(asTarjotinError(error));
+    } finally {
+      clearTimeout(late);
+    }
+  }
+
+  /** True when the query is another one now. */
+  #applyLock(catalogue: Catalogue | undefined): boolean {
+    const before = this.locked;
+    this.locked = this.#lock(catalogue);
+    const query = this.#complete(lockQuery(this.query, this.locked, before));
+    if (sameQuery(query, this.query)) return false;
+    this.query = query;
+    this.origin = 'history';
+    this.#emit();
+    return true;
+  }
+
+  #narrow(whole: Catalogue): Pick<Shown, 'catalogue' | 'engine'> {
+    const catalogue = narrowCatalogue(whole, this.locked);
+    return { catalogue, engine: this.#makeEngine(catalogue) };
+  }
+
+  #complete(query: SearchQuery): SearchQuery {
+    const limit = query.limit ?? this.#pageSize;
+    const language = this.query.language ?? 'fi';
+    return { ...lockQuery(query, this.locked), language, ...(limit === undefined ? {} : { limit }) };
+  }
+
+  #fail(error: TarjotinError): void {
+    if (isShown(this.state)) this.#show({ ...this.state, outdated: error, searching: false });
+    else this.#set({ status: 'failed', error, ...adviceIn(error) });
+  }
+
+  #show({ selected: _, ...shown }: Shown): void {
+    this.#set(stateOf(this.selected === undefined ? shown : { ...shown, selected: this.selected }));
+  }
+
+  #set(state: TrayState): void {
+    this.state = state;
+    this.#emit();
+  }
+
+  #emit(): void {
+    for (const listener of [...this.#listeners]) listener();
+  }
+}
+
+function adviceIn(error: TarjotinError): { advice?: Advice } {
+  return error instanceof NothingToShowError && error.advice ? { advice: error.advice } : {};
+}
+
+function asTarjotinError(error: unknown): TarjotinError {
+  if (error instanceof TarjotinError) return error;
+  const hint = 'This is a fault in the widget. Please report it with this line.';
+  return new TarjotinError('unexpected', 'The catalogue could not be shown.', hint, { cause: error });
+}

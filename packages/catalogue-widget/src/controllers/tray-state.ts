@@ -1,0 +1,61 @@
+import type { Advice, Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
+import type { Problem } from '@hyte/catalogue-format/problem.js';
+import type { SearchEngine, SearchResult } from '@hyte/search-core/search-engine.js';
+import type { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
+
+/**
+ * What a tray can be in, one at a time. Elements switch over `status` and need no other flag.
+ * `ready`, `empty`, `partial` and `stale` all show a result; the difference is what else must be said.
+ */
+export type TrayState =
+  | { readonly status: 'loading' }
+  /** Nothing can be shown; `advice` is there when at least the head of the catalogue could be read. */
+  | { readonly status: 'failed'; readonly error: TarjotinError; readonly advice?: Advice }
+  | ({ readonly status: 'ready' } & Shown)
+  /** Nothing matches the query as asked; when `result.relaxed` is set, the hits answer the loosened query. */
+  | ({ readonly status: 'empty' } & Shown)
+  /** Some records of the catalogue were bad and are not shown; `problems` says which. */
+  | ({ readonly status: 'partial' } & Shown)
+  /** The newest edition could not be read: an older copy is shown with its age. */
+  | ({ readonly status: 'stale'; readonly error: TarjotinError } & Shown);
+
+export interface Shown {
+  readonly catalogue: Catalogue;
+  readonly engine: SearchEngine;
+  readonly result: SearchResult;
+  readonly problems: readonly Problem[];
+  /** True while a newer answer is on its way; the old one stays visible. */
+  readonly searching: boolean;
+  /** Id of the activity chosen in the list or on the map. */
+  readonly selected?: string;
+  /** Number of activities the catalogue holds that could not be shown; missing means none. */
+  readonly leftOut?: number;
+  /** Why the newest edition could not be read. Set in `stale`, and in `empty` when both are true. */
+  readonly outdated?: TarjotinError;
+}
+
+/** The one state that describes what is shown. "No hits" goes first: it is what the person must be helped with. */
+export function stateOf({
+  catalogue,
+  engine,
+  result,
+  problems,
+  searching,
+  selected,
+  leftOut,
+  outdated,
+}: Shown): TrayState {
+  const shown: Shown = {
+    ...{ catalogue, engine, result, problems, searching },
+    ...(selected === undefined ? {} : { selected }),
+    ...(leftOut ? { leftOut } : {}),
+    ...(outdated ? { outdated } : {}),
+  };
+  if (result.total === 0 || result.relaxed) return { status: 'empty', ...shown };
+  if (outdated) return { status: 'stale', error: outdated, ...shown };
+  return { status: leftOut ? 'partial' : 'ready', ...shown };
+}
+
+export function isShown(state: TrayState): state is TrayState & Shown {
+  return state.status !== 'loading' && state.status !== 'failed';
+}

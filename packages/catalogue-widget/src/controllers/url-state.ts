@@ -1,0 +1,145 @@
+import type { Catalogue, Point } from '@hyte/catalogue-format/generated/catalogue.js';
+import type { SearchQuery } from '@hyte/search-core/search-query.js';
+import { fromSearchParams } from '@hyte/search-core/url/from-search-params.js';
+import { toSearchParams } from '@hyte/search-core/url/to-search-params.js';
+import type { OwnTrayStore } from './create-tray-store.js';
+import { unlockQuery } from './query-rules.js';
+import { isShown } from './tray-state.js';
+
+/** Milliseconds of quiet before typing is written to the address: browsers limit how often a page may do it. */
+const QUIET = 300;
+/** Name of the parameter with the id of the opened activity. */
+const OPEN = 'open';
+const taken = new Set<string>();
+
+/** What the address says nothing about: the preset of the embed, and the number of hits of one page. */
+export interface UrlDefaults {
+  readonly query: SearchQuery;
+  readonly pageSize: number | undefined;
+}
+
+/**
+ * Keeps the query of one tray in the address bar, so that it survives reloading and can be sent to somebody. Every tray has a
+ * namespace (`t.q=jumppa&t.theme=exercise`); parameters of others, the fragment and `history.state` stay as they are.
+ */
+export class UrlState {
+  readonly #store: OwnTrayStore;
+  readonly #defaults: UrlDefaults;
+  readonly #prefix: string;
+  readonly #unsubscribe: () => void;
+  #written: string;
+  /** Parameters with a place that no catalogue has been asked for yet. */
+  #unplaced: URLSearchParams | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Takes over the query from the address at once. `id` is that of the tray's element. */
+  constructor(store: OwnTrayStore, id: string, defaults: UrlDefaults) {
+    this.#store = store;
+    this.#defaults = defaults;
+    this.#prefix = takePrefix(id);
+    this.#written = this.#text();
+    this.#read();
+    this.#unsubscribe = store.subscribe(this.#onChange);
+    window.addEventListener('popstate', this.#onPopState);
+  }
+
+  /** Stops following and gives the namespace back. The address stays. */
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#unsubscribe();
+    window.removeEventListener('popstate', this.#onPopState);
+    taken.delete(this.#prefix);
+  }
+
+  readonly #onPopState = (): void => {
+    clearTimeout(this.#timer);
+    this.#read();
+  };
+
+  readonly #onChange = (): void => {
+    this.#resolveNear();
+    const { origin } = this.#store;
+    if (origin === 'history' || this.#text() === this.#written) return;
+    clearTimeout(this.#timer);
+    // One click may change both the query and the opened activity: that is one step back.
+    const how = origin === 'choice' ? 'pushState' : 'replaceState';
+    this.#timer = setTimeout(
+      () => {
+        this.#write(how);
+      },
+      origin === 'choice' ? 0 : QUIET,
+    );
+  };
+
+  #read(): void {
+    const own = pairs().filter((pair) => this.#owns(pair));
+    const params = new URLSearchParams(own.join('&'));
+    this.#unplaced = params.has(`${this.#prefix}near`) ? params : undefined;
+    this.#store.setQuery(own.length ? fromSearchParams(params, this.#prefix) : this.#defaults.query, 'history');
+    this.#store.select(params.get(this.#prefix + OPEN) || undefined, 'history');
+    this.#resolveNear();
+    this.#written = this.#text();
+  }
+
+  /** A place in the address becomes a point as soon as there is a catalogue to look it up in. */
+  #resolveNear(): void {
+    const { state, query } = this.#store;
+    const params = this.#unplaced;
+    if (!params || !isShown(state)) return;
+    this.#unplaced = undefined;
+    const { near } = fromSearchParams(params, this.#prefix, (origin) => findPlace(state.catalogue, origin));
+    if (near) this.#store.setQuery({ ...query, near }, 'history');
+    this.#written = this.#text();
+  }
+
+  /** What the address says now: the query without what the embed settles, and the opened activity. */
+  #text(): string {
+    const { query, selected, locked = {} } = this.#store;
+    const { language: _language, limit, ...asked } = unlockQuery(query, locked);
+    const page = limit === undefined || limit === this.#defaults.pageSize ? {} : { limit };
+    const params = toSearchParams({ ...asked, ...page }, this.#prefix);
+    if (selected !== undefined) params.set(this.#prefix + OPEN, selected);
+    // An empty query must be said when the embed has a preset, or reloading would bring the preset back.
+    if (!params.toString() && toSearchParams(this.#defaults.query).toString()) params.set(`${this.#prefix}q`, '');
+    return params.toString();
+  }
+
+  #write(how: 'pushState' | 'replaceState'): void {
+    this.#written = this.#text();
+    const query = [...pairs().filter((pair) => !this.#owns(pair)), this.#written].filter(Boolean).join('&');
+    const { pathname, hash } = location;
+    try {
+      history[how](history.state, '', `${pathname}${query && `?${query}`}${hash}`);
+    } catch {
+      // Sandboxed frames and browsers that count the changes refuse; the catalogue works without the address.
+    }
+  }
+
+  #owns(pair: string): boolean {
+    const [first] = new URLSearchParams(pair);
+    return first?.[0].startsWith(this.#prefix) ?? false;
+  }
+}
+
+function takePrefix(id: string): string {
+  const base = /^[A-Za-z][\w-]*$/.test(id) ? id : 't';
+  let prefix = `${base}.`;
+  for (let number = 2; taken.has(prefix); number++) prefix = `${base}${String(number)}.`;
+  taken.add(prefix);
+  return prefix;
+}
+
+/** The parameters of the address, undecoded, so that those of others are written back letter by letter. */
+function pairs(): string[] {
+  return location.search.slice(1).split('&').filter(Boolean);
+}
+
+/** A municipality's centre, or the middle of the known places of a postcode. */
+function findPlace({ municipalities, activities }: Catalogue, origin: string): Point | undefined {
+  const [kind, code] = origin.split(':');
+  if (kind === 'municipality') return municipalities?.find((municipality) => municipality.code === code)?.centre;
+  const places = activities.flatMap((activity) => activity.places ?? []);
+  const points = places.flatMap((place) => (place.postcode === code && place.point ? [place.point] : []));
+  const mean = (part: 'lat' | 'lon'): number => points.reduce((sum, point) => sum + point[part], 0) / points.length;
+  return points.length ? { lat: mean('lat'), lon: mean('lon') } : undefined;
+}

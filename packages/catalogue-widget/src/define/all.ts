@@ -1,0 +1,4 @@
+import { defineFirst } from './define-first.js';
+import './hyte-filters.js';
+
+defineFirst();

@@ -1,0 +1,50 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import ChevronDown from 'lucide/dist/esm/icons/chevron-down.mjs';
+import { organiserKind } from '../../format/organiser.js';
+import { heading } from '../heading.js';
+import { icon } from '../icon.js';
+import { localized } from '../localized.js';
+import type { CardView } from './card-view.js';
+import { renderFacts } from './row-facts.js';
+import { renderStatus } from './status.js';
+
+/** Reasons shown at most: two words say enough about why an activity is in the list. */
+const REASONS = 2;
+
+/** The closed card: what it is on one side, when, where and price on the other. The name opens and closes it. */
+export function renderRow(view: CardView, open: boolean, toggle: () => void): TemplateResult {
+  const { activity, language } = view;
+  const { organiser } = activity;
+  const kind = organiserKind(organiser, language);
+  // Until it is opened, the beginning of the description stands in for a summary that is missing.
+  const summary = localized(activity.summary ?? (open ? undefined : activity.description), language);
+  const name = html`<button
+    type="button"
+    class="name"
+    part="name"
+    aria-expanded=${open}
+    aria-controls=${open ? 'full' : nothing}
+    @click=${toggle}
+  >
+    <span>${localized(activity.name, language)}</span>${icon(ChevronDown)}
+  </button>`;
+  return html`<div class="row">
+    <div class="what">
+      ${heading(view.headingLevel, name)}
+      ${organiser ? html`<p class="muted">${localized(organiser.name, language)}${kind && ` · ${kind}`}</p>` : nothing}
+      ${renderStatus(activity)} ${summary === nothing ? nothing : html`<p class="summary">${summary}</p>`}
+      ${renderWhy(view)}
+    </div>
+    ${renderFacts(view)}
+  </div>`;
+}
+
+function renderWhy({ why }: CardView): TemplateResult | typeof nothing {
+  const telling = why.filter(({ how, field }) => how !== 'exact' || field !== 'name');
+  const words = telling.map(({ word, matched }) => (word === matched.toLowerCase() ? matched : `${word} → ${matched}`));
+  const shown = [...new Set(words)].slice(0, REASONS).join(', ');
+  return shown
+    ? html`<p class="why small muted no-print">${msg(str`Osui: ${shown}`, { id: 'card.why' })}</p>`
+    : nothing;
+}

@@ -1,0 +1,26 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { capitalise } from '../../../format/locale.js';
+import { priceInWords } from '../../../format/price.js';
+import { localized } from '../../localized.js';
+import type { CardView } from '../card-view.js';
+import { section } from './section.js';
+
+/** What it costs, and ways to pay less. */
+export function renderPrice(view: CardView): TemplateResult {
+  const { price } = view.activity;
+  const main = priceInWords(price, view.language);
+  const kaikukortti = msg('Kaikukortilla maksuton', { id: 'price.kaikukortti' });
+  const text = localized(price?.text, view.language);
+  const equipment = msg('välineet saa lainaksi', { id: 'price.equipment' });
+  return section(
+    view,
+    msg('Hinta', { id: 'filters.price' }),
+    html`
+      ${main ? html`<p>${capitalise(main)}</p>` : nothing} ${text === nothing ? nothing : html`<p>${text}</p>`}
+      ${price?.kaikukortti === 'yes' && main !== kaikukortti ? html`<p>${kaikukortti}</p>` : nothing}
+      ${price?.equipmentLent === 'yes' ? html`<p>${capitalise(equipment)}</p>` : nothing}
+      ${main || text !== nothing ? nothing : html`<p>${msg('Hinta ei ole tiedossa.', { id: 'card.price-unknown' })}</p>`}
+    `,
+  );
+}

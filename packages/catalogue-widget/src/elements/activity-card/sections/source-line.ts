@@ -1,0 +1,79 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Provenance } from '@hyte/catalogue-format/generated/catalogue.js';
+import { localize } from '@hyte/catalogue-format/localize.js';
+import { freshness } from '../../../format/freshness.js';
+import { formatDay } from '../../../format/locale.js';
+import { mailLink, webLink } from '../../../format/safe-link.js';
+import { localized } from '../../localized.js';
+import type { CardView } from '../card-view.js';
+
+/** Where the facts come from, how old they are, and how to say that they are wrong. */
+export function renderSourceLine(view: CardView): TemplateResult {
+  const { activity, today, language } = view;
+  const age = freshness(activity, today);
+  const day = age ? formatDay(age.day, language, { day: 'numeric', month: 'numeric', year: 'numeric' }) : '';
+  return html`<footer class="source small muted">
+    ${
+      age
+        ? html`<p>
+            ${
+              age.checked
+                ? msg(str`Tiedot tarkistettu ${day}.`, { id: 'source.checked' })
+                : msg(str`Tiedot päivitetty ${day}.`, { id: 'source.modified' })
+            }
+            ${age.level === 'fresh' ? nothing : msg('Tieto voi olla vanhentunut – kysy ennen lähtöä.', { id: 'source.ageing' })}
+          </p>`
+        : html`<p>${msg('Emme tiedä, milloin tiedot on tarkistettu.', { id: 'source.unchecked' })}</p>`
+    }
+    ${sourcesOf(activity.provenance).map((each) => renderSource(each, view))} ${renderWrong(view)}
+  </footer>`;
+}
+
+/** One line a source, however many of its records the activity was made of. */
+function sourcesOf(provenance: readonly Provenance[] = []): Provenance[] {
+  return [...new Map(provenance.map((each) => [each.source, each])).values()];
+}
+
+function renderSource(
+  { source: id, url }: Provenance,
+  { catalogue, language, follow }: CardView,
+): TemplateResult | typeof nothing {
+  const source = catalogue?.sources?.find((each) => each.id === id);
+  const name = localized(source?.attribution ?? source?.name, language);
+  if (name === nothing) return nothing;
+  const record = webLink(url);
+  const licence = source?.licence;
+  const licenceLink = webLink(licence?.url);
+  return html`<p>
+    ${msg('Lähde', { id: 'source.label' })}:
+    ${
+      record
+        ? html`<a href=${record} rel="noopener noreferrer" @click=${(event: Event) => follow(event, 'source')}
+            >${name}</a
+          >`
+        : name
+    }${
+      licence
+        ? html`,
+          ${licenceLink ? html`<a href=${licenceLink} rel="noopener noreferrer license">${licence.name}</a>` : licence.name}`
+        : nothing
+    }
+  </p>`;
+}
+
+function renderWrong({ activity, catalogue, language, follow }: CardView): TemplateResult | typeof nothing {
+  const contact = activity.contacts?.find(({ email }) => mailLink(email))?.email ?? catalogue?.advice?.email;
+  const name = localize(activity.name, language).text;
+  const link = mailLink(
+    contact,
+    msg(str`Korjattavaa: ${name}`, { id: 'wrong.subject' }),
+    msg(str`Toiminta: ${name} (${activity.id})\n\nMikä tieto on väärin?\n`, { id: 'wrong.body' }),
+  );
+  if (!link) return nothing;
+  return html`<p class="no-print">
+    <a class="tap" href=${link} @click=${(event: Event) => follow(event, 'mail')}
+      >${msg('Tieto on väärin?', { id: 'wrong.link' })}</a
+    >
+  </p>`;
+}

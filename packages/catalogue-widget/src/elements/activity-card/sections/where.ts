@@ -1,0 +1,104 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import Check from 'lucide/dist/esm/icons/check.mjs';
+import X from 'lucide/dist/esm/icons/x.mjs';
+import type { Place } from '@hyte/catalogue-format/generated/catalogue.js';
+import { localize } from '@hyte/catalogue-format/localize.js';
+import { CHANNELS } from '@hyte/catalogue-format/vocabularies/channels.js';
+import { WELLBEING_COUNTIES } from '@hyte/catalogue-format/vocabularies/wellbeing-counties.js';
+import { accessFacts } from '../../../format/access.js';
+import { distanceInWords } from '../../../format/distance.js';
+import { capitalise } from '../../../format/locale.js';
+import { addressInWords, municipalityName, routeLink } from '../../../format/place.js';
+import { icon } from '../../icon.js';
+import { localized } from '../../localized.js';
+import type { CardView } from '../card-view.js';
+import { section } from './section.js';
+
+/** Places told before the rest goes behind a disclosure. */
+const FIRST = 3;
+
+/** Where it happens and how to get there, then what is known of access. */
+export function renderWhere(view: CardView): TemplateResult {
+  const { activity, language, distanceKm } = view;
+  const places = activity.places ?? [];
+  const channels = CHANNELS.filter(
+    ({ id }) => activity.channels?.includes(id) && (id !== 'in-person' || !places.length),
+  );
+  const area = areaServed(view);
+  const rest = places.slice(FIRST);
+  const unknown = msg('Emme tiedä paikkaa – kysy ennen lähtöä.', { id: 'card.place-unknown' });
+  return section(
+    view,
+    msg('Missä', { id: 'card.where' }),
+    html`
+      ${places.slice(0, FIRST).map((place) => renderPlace(place, view))}
+      ${
+        distanceKm === undefined
+          ? nothing
+          : html`<p class="muted">
+              ${msg(str`Matkaa linnuntietä ${distanceInWords(distanceKm, language)}`, { id: 'card.distance' })}
+            </p>`
+      }
+      ${
+        rest.length
+          ? html`<details>
+              <summary>${msg(str`Muut paikat (${rest.length})`, { id: 'card.other-places' })}</summary>
+              ${rest.map((place) => renderPlace(place, view))}
+            </details>`
+          : nothing
+      }
+      ${channels.length ? html`<p>${capitalise(channels.map(({ label }) => label[language]).join(', '))}</p>` : nothing}
+      ${area ? html`<p class="muted">${msg(str`Alue: ${area}`, { id: 'card.area' })}</p>` : nothing}
+      ${places.length || channels.length || area ? nothing : html`<p>${unknown}</p>`}
+      ${places.length ? renderAccess(view) : nothing}
+    `,
+  );
+}
+
+function renderPlace(place: Place, view: CardView): TemplateResult {
+  const { catalogue, language, follow } = view;
+  const name = localize(place.name, language).text;
+  const address = addressInWords(place, catalogue, language);
+  const route = routeLink(place, name || address);
+  return html`<div class="place">
+    ${name ? html`<p><strong>${localized(place.name, language)}</strong></p>` : nothing}
+    ${address ? html`<p>${address}</p>` : nothing}
+    ${place.directions ? html`<p>${localized(place.directions, language)}</p>` : nothing}
+    ${
+      route
+        ? html`<p class="no-print">
+            <a class="tap" href=${route} rel="noopener noreferrer" @click=${(event: Event) => follow(event, 'route')}
+              >${msg('Reitti joukkoliikenteellä', { id: 'card.route' })}<span class="visually-hidden"
+                >: ${name || address}</span
+              ></a
+            >
+          </p>`
+        : nothing
+    }
+  </div>`;
+}
+
+function renderAccess({ activity, language }: CardView): TemplateResult {
+  const { yes, no, unknown } = accessFacts(
+    [...(activity.places ?? []).map(({ access }) => access), activity.access],
+    language,
+  );
+  const nothingKnown = msg('Esteettömyydestä ei ole tietoa – kysy ennen lähtöä.', { id: 'card.access-unknown' });
+  if (!yes.length && !no.length) return html`<p class="muted">${nothingKnown}</p>`;
+  const missing = unknown.join(', ');
+  return html`
+    <ul class="access">
+      ${yes.map((label) => html`<li class="yes">${icon(Check)}<span>${capitalise(label)}</span></li>`)}
+      ${no.map((label) => html`<li class="no">${icon(X)}<span>${msg(str`Ei ole: ${label}`, { id: 'card.access-no' })}</span></li>`)}
+    </ul>
+    ${missing ? html`<p class="small muted">${msg(str`Ei tietoa: ${missing}`, { id: 'card.access-not-known' })}</p>` : nothing}
+  `;
+}
+
+function areaServed({ activity: { areaServed }, catalogue, language }: CardView): string {
+  if (areaServed?.nationwide) return msg('koko Suomi', { id: 'card.nationwide' });
+  const counties = WELLBEING_COUNTIES.filter(({ code }) => areaServed?.wellbeingCounties?.includes(code));
+  const municipalities = (areaServed?.municipalities ?? []).map((code) => municipalityName(code, catalogue, language));
+  return [...counties.map(({ label }) => label[language]), ...municipalities].filter(Boolean).join(', ');
+}

@@ -1,0 +1,170 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { SortOrder } from '@hyte/search-core/search-query.js';
+import { isShown, type Shown } from '../../controllers/tray-state.js';
+import type { TrayStore } from '../../controllers/tray-store.js';
+import { activitiesInWords } from '../../format/counts.js';
+import { preloadDetails } from '../activity-card/details-loader.js';
+import { renderSelectedFilters } from '../filters/selected-filters.js';
+import { heading } from '../heading.js';
+import { sharedStyles } from '../styles/shared-styles.js';
+import { TrayElement } from '../tray-element.js';
+import { renderEmpty, renderRelaxed } from './empty-note.js';
+import { listStyles } from './list-styles.js';
+import { renderSkeleton } from './skeleton.js';
+import { shownOrder, sortLabel, sortOrders } from './sort-orders.js';
+
+/** Milliseconds after the first list until the part for opened cards is fetched: everything else has come by then. */
+const CALM = 2000;
+
+/** Activities added by "Näytä lisää" when the query does not say how many a page has. */
+const PAGE = 20;
+
+/**
+ * The answer to the tray's query: how many, in which order, by which filters, and the activities themselves. Says what to
+ * do when there are none. Needs `<hyte-activity-card>` to be defined.
+ *
+ * @customElement hyte-activity-list
+ * @attr {string} catalogue - Id of the `<hyte-catalogue>` this belongs to, when it is not around it
+ *
+ * @fires {CustomEvent<{ shown: number, total: number }>} hyte-list-extended - More activities were asked for
+ *
+ * @csspart header - The count and the order
+ * @csspart selected-filters - The chosen filters
+ * @csspart list - The list of activities
+ * @csspart more - The button that shows more
+ */
+export class HyteActivityList extends TrayElement {
+  static override styles = [...sharedStyles, listStyles];
+
+  /** Level of the heading with the count, 1–6; the names of the activities are one level below. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Index of the first activity that was asked for by "Näytä lisää" and is to be focused. */
+  #focusFrom: number | undefined;
+  /** A filter was removed by its button, which is gone now: the focus goes to its neighbour. */
+  #removedAt: number | undefined;
+
+  protected override firstUpdated(): void {
+    setTimeout(preloadDetails, CALM);
+  }
+
+  protected override render(): TemplateResult {
+    const { store } = this.tray;
+    const shown = store && isShown(store.state) ? store.state : undefined;
+    const waiting = !shown && store?.state.status !== 'failed';
+    return html`<div class="hyte" lang=${this.language} aria-busy=${waiting || shown?.searching ? 'true' : nothing}>
+      ${store && shown ? this.#renderResult(store, shown) : nothing} ${waiting ? renderSkeleton() : nothing}
+    </div>`;
+  }
+
+  protected override updated(): void {
+    if (this.#focusFrom !== undefined) this.#focusNew(this.#focusFrom);
+    if (this.#removedAt !== undefined) this.#focusNeighbour(this.#removedAt);
+  }
+
+  #renderResult(store: TrayStore, shown: Shown): TemplateResult {
+    const { result, catalogue } = shown;
+    const found = result.relaxed ? 0 : result.total;
+    const none = msg('Ei osumia', { id: 'list.none' });
+    return html`
+      <div class="header" part="header">
+        ${heading(this.headingLevel, html`${found ? activitiesInWords(found) : none}`, 'title')}
+        ${result.total > 1 ? this.#renderSort(store) : nothing}
+      </div>
+      ${renderSelectedFilters(store, catalogue, (index) => (this.#removedAt = index))}
+      ${result.relaxed ? renderRelaxed(result, result.relaxed, store, catalogue) : nothing} ${this.#renderChosen(shown)}
+      ${
+        result.hits.length
+          ? html`<ol class="list" part="list">
+              ${repeat(
+                result.hits,
+                ({ activity }) => activity.id,
+                (hit) =>
+                  html`<li>
+                    <hyte-activity-card
+                      .hit=${hit}
+                      .catalogue=${this.catalogue}
+                      .headingLevel=${this.headingLevel + 1}
+                    ></hyte-activity-card>
+                  </li>`,
+              )}
+            </ol>`
+          : renderEmpty(store, catalogue)
+      }
+      ${this.#renderMore(store, shown)}
+    `;
+  }
+
+  #renderSort(store: TrayStore): TemplateResult {
+    const { query } = store;
+    const chosen = shownOrder(query);
+    const sort = (event: Event): void => {
+      const order = (event.target as HTMLSelectElement).value as SortOrder;
+      store.setQuery({ ...store.query, sort: order }, 'choice');
+    };
+    return html`<label class="sort no-print">
+      <span>${msg('Järjestys', { id: 'list.sort' })}</span>
+      <select class="field" @change=${sort}>
+        ${sortOrders(query).map((order) => html`<option value=${order} .selected=${order === chosen}>${sortLabel(order)}</option>`)}
+      </select>
+    </label>`;
+  }
+
+  /** The activity that an address or the map chose, when it is not on this page of the list. */
+  #renderChosen({ selected, result }: Shown): TemplateResult | typeof nothing {
+    if (selected === undefined || result.hits.some(({ activity }) => activity.id === selected)) return nothing;
+    return html`<hyte-activity-card
+      class="chosen"
+      .activityId=${selected}
+      .catalogue=${this.catalogue}
+      .headingLevel=${this.headingLevel + 1}
+    ></hyte-activity-card>`;
+  }
+
+  #renderMore(store: TrayStore, { result, searching }: Shown): TemplateResult | typeof nothing {
+    const { total, hits } = result;
+    const shown = (result.query.offset ?? 0) + hits.length;
+    if (shown >= total) return nothing;
+    const more = (): void => {
+      this.#focusFrom = hits.length;
+      store.setQuery({ ...store.query, limit: hits.length + PAGE }, 'choice');
+      const detail = { shown, total };
+      this.dispatchEvent(new CustomEvent('hyte-list-extended', { detail, bubbles: true, composed: true }));
+    };
+    return html`<p class="more no-print">
+      <button type="button" class="button" part="more" aria-busy=${searching ? 'true' : nothing} @click=${more}>
+        ${msg(str`Näytä lisää (${shown}/${total})`, { id: 'list.more' })}
+      </button>
+    </p>`;
+  }
+
+  #focusNew(from: number): void {
+    const card = this.renderRoot.querySelectorAll<HTMLElement>('ol hyte-activity-card')[from] as HyteCard | undefined;
+    if (!card) return;
+    this.#focusFrom = undefined;
+    void card.updateComplete.then(() => card.focus());
+  }
+
+  #focusNeighbour(index: number): void {
+    this.#removedAt = undefined;
+    const buttons = this.renderRoot.querySelectorAll<HTMLElement>('.selected button');
+    const title = this.renderRoot.querySelector<HTMLElement>('.title');
+    if (buttons.length) buttons[Math.min(index, buttons.length - 1)]?.focus();
+    else if (title) {
+      title.tabIndex = -1;
+      title.focus();
+    }
+  }
+}
+
+// Only its type: which class stands behind the tag is for `define` to say.
+type HyteCard = HTMLElement & { readonly updateComplete: Promise<boolean> };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hyte-activity-list': HyteActivityList;
+  }
+}

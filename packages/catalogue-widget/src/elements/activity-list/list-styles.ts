@@ -1,0 +1,108 @@
+import { css } from 'lit';
+
+export const listStyles = css`
+  .header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: calc(var(--_space) * 2) calc(var(--_space) * 6);
+    min-block-size: 2.75em;
+  }
+  .title:focus {
+    outline: none;
+  }
+  .sort {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--_space) * 2);
+    color: var(--_muted);
+  }
+  .hyte .sort .field {
+    inline-size: auto;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    color: var(--_text);
+  }
+  .selected {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 2);
+    padding-block: calc(var(--_space) * 2);
+  }
+  .selected li {
+    max-inline-size: 100%;
+  }
+  .selected .chip .icon {
+    inline-size: 1em;
+  }
+  .note {
+    margin-block: calc(var(--_space) * 2);
+    padding: calc(var(--_space) * 3) calc(var(--_space) * 4);
+    border-radius: var(--_radius);
+    background: var(--_accent-soft);
+    color: var(--_on-accent-soft);
+  }
+  .list,
+  .empty {
+    margin-block-start: calc(var(--_space) * 2);
+    border-block-start: 1px solid var(--_line);
+  }
+  .more {
+    padding-block: calc(var(--_space) * 5);
+  }
+  .empty {
+    display: grid;
+    gap: calc(var(--_space) * 4);
+    padding-block: calc(var(--_space) * 5);
+  }
+  .advice {
+    display: grid;
+    gap: calc(var(--_space) * 2);
+  }
+  .ghosts span {
+    display: block;
+    block-size: 1em;
+    border-radius: var(--_radius-control);
+    background: var(--_raised);
+  }
+  .ghosts .ghost-title {
+    inline-size: 9em;
+    block-size: 1.75em;
+    margin-block: 0.5em 1em;
+  }
+  .ghost {
+    display: grid;
+    align-content: start;
+    gap: 0.75em;
+    block-size: 11em;
+    padding-block: calc(var(--_space) * 5);
+    border-block-start: 1px solid var(--_line);
+  }
+  .ghost span:first-child {
+    inline-size: 55%;
+    block-size: 1.25em;
+  }
+  .ghost span:last-child {
+    inline-size: 75%;
+  }
+  @media print {
+    .hyte .selected .chip {
+      min-block-size: 0;
+    }
+    .selected .icon {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .note {
+      border: 1px solid;
+    }
+    .ghosts span {
+      background: GrayText;
+    }
+  }
+`;

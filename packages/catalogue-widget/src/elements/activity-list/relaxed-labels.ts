@@ -1,0 +1,20 @@
+import type { Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
+import type { Relaxation } from '@hyte/search-core/search-engine.js';
+import type { TrayStore } from '../../controllers/tray-store.js';
+import { facetLabel } from '../../format/facet-labels.js';
+import { selectedFilters } from '../filters/selected-filters.js';
+
+/** Names of what was let go: the words, or the chosen values of the facet. */
+export function relaxedLabels(relaxed: Relaxation, store: TrayStore, catalogue: Catalogue): string {
+  if (relaxed.kind === 'words') return relaxed.dropped.join(', ');
+  const { facet } = relaxed;
+  const { query, language } = store;
+  if (facet !== 'when' && facet !== 'withinKm') {
+    const labels = (query.filters?.[facet] ?? []).map((value) => facetLabel(facet, value, catalogue, language));
+    return labels.filter(Boolean).join(', ');
+  }
+  const { withinKm, when } = query;
+  const only = facet === 'when' ? { ...(when && { when }) } : { ...(withinKm !== undefined && { withinKm }) };
+  const chosen = selectedFilters({ language, query: only }, catalogue);
+  return chosen.map(({ label }) => label).join(', ');
+}

@@ -1,0 +1,219 @@
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { msg } from '@lit/localize';
+import type { Activity, Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
+import { localize } from '@hyte/catalogue-format/localize.js';
+import type { SearchEngine } from '@hyte/search-core/search-engine.js';
+import { Announcer } from '../../controllers/announcer.js';
+import { isShown, type Shown } from '../../controllers/tray-state.js';
+import { placeInWords } from '../../format/place.js';
+import { fetchJson } from '../../sources/fetch-file.js';
+import { sharedStyles } from '../styles/shared-styles.js';
+import { TrayElement } from '../tray-element.js';
+import { activityMapStyles } from './activity-map-styles.js';
+import { mapLabels, withoutPoint } from './map-labels.js';
+import { loadMapProvider } from './map-provider-loader.js';
+import type { MapDegradation, MapItem, MapView } from './providers/map-provider.js';
+import { usablePoints } from './usable-points.js';
+
+/** The map is loaded when it is this near to being seen. */
+const NEAR = '256px';
+
+/** What `hyte-map-degraded` carries. */
+export interface MapDegradedDetail {
+  readonly reason: MapDegradation;
+  readonly cause: unknown;
+}
+
+/**
+ * The activities of the query on a map: the same as in the list, chosen together with it. The map itself is loaded when
+ * it comes into view. Usable inside `<hyte-catalogue>` or anywhere on the page linked by `catalogue`.
+ *
+ * @customElement hyte-activity-map
+ * @attr {string} catalogue - Id of the `<hyte-catalogue>` this belongs to, when it is not around it
+ * @attr {string} highlighted - Id of an activity that is pointed at elsewhere on the page
+ * @fires {CustomEvent<MapDegradedDetail>} hyte-map-degraded - Something is missing: `reason` is `provider` (no map, words instead), `areas` (no area outlines, the coast instead) or `points` (the places could not be read)
+ * @slot failed - What to show instead of the map when it does not load
+ * @csspart map - The region with the map and what is said below it.
+ * @csspart stage - The drawing with its buttons.
+ * @csspart without-point - The sentence about activities that have no place on the map.
+ * @cssprop [--hyte-map-height=clamp(20em, 66cqi, 34em)] - Height of the drawing
+ */
+export class HyteActivityMap extends TrayElement {
+  static override styles: CSSResultGroup = [...sharedStyles, activityMapStyles];
+
+  /** Id of an activity that is pointed at elsewhere on the page. */
+  @property() highlighted?: string;
+
+  @state() private failed = false;
+  @state() private withoutPoint = 0;
+  @query('.stage') private readonly stage!: HTMLElement | null;
+  readonly #announcer = new Announcer();
+  #watcher: IntersectionObserver | undefined;
+  #view: MapView | undefined;
+  /** A word of the labels the view has: another one says that the language has changed, or has been loaded. */
+  #spoken: string | undefined;
+  /** Breaks off what is being read for an answer, or a catalogue, that is no longer shown. */
+  #locating = new AbortController();
+  #reading = new AbortController();
+  #located: { readonly engine: SearchEngine; readonly asked: string } | undefined;
+  #catalogue: Catalogue | undefined;
+  #activities: ReadonlyMap<string, Activity> = new Map();
+  #outlines: unknown;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#announcer.connect();
+    this.failed = false;
+    this.#watcher = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) void this.#start();
+      },
+      { rootMargin: NEAR },
+    );
+    this.#watcher.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#announcer.disconnect();
+    this.#watcher?.disconnect();
+    this.#watcher = undefined;
+    this.#locating.abort();
+    this.#reading.abort();
+    this.#view?.destroy();
+    this.#view = this.#located = this.#catalogue = undefined;
+  }
+
+  protected override render(): TemplateResult {
+    return html`
+      <div class="hyte" lang=${this.language}>
+        <section class="map" part="map" aria-label=${msg('Toiminnat kartalla', { id: 'map.region' })}>
+          ${this.failed ? this.#renderFailed() : html`<div class="stage waiting" part="stage"></div>`}
+          ${
+            this.withoutPoint
+              ? html`<p class="small muted" part="without-point">${withoutPoint(this.withoutPoint)}</p>`
+              : nothing
+          }
+        </section>
+      </div>
+    `;
+  }
+
+  protected override updated(): void {
+    this.#show();
+  }
+
+  #renderFailed(): TemplateResult {
+    const sentence = msg('Kartta ei auennut. Samat toiminnat ovat luettelossa.', { id: 'map.failed' });
+    return html`<slot name="failed"><p class="failed">${sentence}</p></slot>`;
+  }
+
+  async #start(): Promise<void> {
+    const watcher = this.#watcher;
+    watcher?.disconnect();
+    try {
+      const { createMap } = await loadMapProvider();
+      await this.updateComplete;
+      const stage = this.stage;
+      // Meanwhile the element may have left the page, or left and come back.
+      if (!stage || watcher !== this.#watcher || this.#view) return;
+      const labels = mapLabels(this.language);
+      this.#spoken = labels.zoomIn;
+      this.#view = createMap(stage, {
+        labels,
+        describe: (id) => this.#describe(id),
+        onSelect: (id) => this.tray.store?.select(id),
+        onAnnounce: (sentence) => this.#announcer.announce(sentence, this.language),
+        onDegraded: (reason, cause) => this.#degrade(reason, cause),
+      });
+      stage.classList.remove('waiting');
+      this.#show();
+    } catch (cause) {
+      this.failed = true;
+      this.#degrade('provider', cause);
+    }
+  }
+
+  /** Hands the map what the tray shows now. */
+  #show(): void {
+    const state = this.tray.store?.state;
+    if (!this.#view || !state || !isShown(state)) return;
+    const labels = mapLabels(this.language);
+    if (this.#spoken !== labels.zoomIn) this.#view.setLabels(labels);
+    this.#spoken = labels.zoomIn;
+    if (state.catalogue !== this.#catalogue) this.#take(state.catalogue);
+    this.#setAreas();
+    this.#view.setSelection(state.selected);
+    this.#view.setHover(this.highlighted);
+    void this.#locate(state);
+  }
+
+  #take(catalogue: Catalogue): void {
+    this.#catalogue = catalogue;
+    this.#activities = new Map(catalogue.activities.map((activity) => [activity.id, activity]));
+    this.#outlines = undefined;
+    this.#reading.abort();
+    if (catalogue.areas) void this.#readOutlines(catalogue.areas);
+  }
+
+  async #readOutlines(address: string): Promise<void> {
+    const { signal } = (this.#reading = new AbortController());
+    try {
+      const outlines = await fetchJson(new URL(address, document.baseURI), signal);
+      if (signal.aborted) return;
+      this.#outlines = outlines;
+      this.#setAreas();
+    } catch (cause) {
+      if (!signal.aborted) this.#degrade('areas', cause);
+    }
+  }
+
+  #setAreas(): void {
+    const { municipality = [], county = [] } = this.tray.store?.query.filters ?? {};
+    const centres = (this.#catalogue?.municipalities ?? []).flatMap(({ name, centre }) =>
+      centre ? { ...centre, name: localize(name, this.language).text } : [],
+    );
+    this.#view?.setAreas({ outlines: this.#outlines, centres, chosen: [...municipality, ...county] });
+  }
+
+  /** Asks for the points of the answer that the list shows, not of a newer query that is still being searched. */
+  async #locate({ engine, result }: Shown): Promise<void> {
+    const asked = JSON.stringify({ ...result.query, offset: 0, limit: 0 });
+    if (engine === this.#located?.engine && asked === this.#located.asked) return;
+    this.#located = { engine, asked };
+    this.#locating.abort();
+    const { signal } = (this.#locating = new AbortController());
+    try {
+      const located = usablePoints(await engine.locate(result.query, { signal }));
+      if (signal.aborted) return;
+      this.#view?.setPoints(located.points);
+      this.withoutPoint = located.withoutPoint;
+    } catch (cause) {
+      if (!signal.aborted) this.#degrade('points', cause);
+    }
+  }
+
+  #describe(id: string): MapItem {
+    const activity = this.#activities.get(id);
+    if (!activity) return { name: id };
+    const content = this.tray.store?.query.language ?? this.language;
+    const { text: name, language: lang } = localize(activity.name, content);
+    const organiser = localize(activity.organiser?.name, content).text;
+    const place = this.say(() => placeInWords(activity, this.#catalogue, this.language));
+    const detail = [organiser, place].filter(Boolean).join(' · ');
+    return lang === this.language ? { name, detail } : { name, detail, lang };
+  }
+
+  #degrade(reason: MapDegradation, cause: unknown): void {
+    console.warn(`[hyte] map-${reason}:`, cause);
+    const detail: MapDegradedDetail = { reason, cause };
+    this.dispatchEvent(new CustomEvent('hyte-map-degraded', { detail, bubbles: true, composed: true }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hyte-activity-map': HyteActivityMap;
+  }
+}

@@ -1,0 +1,15 @@
+import type { MapProvider } from './providers/map-provider.js';
+
+/** Loads a map module; the embed replaces it by its integrity-checked one. */
+export type MapProviderLoader = () => Promise<MapProvider>;
+let load: MapProviderLoader = () => import('./providers/svg/index.js');
+
+/** Chooses how the map module is loaded, and so which map it is: for maps that come into view from now on. */
+export function setMapProviderLoader(loader: MapProviderLoader): void {
+  load = loader;
+}
+
+/** Rejects when the module cannot be loaded. */
+export async function loadMapProvider(): Promise<MapProvider> {
+  return load();
+}

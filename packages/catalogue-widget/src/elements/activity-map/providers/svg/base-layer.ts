@@ -1,0 +1,63 @@
+import type { AreaFile } from './areas.js';
+import { toScreen, type Camera, type Size } from './camera.js';
+import { svg } from './dom.js';
+import { homePath, neighbourPath } from './outline.js';
+import { scaleBar } from './scale-bar.js';
+
+/** Below this scale, pixels to a kilometre, only county borders are drawn when the file has both levels. */
+const MUNICIPALITY_SCALE = 0.9;
+const SCALE_BAR_ROOM = 96;
+
+/** Water, land, borders and the scale bar. Paths are in kilometres; a view only changes the transform of their group. */
+export class BaseLayer {
+  readonly element = svg('svg', { class: 'map-base', 'aria-hidden': 'true', focusable: 'false' });
+  readonly #land = svg('g', { 'fill-rule': 'evenodd' });
+  readonly #neighbours = svg('path', { class: 'map-neighbours', d: neighbourPath() });
+  readonly #home = svg('path', { class: 'map-home', d: homePath() });
+  readonly #bar = svg('path', { class: 'map-scale-bar' });
+  readonly #distance = svg('text', { class: 'map-scale' });
+  #hasBothLevels = false;
+  #borders: { readonly code: string; readonly path: SVGPathElement }[] = [];
+
+  constructor() {
+    this.element.append(this.#land, svg('g', {}, this.#bar, this.#distance));
+    this.setAreas(undefined);
+  }
+
+  /** Outlines of a catalogue's own file, or with `undefined` the coast alone. */
+  setAreas(file: AreaFile | undefined): void {
+    const areas = file?.areas ?? [];
+    const levels = new Set(areas.map(({ level }) => level));
+    this.#hasBothLevels = levels.size > 1;
+    const ground = areas.filter(({ level }) => level === (levels.has('county') ? 'county' : 'municipality'));
+    const territory = svg('path', {
+      class: file?.isLand ? 'map-home' : 'map-territory',
+      d: ground.map(({ path }) => path).join(''),
+    });
+    // Counties last: their stronger line lies on the thin one.
+    const drawn = [...areas].sort((a, b) => Number(a.level === 'county') - Number(b.level === 'county'));
+    this.#borders = drawn.map(({ code, level, path }) => ({
+      code,
+      path: svg('path', { class: `map-${level}`, d: path }),
+    }));
+    this.#land.replaceChildren(this.#neighbours, ...(file?.isLand ? [] : [territory, this.#home]));
+    if (file?.isLand) this.#land.append(territory);
+    this.#land.append(...this.#borders.map(({ path }) => path));
+  }
+
+  setChosen(codes: readonly string[]): void {
+    for (const { code, path } of this.#borders) path.classList.toggle('map-chosen', codes.includes(code));
+  }
+
+  draw(camera: Camera, size: Size, language: string): void {
+    const { x, y } = toScreen(camera, size, { x: 0, y: 0 });
+    this.element.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
+    this.#land.setAttribute('transform', `matrix(${camera.scale} 0 0 ${camera.scale} ${x} ${y})`);
+    this.#land.classList.toggle('map-far', this.#hasBothLevels && camera.scale < MUNICIPALITY_SCALE);
+    const { text, width } = scaleBar(camera.scale, SCALE_BAR_ROOM, language);
+    this.#bar.setAttribute('d', `M12 ${size.height - 18}v6h${width.toFixed(1)}v-6`);
+    this.#distance.setAttribute('x', '16');
+    this.#distance.setAttribute('y', String(size.height - 17));
+    this.#distance.textContent = text;
+  }
+}

@@ -1,0 +1,48 @@
+/** A place on the flat map: kilometres east and south of 65° N 27° E. */
+export interface PlanePoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A box on the flat map, in kilometres. */
+export interface PlaneBox {
+  readonly west: number;
+  readonly north: number;
+  readonly east: number;
+  readonly south: number;
+}
+
+const EARTH_RADIUS_KM = 6371;
+const RADIANS = Math.PI / 180;
+const CENTRAL_MERIDIAN = 27 * RADIANS;
+const ORIGIN_LATITUDE = 65 * RADIANS;
+
+/**
+ * Transverse Mercator on a sphere with the central meridian of ETRS-TM35FIN, 27° E: the country has the shape it has on
+ * official maps, grid north is up, and lengths are right within half a percent everywhere in it.
+ */
+export function project(lat: number, lon: number): PlanePoint {
+  const latitude = lat * RADIANS;
+  const longitude = lon * RADIANS - CENTRAL_MERIDIAN;
+  const x = Math.atanh(Math.cos(latitude) * Math.sin(longitude));
+  const y = Math.atan2(Math.tan(latitude), Math.cos(longitude));
+  return { x: x * EARTH_RADIUS_KM, y: (ORIGIN_LATITUDE - y) * EARTH_RADIUS_KM };
+}
+
+/** The smallest box around the points; `undefined` for none. */
+export function boxAround(points: Iterable<PlanePoint>): PlaneBox | undefined {
+  let west = Infinity;
+  let north = Infinity;
+  let east = -Infinity;
+  let south = -Infinity;
+  for (const { x, y } of points) {
+    west = Math.min(west, x);
+    east = Math.max(east, x);
+    north = Math.min(north, y);
+    south = Math.max(south, y);
+  }
+  return west <= east ? { west, north, east, south } : undefined;
+}
+
+/** Mainland Finland with Åland. */
+export const HOME_BOX: PlaneBox = { west: -400, north: -590, east: 235, south: 620 };

@@ -1,0 +1,204 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
+import { Announcer } from '../../controllers/announcer.js';
+import { createTrayStore } from '../../controllers/create-tray-store.js';
+import { LanguageController, type PageLanguage } from '../../controllers/language-controller.js';
+import { provideTray, traysChanged } from '../../controllers/trays.js';
+import type { Filters, InterfaceLanguage } from '../../controllers/tray-store.js';
+import { UrlState } from '../../controllers/url-state.js';
+import { loadLanguage } from '../../locales/localisation.js';
+import type { CatalogueSource } from '../../sources/catalogue-source.js';
+import { createFetchSource } from '../../sources/fetch-source.js';
+import { createStaticSource } from '../../sources/static-source.js';
+import { HyteElement } from '../hyte-element.js';
+import { sharedStyles } from '../styles/shared-styles.js';
+import { LAYOUTS, readFilters, readNumber, readOneOf, warn, type Layout } from './attributes.js';
+import { catalogueStyles } from './catalogue-styles.js';
+import { isComposed } from './composition.js';
+import { readLocks } from './locks.js';
+import { Reporter } from './reporter.js';
+import { renderComposed, renderTray, renderWaiting } from './tray-view.js';
+
+const LIMITS = ['theme', 'organiser', 'municipality', 'limit'] as const;
+
+/**
+ * The whole tray: search, themes, filters, list, map and the adviser's phone, from one catalogue. Also the provider for the
+ * other elements, which may stand inside it in any layout, or anywhere on the page linked by its id. Its own content, usually
+ * a plain link, is what people see before the script runs, without it, and when everything fails.
+ *
+ * @customElement hyte-catalogue
+ * @attr {string} src - Address of `catalogue.json` or `manifest.json`
+ * @attr {string} lang - Language (`fi`, `sv`, `en`); that of the page around it when missing
+ * @attr {list|map|both} layout - What is shown first: the list (default), the map, or both
+ * @attr {string} theme - Only these themes (ids or names, comma-separated); the person cannot choose others
+ * @attr {string} organiser - Only the activities of these organisers (ids, business ids or names, comma-separated)
+ * @attr {string} municipality - Only these municipalities (codes or names, comma-separated)
+ * @attr {string} filters - Filters chosen beforehand, as JSON: `{"targetGroup": ["KR1.1"]}`; the person may remove them
+ * @attr {number} limit - Activities on one page of the list, 20 when missing
+ * @attr {number} heading-level - Level of the first headings inside, 2 when missing
+ * @attr {none} url-sync - `none` keeps the search out of the address bar
+ *
+ * @slot - What is shown before, without and instead of the catalogue, usually a link; or other hyte elements in a layout of your own
+ * @slot search - Instead of the search box
+ * @slot themes - Instead of the row of themes
+ * @slot filters - Instead of the filters
+ * @slot results - Instead of the list and the map
+ * @slot advice - Instead of the adviser's contacts
+ *
+ * @fires {CustomEvent<{ activities: number, leftOut: number, generation?: string }>} hyte-loaded - A catalogue has been read
+ * @fires {CustomEvent<{ text: string, filters: object, total: number }>} hyte-searched - A search has been answered
+ * @fires {CustomEvent<TarjotinError>} hyte-error - The catalogue could not be read, or not the newest edition of it
+ *
+ * @csspart tray - Everything
+ * @csspart notice - A message about the catalogue itself
+ * @csspart advice - The adviser's contacts
+ * @csspart views - The buttons that choose list or map
+ * @csspart sources - Where the facts come from
+ *
+ * @cssprop [--hyte-color-accent] - Colour of the main button, chosen filters and points on the map
+ * @cssprop [--hyte-color-on-accent] - Text on that colour
+ * @cssprop [--hyte-color-text] - Text
+ * @cssprop [--hyte-color-surface] - Background of fields and lists
+ * @cssprop [--hyte-font] - Typeface; that of the page when missing
+ * @cssprop [--hyte-font-heading] - Typeface of headings
+ * @cssprop [--hyte-radius] - Rounding of corners
+ * @cssprop [--hyte-space] - Unit of spacing, 0.25em when missing
+ */
+export class HyteCatalogue extends HyteElement {
+  static override styles: CSSResultGroup = [...sharedStyles, catalogueStyles];
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'id'];
+  }
+
+  @property() src?: string;
+  @property() layout?: string;
+  @property() theme?: string;
+  @property() organiser?: string;
+  @property() municipality?: string;
+  @property() limit?: string;
+  @property({ attribute: 'heading-level' }) headingLevel?: string;
+  @property({ attribute: 'url-sync' }) urlSync?: string;
+  /** The preset as JSON, or as an object. */
+  @property() filters?: string | Filters;
+  /** The catalogue itself, instead of `src`. */
+  @property({ attribute: false }) catalogue?: Catalogue;
+
+  readonly #store = createTrayStore();
+  readonly #announcer = new Announcer();
+  readonly #reporter = new Reporter(this, this.#store, this.#announcer);
+  #withdraw: (() => void) | undefined;
+  #url: UrlState | undefined;
+  /** The newest language of the page around; an older one that is still being loaded no longer counts. */
+  #wanted: PageLanguage | undefined;
+  /** What is shown, once its language is there. */
+  @state() private speaks = false;
+  @state() private view: Layout | undefined;
+
+  constructor() {
+    super();
+    this.#store.subscribe(() => {
+      this.requestUpdate();
+      this.say(() => {
+        this.#reporter.report();
+      });
+    });
+    new LanguageController(this, (language) => void this.#speak(language));
+  }
+
+  /** Reads the catalogue again; what is shown stays until the new one is there. */
+  reload(): void {
+    this.#store.reload();
+  }
+
+  protected get language(): InterfaceLanguage {
+    return this.#store.language;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#announcer.connect();
+    this.#withdraw = provideTray(this, this.#store);
+    if (this.hasUpdated) this.#startUrl();
+    this.#store.connect();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#store.disconnect();
+    this.#url?.stop();
+    this.#url = undefined;
+    this.#withdraw?.();
+    this.#announcer.disconnect();
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    super.attributeChangedCallback(name, before, after);
+    if (name === 'id') traysChanged();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('layout') || !this.view) this.view = readOneOf('layout', this.layout, LAYOUTS);
+    const { theme, organiser, municipality } = this;
+    if (!this.hasUpdated || LIMITS.some((name) => changed.has(name))) {
+      const limit = readNumber('limit', this.limit, 1, 1000);
+      this.#store.setLimits((catalogue) => readLocks({ theme, organiser, municipality }, catalogue), limit);
+    }
+    if (changed.has('filters')) {
+      this.#store.setQuery({ ...this.#store.query, filters: readFilters(this.filters) }, 'history');
+    }
+    if (!this.hasUpdated || changed.has('urlSync')) this.#startUrl();
+    if (!this.hasUpdated || changed.has('src') || changed.has('catalogue')) this.#store.open(this.#source());
+  }
+
+  protected override render(): TemplateResult {
+    const { state } = this.#store;
+    const headingLevel = readNumber('heading-level', this.headingLevel, 1, 6) ?? 2;
+    const parts = {
+      ...{ store: this.#store, headingLevel, view: this.view ?? 'list' },
+      chooseView: (view: Layout) => {
+        this.view = view;
+      },
+    };
+    const content = !this.speaks
+      ? renderWaiting()
+      : isComposed(this)
+        ? renderComposed(parts)
+        : renderTray(parts, readOneOf('layout', this.layout, LAYOUTS) === 'both');
+    return html`<div class="hyte" lang=${this.language} aria-busy=${state.status === 'loading' ? 'true' : nothing}>
+      ${content}
+    </div>`;
+  }
+
+  async #speak(language: PageLanguage): Promise<void> {
+    this.#wanted = language;
+    const ready = await loadLanguage(language.interface).then(
+      () => true,
+      () => false,
+    );
+    if (language !== this.#wanted) return;
+    if (!ready) warn('no-language', `The texts in "${language.interface}" cannot be loaded, so they are in Finnish.`);
+    this.#store.setLanguage(ready ? language.interface : 'fi', language.content);
+    this.speaks = true;
+  }
+
+  #source(): CatalogueSource {
+    return this.catalogue ? createStaticSource(this.catalogue) : createFetchSource(this.src ?? '');
+  }
+
+  #startUrl(): void {
+    this.#url?.stop();
+    this.#url = undefined;
+    // A tray that left the page before its first rendering must leave no listener behind.
+    if (!this.isConnected || readOneOf('url-sync', this.urlSync, ['query', 'none']) === 'none') return;
+    const pageSize = readNumber('limit', this.limit, 1, 1000);
+    this.#url = new UrlState(this.#store, this.id, { query: { filters: readFilters(this.filters) }, pageSize });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hyte-catalogue': HyteCatalogue;
+  }
+}

@@ -1,0 +1,94 @@
+import { msg, str } from '@lit/localize';
+import type { Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
+import type { Problem } from '@hyte/catalogue-format/problem.js';
+import type { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
+import type { SearchResult } from '@hyte/search-core/search-engine.js';
+import type { Announcer } from '../../controllers/announcer.js';
+import type { OwnTrayStore } from '../../controllers/create-tray-store.js';
+import { isShown, type Shown } from '../../controllers/tray-state.js';
+import { activitiesInWords } from '../../format/counts.js';
+import { warn } from './attributes.js';
+
+/** Most problems told in the console one by one. */
+const MOST = 20;
+
+/** Tells what happens in a tray: events to the page, one line each to the console, a sentence to screen readers. */
+export class Reporter {
+  readonly #element: HTMLElement;
+  readonly #store: OwnTrayStore;
+  readonly #announcer: Announcer;
+  #catalogue: Catalogue | undefined;
+  #result: SearchResult | undefined;
+  #error: TarjotinError | undefined;
+
+  constructor(element: HTMLElement, store: OwnTrayStore, announcer: Announcer) {
+    this.#element = element;
+    this.#store = store;
+    this.#announcer = announcer;
+  }
+
+  /** Reports what is new since the last call. */
+  report(): void {
+    const { state } = this.#store;
+    const shown = isShown(state) ? state : undefined;
+    const error = state.status === 'failed' ? state.error : shown?.outdated;
+    const first = this.#catalogue === undefined;
+    if (error && error !== this.#error) this.#reportError(error, shown !== undefined);
+    this.#error = error;
+    if (shown && shown.catalogue !== this.#catalogue) this.#reportCatalogue(shown);
+    if (shown && shown.result !== this.#result) this.#reportResult(shown.result, first);
+  }
+
+  #reportError(error: TarjotinError, shown: boolean): void {
+    console.warn(`[hyte] ${error.code}: ${error.message} ${error.hint}`);
+    this.#tell('hyte-error', error);
+    if (!shown) this.#announce(failedInWords());
+  }
+
+  #reportCatalogue({ catalogue, problems, leftOut = 0 }: Shown): void {
+    this.#catalogue = catalogue;
+    for (const problem of problems.slice(0, MOST)) warn(problem.code, problemInWords(problem));
+    const more = problems.length - MOST;
+    if (more > 0) warn('more-problems', `${String(more)} more problems in the catalogue.`);
+    const { generation } = catalogue;
+    const detail = {
+      activities: catalogue.activities.length,
+      leftOut,
+      ...(generation === undefined ? {} : { generation }),
+    };
+    this.#tell('hyte-loaded', detail);
+  }
+
+  #reportResult(result: SearchResult, first: boolean): void {
+    this.#result = result;
+    const { text = '', filters = {} } = result.query;
+    this.#tell('hyte-searched', { text, filters, total: result.total });
+    // Nobody has asked for the first answer, and the page has just been read out.
+    if (!first) this.#announce(resultInWords(result));
+  }
+
+  #announce(sentence: string): void {
+    this.#announcer.announce(sentence, this.#store.language);
+  }
+
+  #tell(name: string, detail: unknown): void {
+    this.#element.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+}
+
+/** What residents read when nothing can be shown. */
+export function failedInWords(): string {
+  return msg('Toimintoja ei juuri nyt saada näkyviin.', { id: 'tray.failed' });
+}
+
+function resultInWords({ total, relaxed }: SearchResult): string {
+  if (total === 0) return msg('Ei osumia.', { id: 'tray.none' });
+  const count = activitiesInWords(total);
+  if (relaxed) return msg(str`Ei osumia. Väljemmällä haulla löytyi ${count}.`, { id: 'tray.relaxed' });
+  return msg(str`Löytyi ${count}.`, { id: 'tray.found' });
+}
+
+function problemInWords({ recordId, field, expected, todo }: Problem): string {
+  const where = [recordId && `record ${recordId}`, field].filter(Boolean).join(', ');
+  return `${where ? `${where}: ` : ''}expected ${expected}. ${todo}`;
+}

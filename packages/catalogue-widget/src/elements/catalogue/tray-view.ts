@@ -1,0 +1,106 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import ListIcon from 'lucide/dist/esm/icons/list.mjs';
+import MapIcon from 'lucide/dist/esm/icons/map.mjs';
+import { isShown } from '../../controllers/tray-state.js';
+import type { TrayStore } from '../../controllers/tray-store.js';
+import { activitiesInWords } from '../../format/counts.js';
+import { heading } from '../heading.js';
+import { icon } from '../icon.js';
+import { renderAdviceSection } from './advice-section.js';
+import type { Layout } from './attributes.js';
+import { renderFailed, renderOutdated, renderPartial } from './notices.js';
+import { renderSources } from './sources-note.js';
+
+/** What the parts of a tray are drawn from. */
+export interface TrayParts {
+  readonly store: TrayStore;
+  /** Level of the first headings inside. */
+  readonly headingLevel: number;
+  readonly view: Layout;
+  chooseView(view: Layout): void;
+}
+
+/** Before the language of the interface is there: the content of the page, and room for what comes. */
+export function renderWaiting(): TemplateResult {
+  return html`<slot></slot>
+    <div class="room"></div>`;
+}
+
+/** A layout of the web editor's own: only what is said about the catalogue itself is added. */
+export function renderComposed({ store }: TrayParts): TemplateResult {
+  const { state } = store;
+  return html`
+    ${state.status === 'failed' ? renderFailed(store) : nothing}
+    ${isShown(state) && state.outdated ? renderOutdated(store, state) : nothing}
+    <slot></slot>
+    ${isShown(state) ? html`${renderPartial(state)} ${renderSources(state.catalogue, store.language)}` : nothing}
+  `;
+}
+
+/**
+ * The whole tray. The page's own content stays visible until there is something to show instead; while loading it stands
+ * below, where nothing moves when it goes.
+ */
+export function renderTray(parts: TrayParts, both: boolean): TemplateResult {
+  const { store } = parts;
+  const { state } = store;
+  const shown = isShown(state) ? state : undefined;
+  const failed = state.status === 'failed';
+  return html`<div class="tray" part="tray">
+    <div class="top" ?hidden=${failed}>
+      <slot name="search"><hyte-search-box></hyte-search-box></slot>
+      <slot name="themes"><hyte-theme-row></hyte-theme-row></slot>
+    </div>
+    ${failed ? html`${renderFailed(store)}<slot></slot>` : nothing}
+    ${shown?.outdated ? renderOutdated(store, shown) : nothing}
+    <div class="columns">
+      ${failed ? nothing : renderColumns(parts, both)}
+      <div class="advice-place"><slot name="advice">${renderAdviceOf(parts)}</slot></div>
+    </div>
+    ${state.status === 'loading' ? html`<slot></slot>` : nothing}
+    ${shown ? html`<div class="foot">${renderPartial(shown)} ${renderSources(shown.catalogue, store.language)}</div>` : nothing}
+  </div>`;
+}
+
+function renderColumns(parts: TrayParts, both: boolean): TemplateResult {
+  const { store, headingLevel, view } = parts;
+  const { state } = store;
+  const map = html`<hyte-activity-map></hyte-activity-map>`;
+  const list = html`<hyte-activity-list heading-level=${headingLevel}></hyte-activity-list>`;
+  const count = isShown(state) ? heading(headingLevel, activitiesInWords(state.result.total), 'title') : nothing;
+  return html`
+    <div class="filters">
+      <slot name="filters"><hyte-filters heading-level=${headingLevel}></hyte-filters></slot>
+    </div>
+    <div class="results">
+      ${both ? nothing : renderViews(parts)}
+      <slot name="results">${both ? [map, list] : view === 'map' ? [count, map] : list}</slot>
+    </div>
+  `;
+}
+
+function renderViews({ view, chooseView }: TrayParts): TemplateResult {
+  const button = (name: Layout, picture: typeof ListIcon, words: string): TemplateResult =>
+    html`<button
+      type="button"
+      class="chip"
+      aria-pressed=${view === name}
+      @click=${() => {
+        chooseView(name);
+      }}
+    >
+      ${icon(picture)} ${words}
+    </button>`;
+  return html`<div class="views" part="views" role="group" aria-label=${msg('Näkymä', { id: 'tray.views' })}>
+    ${button('list', ListIcon, msg('Lista', { id: 'tray.list' }))}
+    ${button('map', MapIcon, msg('Kartta', { id: 'tray.map' }))}
+  </div>`;
+}
+
+function renderAdviceOf({ store }: TrayParts): TemplateResult | typeof nothing {
+  const { state } = store;
+  // A list without hits tells it itself.
+  if (isShown(state)) return state.result.total ? renderAdviceSection(state.catalogue.advice, store.language) : nothing;
+  return state.status === 'failed' ? renderAdviceSection(state.advice, store.language) : nothing;
+}

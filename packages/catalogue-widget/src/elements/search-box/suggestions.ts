@@ -1,0 +1,61 @@
+import { html, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import type { Suggestion, SuggestionKind } from '@hyte/search-core/search-engine.js';
+import { KINDS, type SuggestionList } from './suggestion-list.js';
+
+/** Id of the list box in the shadow root of the search box. */
+export const LIST_ID = 'suggestions';
+
+/** Id of the option at a place in the list. */
+export function optionId(index: number): string {
+  return `option-${String(index)}`;
+}
+
+/** The list box, grouped by kind; empty and hidden while there is nothing to suggest. */
+export function renderSuggestions(list: SuggestionList, choose: (suggestion: Suggestion) => void): TemplateResult {
+  const option = (item: Suggestion): TemplateResult => {
+    const index = list.items.indexOf(item);
+    // eslint-disable-next-line lit-a11y/click-events-have-key-events -- keys go to the text field, where the focus stays
+    return html`<div
+      role="option"
+      id=${optionId(index)}
+      aria-selected=${index === list.active}
+      @click=${() => {
+        choose(item);
+      }}
+    >
+      <span>${item.label}</span>
+      ${item.kind === 'activity' ? '' : html`<span class="small muted">${item.count}</span>`}
+    </div>`;
+  };
+  return html`<div
+    id=${LIST_ID}
+    part="suggestions"
+    class="suggestions"
+    role="listbox"
+    aria-label=${msg('Ehdotukset', { id: 'search.list' })}
+    ?hidden=${!list.open}
+    @mousedown=${keepFocus}
+  >
+    ${KINDS.map((kind) => {
+      const items = list.items.filter((item) => item.kind === kind);
+      if (!items.length) return '';
+      return html`<div role="group" aria-labelledby=${kind}>
+        <div class="kind small muted" id=${kind} role="presentation">${kindName(kind)}</div>
+        ${items.map(option)}
+      </div>`;
+    })}
+  </div>`;
+}
+
+// Pressing on an option must not take the focus from the text field.
+function keepFocus(event: Event): void {
+  event.preventDefault();
+}
+
+function kindName(kind: SuggestionKind): string {
+  if (kind === 'theme') return msg('Aiheet', { id: 'search.kind.theme' });
+  if (kind === 'activity') return msg('Toiminnat', { id: 'search.kind.activity' });
+  if (kind === 'organiser') return msg('Järjestäjät', { id: 'search.kind.organiser' });
+  return msg('Paikat', { id: 'search.kind.place' });
+}

@@ -1,0 +1,57 @@
+import { msg } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+import { THEMES } from '@hyte/catalogue-format/vocabularies/themes.js';
+import { isShown } from '../../controllers/tray-state.js';
+import { isLocked } from '../../controllers/tray-store.js';
+import { toggleValue } from '../filters/query-changes.js';
+import { icon } from '../icon.js';
+import { sharedStyles } from '../styles/shared-styles.js';
+import { TrayElement } from '../tray-element.js';
+import { THEME_ICONS } from './theme-icons.js';
+import { themeRowStyles } from './theme-row-styles.js';
+
+/**
+ * The themes of the catalogue as a row of buttons that filter by theme: the first choice a resident makes. Scrolls sideways
+ * where it does not fit in two rows. Shows nothing when the embed locks the theme.
+ *
+ * @customElement hyte-theme-row
+ * @attr {string} catalogue - Id of the `<hyte-catalogue>` this belongs to, when it is not around it
+ * @csspart theme - A theme button
+ */
+export class HyteThemeRow extends TrayElement {
+  static override styles = [...sharedStyles, themeRowStyles];
+
+  protected override render(): TemplateResult {
+    const { store } = this.tray;
+    if (store && isLocked(store, 'theme')) return html``;
+    return html`<div class="hyte no-print">
+      <div class="row" role="group" aria-label=${msg('Aiheet', { id: 'themes.label' })}>
+        ${THEMES.map(({ id, label }) => {
+          const pressed = store?.query.filters?.theme?.includes(id) ?? false;
+          return html`<button
+            type="button"
+            class="chip"
+            part="theme"
+            aria-pressed=${pressed}
+            ?disabled=${!pressed && this.#count(id) === 0}
+            @click=${() => store?.setQuery(toggleValue(store.query, 'theme', id), 'choice')}
+          >
+            ${icon(THEME_ICONS[id])}<span>${label[this.language]}</span>
+          </button>`;
+        })}
+      </div>
+    </div>`;
+  }
+
+  #count(theme: string): number {
+    const state = this.tray.store?.state;
+    if (!state || !isShown(state)) return 0;
+    return state.result.facets.theme?.values.find(({ value }) => value === theme)?.count ?? 0;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hyte-theme-row': HyteThemeRow;
+  }
+}

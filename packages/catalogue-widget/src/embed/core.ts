@@ -1,0 +1,21 @@
+import { defineFirst } from '../define/define-first.js';
+
+declare global {
+  interface ImportMeta {
+    /** How the core gets its parts: the build writes `import.meta.load('./part.js')` where the source says `import('…')`. */
+    load?: (file: string) => Promise<unknown>;
+  }
+}
+
+/**
+ * Starts the elements. Called by the loader once this file has been checked; from then on parts come through `load`,
+ * which checks them as well.
+ */
+export function start(load: (file: string) => Promise<unknown>): void {
+  import.meta.load = load;
+  defineFirst();
+  // The list can be used before the filters are there; their element takes its place in the tray when they come.
+  import('../define/hyte-filters.js').catch((error: unknown) => {
+    console.warn('[hyte] no-filters: the filters could not be loaded; search and list work without them.', error);
+  });
+}

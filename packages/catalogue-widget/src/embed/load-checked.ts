@@ -1,0 +1,61 @@
+import { FILES } from './file-table.js';
+import { trustedScriptUrl } from './trusted-script-url.js';
+
+const checked = new Map<string, Promise<void>>();
+
+/**
+ * Loads one file of the embed, and gives its module. The hash on the pasted script tag covers the loader only; the loader
+ * carries the hashes of all other files, so the chain of trust goes on. `import()` takes no hash: a script element that
+ * does goes first, and `import()` then finds the checked module in the page's module map.
+ * Rejects when a file cannot be had or is not the one this version was built with; the next call tries again.
+ */
+export async function loadChecked(file: string): Promise<unknown> {
+  const name = file.replace('./', '');
+  await check(name);
+  return import(/* @vite-ignore */ address(name));
+}
+
+function address(name: string): string {
+  return new URL(`parts/${name}`, import.meta.url).href;
+}
+
+function check(name: string): Promise<void> {
+  let done = checked.get(name);
+  if (!done) {
+    done = insertWithImports(name);
+    checked.set(name, done);
+    done.catch(() => checked.delete(name));
+  }
+  return done;
+}
+
+async function insertWithImports(name: string): Promise<void> {
+  const file = FILES[name];
+  if (!file) throw new Error(`This version has no file ${name}.`);
+  await Promise.all(file.imports.map(check));
+  await insertScript(address(name), file.integrity);
+}
+
+function insertScript(url: string, integrity: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.type = 'module';
+    script.crossOrigin = 'anonymous';
+    script.integrity = integrity;
+    script.nonce = ownNonce();
+    script.onload = () => {
+      resolve();
+    };
+    script.onerror = () => {
+      script.remove();
+      reject(new Error(`${url} could not be loaded, or is not the file this version was built with.`));
+    };
+    script.src = trustedScriptUrl(url);
+    document.head.append(script);
+  });
+}
+
+/** A host that allows scripts by nonce gave one to the script tag of the loader. */
+function ownNonce(): string {
+  return [...document.scripts].find((script) => script.src === import.meta.url)?.nonce ?? '';
+}

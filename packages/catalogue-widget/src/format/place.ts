@@ -1,0 +1,45 @@
+import { msg, str } from '@lit/localize';
+import { CHANNELS } from '@hyte/catalogue-format/vocabularies/channels.js';
+import type { Activity, Catalogue, Place } from '@hyte/catalogue-format/generated/catalogue.js';
+import { localize } from '@hyte/catalogue-format/localize.js';
+import type { ReaderLanguage } from './locale.js';
+
+/** Name of a municipality that the catalogue knows; empty otherwise. */
+export function municipalityName(code: string | undefined, catalogue: Catalogue | undefined, language: string): string {
+  const municipality = catalogue?.municipalities?.find((each) => each.code === code);
+  return localize(municipality?.name, language).text;
+}
+
+/** `Kuusankoski-talo, Kouvola`; ways to take part (`etänä`) when there is no place. Empty when neither is known. */
+export function placeInWords(activity: Activity, catalogue: Catalogue | undefined, language: ReaderLanguage): string {
+  const [place, ...others] = activity.places ?? [];
+  if (!place) {
+    const away = CHANNELS.filter(({ id }) => id !== 'in-person' && activity.channels?.includes(id));
+    return away.map(({ label }) => label[language]).join(', ');
+  }
+  const name = localize(place.name ?? place.address, language).text;
+  const town = townOf(place, catalogue, language);
+  const first = name.includes(town) ? name : [name, town].filter(Boolean).join(', ');
+  if (others.length === 0) return first;
+  if (others.length === 1) return msg(str`${first} ja yksi muu paikka`, { id: 'place.and-one' });
+  return msg(str`${first} ja ${others.length} muuta paikkaa`, { id: 'place.and-others' });
+}
+
+/** `Kaunisnurmenkatu 2, 45100 Kouvola`; parts that are not known are left out. */
+export function addressInWords(place: Place, catalogue: Catalogue | undefined, language: ReaderLanguage): string {
+  const town = localize(place.postOffice, language).text || municipalityName(place.municipality, catalogue, language);
+  return [localize(place.address, language).text, [place.postcode, town].filter(Boolean).join(' ')]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** A public-transport route to the place in the national journey planner; `undefined` when the point is not known. */
+export function routeLink(place: Place, name: string): string | undefined {
+  if (!place.point) return undefined;
+  const { lat, lon } = place.point;
+  return `https://opas.matka.fi/reitti/POS/${encodeURIComponent(`${name}::${lat},${lon}`)}`;
+}
+
+function townOf(place: Place, catalogue: Catalogue | undefined, language: ReaderLanguage): string {
+  return municipalityName(place.municipality, catalogue, language) || localize(place.postOffice, language).text;
+}

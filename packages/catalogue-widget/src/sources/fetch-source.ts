@@ -1,0 +1,77 @@
+import type { FileRef, Manifest } from '@hyte/catalogue-format/generated/catalogue.js';
+import { isManifest } from '@hyte/catalogue-format/read-catalogue.js';
+import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
+import type { CatalogueSource, LoadedCatalogue } from './catalogue-source.js';
+import { fetchJson } from './fetch-file.js';
+import { withMunicipalityNames } from './municipality-names.js';
+import { joinParts, readHead, readWhole, type Part } from './read-parts.js';
+
+/**
+ * A catalogue on the web: one `catalogue.json`, or a `manifest.json` whose parts lie beside it. Which one it is shows in the
+ * file. `src` is resolved against the document's base address.
+ */
+export function createFetchSource(src: string): CatalogueSource {
+  return {
+    async load(signal) {
+      if (!src.trim()) {
+        const hint = 'Write src="…/manifest.json" on it, or set its catalogue property.';
+        throw new TarjotinError('no-source', 'The element <hyte-catalogue> has no catalogue to show.', hint);
+      }
+      const url = resolve(src.trim(), document.baseURI);
+      // The first file has a lasting name, so it is always asked for again; its parts are named by their content.
+      const json = await fetchJson(url, signal, 'no-cache');
+      return withMunicipalityNames(
+        isManifest(json) ? await loadParts(json, url, signal) : withAreas(readWhole(json), url),
+      );
+    },
+  };
+}
+
+async function loadParts(json: unknown, url: URL, signal: AbortSignal): Promise<LoadedCatalogue> {
+  const { manifest, problems } = readHead(json);
+  const parts = await Promise.all(manifest.files.activities.map((file) => loadPart(file, url, signal)));
+  return withAreas(joinParts(withAreasFile(manifest), problems, parts), url);
+}
+
+async function loadPart({ path, records }: FileRef, base: URL, signal: AbortSignal): Promise<Part> {
+  const part = records === undefined ? { path } : { path, records };
+  try {
+    return { ...part, json: await fetchJson(besideOf(path, base), signal) };
+  } catch (error) {
+    signal.throwIfAborted();
+    if (error instanceof TarjotinError) return { ...part, error };
+    throw error;
+  }
+}
+
+/** The address of a published part. A part on another origin would be a request nobody has agreed to. */
+function besideOf(path: string, base: URL): URL {
+  const url = resolve(path, base.href);
+  if (url.origin === base.origin) return url;
+  throw new TarjotinError(
+    'foreign-part',
+    `${url.href} is not on the catalogue's own site.`,
+    'Publish all parts side by side.',
+  );
+}
+
+function resolve(address: string, base: string): URL {
+  if (URL.canParse(address, base)) {
+    const url = new URL(address, base);
+    if (/^https?:$/.test(url.protocol)) return url;
+  }
+  const hint = 'Write the address of catalogue.json or manifest.json, for example src="/tarjotin/manifest.json".';
+  throw new TarjotinError('bad-address', `"${address}" is not a web address.`, hint);
+}
+
+function withAreasFile(manifest: Manifest): Manifest {
+  const areas = manifest.files.areas?.path;
+  return areas ? { ...manifest, areas } : manifest;
+}
+
+/** Outlines for the map are addressed relative to the catalogue, which the map does not know. */
+function withAreas(loaded: LoadedCatalogue, base: URL): LoadedCatalogue {
+  const { areas, ...rest } = loaded.catalogue;
+  if (!areas || !URL.canParse(areas, base)) return { ...loaded, catalogue: rest };
+  return { ...loaded, catalogue: { ...rest, areas: new URL(areas, base).href } };
+}

@@ -1,0 +1,235 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { readAreas } from '@hyte/catalogue-widget/elements/activity-map/providers/svg/areas.js';
+import {
+  between,
+  fitBox,
+  toPlane,
+  toScreen,
+  zoomAt,
+} from '@hyte/catalogue-widget/elements/activity-map/providers/svg/camera.js';
+import { ClusterIndex } from '@hyte/catalogue-widget/elements/activity-map/providers/svg/cluster-index.js';
+import { overlaps, placeLabels } from '@hyte/catalogue-widget/elements/activity-map/providers/svg/labels.js';
+import { homePath } from '@hyte/catalogue-widget/elements/activity-map/providers/svg/outline.js';
+import { boxAround, HOME_BOX, project } from '@hyte/catalogue-widget/elements/activity-map/providers/svg/projection.js';
+import { scaleBar } from '@hyte/catalogue-widget/elements/activity-map/providers/svg/scale-bar.js';
+import { usablePoints } from '@hyte/catalogue-widget/elements/activity-map/usable-points.js';
+
+const size = { width: 600, height: 400 };
+const finland = fc.record({
+  lat: fc.double({ min: 59.7, max: 70, noNaN: true }),
+  lon: fc.double({ min: 20, max: 31.5, noNaN: true }),
+});
+const near = (actual: number, wanted: number, slack: number): void =>
+  assert.ok(Math.abs(actual - wanted) <= slack, `${actual} is not ${wanted} ± ${slack}`);
+
+describe('the projection', () => {
+  it('gives distances in kilometres, right within half a percent', () => {
+    const haversine = (a: { lat: number; lon: number }, b: { lat: number; lon: number }): number => {
+      const rad = Math.PI / 180;
+      const h =
+        Math.sin(((b.lat - a.lat) * rad) / 2) ** 2 +
+        Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(((b.lon - a.lon) * rad) / 2) ** 2;
+      return 2 * 6371 * Math.asin(Math.sqrt(h));
+    };
+    fc.assert(
+      fc.property(finland, fc.double({ min: 0.01, max: 0.5, noNaN: true }), (a, step) => {
+        const b = { lat: a.lat + step, lon: a.lon + step };
+        const [p, q] = [project(a.lat, a.lon), project(b.lat, b.lon)];
+        const km = haversine(a, b);
+        near(Math.hypot(p.x - q.x, p.y - q.y), km, km * 0.005);
+      }),
+    );
+  });
+
+  it('has north up and east to the right', () => {
+    assert.ok(project(61, 27).y < project(60, 27).y);
+    assert.ok(project(61, 28).x > project(61, 27).x);
+  });
+});
+
+describe('the outline', () => {
+  it('is Finland: within its bounds, with the towns inside', () => {
+    const points = [...homePath().matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => ({
+      x: Number(x),
+      y: Number(y),
+    }));
+    const box = boxAround(points);
+    assert.ok(
+      box &&
+        box.west >= HOME_BOX.west - 40 &&
+        box.east <= HOME_BOX.east + 5 &&
+        box.north >= HOME_BOX.north &&
+        box.south <= HOME_BOX.south,
+    );
+    near(box.south - box.north, 1150, 40);
+  });
+});
+
+describe('the camera', () => {
+  it('finds back the place that a pixel shows', () => {
+    fc.assert(
+      fc.property(finland, fc.double({ min: 0.3, max: 2000, noNaN: true }), (place, scale) => {
+        const plane = project(place.lat, place.lon);
+        const camera = { x: plane.x + 3, y: plane.y - 2, scale };
+        const back = toPlane(camera, size, toScreen(camera, size, plane));
+        near(back.x, plane.x, 1e-6);
+        near(back.y, plane.y, 1e-6);
+      }),
+    );
+  });
+
+  it('shows every point of the box it is fitted to', () => {
+    fc.assert(
+      fc.property(fc.array(finland, { minLength: 1, maxLength: 20 }), (places) => {
+        const points = places.map(({ lat, lon }) => project(lat, lon));
+        const camera = fitBox(boxAround(points)!, size);
+        for (const point of points) {
+          const { x, y } = toScreen(camera, size, point);
+          assert.ok(x >= 0 && x <= size.width && y >= 0 && y <= size.height, `${x} ${y}`);
+        }
+      }),
+    );
+  });
+
+  it('keeps the place under the pointer while it zooms, also half-way through the movement', () => {
+    const camera = { x: 0, y: 300, scale: 4 };
+    const anchor = { x: 450, y: 120 };
+    const zoomed = zoomAt(camera, size, 2, anchor);
+    const half = between(camera, zoomed, 0.5);
+    for (const each of [zoomed, half]) {
+      near(toPlane(each, size, anchor).x, toPlane(camera, size, anchor).x, 1e-6);
+      near(toPlane(each, size, anchor).y, toPlane(camera, size, anchor).y, 1e-6);
+    }
+    assert.equal(zoomed.scale, 8);
+  });
+});
+
+describe('clusters', () => {
+  it('hold each activity in view once, at every scale', () => {
+    fc.assert(
+      fc.property(
+        fc.array(finland, { minLength: 1, maxLength: 60 }),
+        fc.double({ min: 0.3, max: 1900, noNaN: true }),
+        (places, scale) => {
+          const index = new ClusterIndex(places.map((place, id) => ({ id: String(id), ...place })));
+          const ids = index
+            .spots({ x: -50, y: 0, scale }, { width: 2000 * scale, height: 3000 * scale })
+            .flatMap((spot) => spot.ids());
+          assert.deepEqual(
+            ids.map(Number).sort((a, b) => a - b),
+            places.map((_, id) => id),
+          );
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  it('cannot be split when all are in one house, and split at the scale they name otherwise', () => {
+    const house = { lat: 60.87, lon: 26.7 };
+    const camera = (scale: number) => ({ ...project(house.lat, house.lon), scale });
+    const same = new ClusterIndex([
+      { id: 'a', ...house },
+      { id: 'b', ...house },
+    ]).spots(camera(5), size);
+    assert.equal(same[0]?.splitScale, undefined);
+    const apart = new ClusterIndex([
+      { id: 'a', ...house },
+      { id: 'b', lat: 60.88, lon: 26.7 },
+    ]);
+    const [cluster] = apart.spots(camera(5), size);
+    assert.equal(apart.spots(camera(cluster!.splitScale!), size).length, 2);
+  });
+});
+
+describe('names', () => {
+  const wish = fc.record({
+    label: fc.string(),
+    width: fc.integer({ min: 10, max: 120 }),
+    height: fc.integer({ min: 10, max: 30 }),
+    spots: fc.array(fc.record({ left: fc.integer({ min: -50, max: 600 }), top: fc.integer({ min: -50, max: 400 }) }), {
+      maxLength: 4,
+    }),
+  });
+  const box = fc.record({ left: fc.nat(600), top: fc.nat(400), width: fc.nat(50), height: fc.nat(50) });
+
+  it('never overlap each other or an obstacle, and stay inside', () => {
+    fc.assert(
+      fc.property(fc.array(wish, { maxLength: 30 }), fc.array(box, { maxLength: 10 }), (wishes, obstacles) => {
+        const placed = placeLabels(wishes, obstacles, size);
+        placed.forEach((one, index) => {
+          assert.ok(
+            one.left >= 0 && one.top >= 0 && one.left + one.width <= size.width && one.top + one.height <= size.height,
+          );
+          for (const other of [...obstacles, ...placed.slice(index + 1)]) assert.ok(!overlaps(one, other));
+        });
+      }),
+    );
+  });
+});
+
+describe('the scale bar', () => {
+  it('shows a round distance that fits', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.2, max: 2000, noNaN: true }), (scale) => {
+        const { text, width } = scaleBar(scale, 96, 'fi');
+        assert.ok(width <= 96.001 && width > 96 / 2.6, `${width}`);
+        assert.match(text, /^[125]0*\s(km|m)$/u);
+      }),
+    );
+  });
+});
+
+describe('area outlines', () => {
+  it('are read whatever else the file holds, or refused with a TypeError', () => {
+    fc.assert(
+      fc.property(fc.anything(), (json) => {
+        try {
+          assert.ok(readAreas(json).areas.length > 0);
+        } catch (error) {
+          assert.ok(error instanceof TypeError && /area outlines/.test(error.message), String(error));
+        }
+      }),
+    );
+  });
+
+  it('keep harmless names and codes from the file, and leave features that are no areas out', () => {
+    const ring = [
+      [26, 60],
+      [27, 60],
+      [27, 61],
+      [26, 61],
+      [26, 60],
+    ];
+    const area = {
+      type: 'Feature',
+      properties: { code: 10, level: 'county', name: { fi: 'Kymenlaakso', __proto__: null } },
+      geometry: { type: 'MultiPolygon', coordinates: [[ring]] },
+    };
+    const { areas, isLand } = readAreas({
+      features: [area, null, { geometry: { type: 'Point', coordinates: [1, 2] } }],
+      land: true,
+    });
+    assert.equal(areas.length, 1);
+    assert.equal(areas[0]?.code, '10');
+    assert.equal(areas[0]?.level, 'county');
+    assert.equal(areas[0]?.names.get('fi'), 'Kymenlaakso');
+    assert.equal(isLand, true);
+    const inside = project(60.5, 26.5);
+    near(areas[0]!.label.x, inside.x, 5);
+  });
+});
+
+describe('impossible points', () => {
+  it('are set aside, and their activities counted once each', () => {
+    const points = [
+      { id: 'a', lat: 61, lon: 27 },
+      { id: 'a', lat: 0, lon: 0 },
+      { id: 'b', lat: NaN, lon: 27 },
+      { id: 'b', lat: 27, lon: 61 },
+    ];
+    assert.deepEqual(usablePoints({ points, withoutPoint: 1 }), { points: [points[0]], withoutPoint: 2 });
+  });
+});

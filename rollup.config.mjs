@@ -1,0 +1,158 @@
+// Bundles what a host page loads, in two steps. First the core and the parts it loads when needed, as modules that import
+// each other by content-hashed names; then the loader that pages paste, which carries the hash of every one of them
+// (docs/adr/0003-lazy-parts.md).
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, resolve as absolute } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+import resolve from '@rollup/plugin-node-resolve';
+import { minify } from '@swc/core';
+import license from 'rollup-plugin-license';
+
+const widget = 'packages/catalogue-widget';
+const out = `${widget}/dist/embed`;
+rmSync(out, { recursive: true, force: true });
+
+/** Most that a page may load before its list can be used, in bytes of brotli: loader and core, with Lit. */
+const FIRST_LOAD_BUDGET = 35_000;
+
+/** Filled by the first build: file name → what the loader must know of it. */
+const files = {};
+const sizes = {};
+const sha384 = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+
+/** tsc's source maps go in, so that the bundle's map names the .ts files. */
+const inputMaps = {
+  name: 'input-maps',
+  async load(id) {
+    if (!/[\\/]dist[\\/]es[\\/].*\.js$/.test(id)) return null;
+    const [code, map] = await Promise.all([readFile(id, 'utf8'), readFile(`${id}.map`, 'utf8').catch(() => null)]);
+    return map ? { code: code.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'), map: JSON.parse(map) } : code;
+  },
+};
+
+/** Two copies of Lit on a page with Trusted Types: the second would throw at import. Ours asks for a policy of its own. */
+const ownTrustedTypesPolicy = {
+  name: 'own-trusted-types-policy',
+  transform(code, id) {
+    if (!/lit-html[\\/]lit-html\.js$/.test(id)) return null;
+    const renamed = code.replace(/createPolicy\(\s*(["'])lit-html\1/, 'createPolicy("hyte-lit"');
+    if (renamed === code) this.error('Lit no longer creates its policy where this build renames it.');
+    return { code: renamed, map: null };
+  },
+};
+
+/** Ids of messages are for people: in the bundle each becomes a short one, the same in every part. */
+const shortMessageIds = () => {
+  const units = readFileSync(`${widget}/xliff/sv.xlf`, 'utf8').matchAll(/<trans-unit id="([^"]+)">/g);
+  const short = new Map([...units].map(([, id], index) => [id, index.toString(36)]));
+  const replace = (whole, before, quote, id, after) => (short.has(id) ? `${before}'${short.get(id)}'${after}` : whole);
+  return {
+    name: 'short-message-ids',
+    transform(code, id) {
+      if (/generated[\\/]locales[\\/]\w+\.js$/.test(id)) {
+        return { code: code.replaceAll(/(^\s*)(['"])([a-z][\w.-]*)\2(:)/gm, replace), map: null };
+      }
+      if (!code.includes('@lit/localize')) return null;
+      return { code: code.replaceAll(/(\bid:\s*)(['"])([a-z][\w.-]*)\2(\s*,?\s*\})/g, replace), map: null };
+    },
+  };
+};
+
+/** `import('x.js')` has no place for a hash: in the core it becomes a call of the loader, which checks what it loads. */
+const checkedImports = {
+  name: 'checked-imports',
+  renderDynamicImport({ targetModuleId, chunk }) {
+    // Code that already has an address at run time (the loader's own import) stays as it is.
+    if (!targetModuleId) return null;
+    if (chunk && !chunk.isEntry) this.error(`${chunk.name} loads ${targetModuleId}: only the core may load parts.`);
+    return { left: 'import.meta.load(', right: ')' };
+  },
+};
+
+const swcMinify = {
+  name: 'swc-minify',
+  async renderChunk(code) {
+    const result = await minify(code, {
+      module: true, ecma: 2022, sourceMap: true, mangle: { toplevel: true }, format: { comments: 'some' },
+      compress: { passes: 3, ecma: 2022, module: true, unsafe_arrows: true, keep_fargs: false },
+    });
+    return { code: result.code, map: result.map };
+  },
+};
+
+const notices = license({
+  cwd: absolute(widget),
+  thirdParty: {
+    includePrivate: false,
+    allow: { test: '(MIT OR Apache-2.0 OR BSD-2-Clause OR BSD-3-Clause OR ISC OR 0BSD)', failOnUnlicensed: true, failOnViolation: true },
+    output: `${out}/THIRD-PARTY-NOTICES.txt`,
+  },
+});
+
+const record = {
+  name: 'record',
+  writeBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      const bytes = readFileSync(`${out}/${chunk.fileName}`);
+      sizes[chunk.fileName] = { bytes: bytes.length, brotli: brotliCompressSync(bytes).length };
+      // What a part imports is checked before it, like the part itself.
+      files[basename(chunk.fileName)] = { integrity: sha384(bytes), imports: chunk.imports.map((file) => basename(file)) };
+      if (chunk.isEntry) files.core = basename(chunk.fileName);
+    }
+  },
+};
+
+const table = {
+  name: 'file-table',
+  renderChunk(code) {
+    const { core, ...parts } = files;
+    return { code: code.replaceAll('__HYTE_CORE__', JSON.stringify(core)).replaceAll('__HYTE_FILES__', JSON.stringify(parts)), map: null };
+  },
+};
+
+const report = {
+  name: 'report',
+  writeBundle() {
+    const loader = readFileSync(`${out}/tarjotin.js`);
+    sizes['tarjotin.js'] = { bytes: loader.length, brotli: brotliCompressSync(loader).length };
+    const first = sizes['tarjotin.js'].brotli + sizes[`parts/${files.core}`].brotli;
+    const integrity = { 'tarjotin.js': sha384(loader) };
+    for (const [file, { integrity: hash }] of Object.entries(files)) if (hash) integrity[`parts/${file}`] = hash;
+    writeFileSync(`${out}/integrity.json`, `${JSON.stringify({ firstLoad: first, sizes, integrity }, null, 2)}\n`);
+    for (const [file, { bytes, brotli }] of Object.entries(sizes)) {
+      console.log(`${file.padEnd(44)} ${String(bytes).padStart(8)} B ${String(brotli).padStart(7)} B brotli`);
+    }
+    console.log(`first load: ${first} B brotli of ${FIRST_LOAD_BUDGET}`);
+    if (first > FIRST_LOAD_BUDGET && !process.env.NO_BUDGET) this.error('The first load is over its budget.');
+  },
+};
+
+const onwarn = (warning) => {
+  throw new Error(`${warning.code}: ${warning.message}`);
+};
+const node = resolve({ browser: true, exportConditions: ['production', 'browser'] });
+// Style sheets only: a minifier that touches templates would change white space that people see.
+const minifyStyles = literalsHtmlCssMinifier({ include: [`**/${widget}/dist/es/**`], failOnError: true, options: { shouldMinify: () => false } });
+
+export default [
+  {
+    input: { core: `${widget}/dist/es/embed/core.js` },
+    preserveEntrySignatures: 'allow-extension',
+    onwarn,
+    plugins: [inputMaps, ownTrustedTypesPolicy, node, minifyStyles, shortMessageIds(), checkedImports, swcMinify, notices, record],
+    output: {
+      dir: out, format: 'es', sourcemap: true, hoistTransitiveImports: false,
+      entryFileNames: 'parts/[name]-[hash].js', chunkFileNames: 'parts/[name]-[hash].js',
+    },
+  },
+  {
+    input: { tarjotin: `${widget}/dist/es/embed/tarjotin.js` },
+    onwarn,
+    plugins: [inputMaps, node, table, swcMinify, report],
+    output: { dir: out, format: 'es', sourcemap: true, entryFileNames: '[name].js' },
+  },
+];

@@ -1,0 +1,298 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import fc from 'fast-check';
+import { createSearchEngine } from '@hyte/search-core/create-search-engine.js';
+import type { SearchResult } from '@hyte/search-core/search-engine.js';
+import type { SearchQuery } from '@hyte/search-core/search-query.js';
+import { createTrayStore, type OwnTrayStore } from '@hyte/catalogue-widget/controllers/create-tray-store.js';
+import { isShown, type Shown } from '@hyte/catalogue-widget/controllers/tray-state.js';
+import { createFetchSource } from '@hyte/catalogue-widget/sources/fetch-source.js';
+import { createStaticSource } from '@hyte/catalogue-widget/sources/static-source.js';
+import { FakeServer, held } from './support/fake-fetch.js';
+import { activity, smallCatalogue } from './support/small-catalogue.js';
+
+describe('the store of a tray', () => {
+  let server: FakeServer;
+  let store: OwnTrayStore;
+  const settled = (status: string): Promise<void> =>
+    waitUntil(() => store.state.status === status, `state ${status}`, { timeout: 8000 });
+  const shown = (): Shown => {
+    if (!isShown(store.state)) throw new Error(`nothing is shown: ${store.state.status}`);
+    return store.state;
+  };
+  const ids = (): string[] =>
+    shown()
+      .result.hits.map(({ activity }) => activity.id)
+      .sort();
+
+  beforeEach(() => {
+    server = new FakeServer();
+    store = createTrayStore();
+    store.connect();
+  });
+  afterEach(() => {
+    store.disconnect();
+    server.close();
+  });
+
+  it('goes from loading to ready and shows the whole catalogue', async () => {
+    server.on('/c/catalogue.json', smallCatalogue());
+    expect(store.state.status).to.equal('loading');
+    store.open(createFetchSource('/c/catalogue.json'));
+    await settled('ready');
+    expect(shown().result.total).to.equal(4);
+  });
+
+  it('sends no cookies and no referrer', async () => {
+    server.on('/c/catalogue.json', smallCatalogue());
+    store.open(createFetchSource('/c/catalogue.json'));
+    await settled('ready');
+    expect(server.requests).to.have.length(1);
+    expect(server.requests[0]?.init).to.include({ credentials: 'omit', referrerPolicy: 'no-referrer' });
+  });
+
+  it('reads a manifest and its parts, and keeps the parts in their order', async () => {
+    const { activities, ...head } = smallCatalogue();
+    server
+      .on('/p/manifest.json', {
+        ...head,
+        files: {
+          activities: [
+            { path: 'a.json', records: 2 },
+            { path: 'b.json', records: 2 },
+          ],
+        },
+      })
+      .on('/p/a.json', { activities: activities.slice(0, 2) })
+      .on('/p/b.json', { activities: activities.slice(2) });
+    store.open(createFetchSource('/p/manifest.json'));
+    await settled('ready');
+    expect(shown().catalogue.activities.map(({ id }) => id)).to.deep.equal(activities.map(({ id }) => id));
+    expect(shown().catalogue.advice?.phone).to.equal('+358401234567');
+  });
+
+  it('shows the good parts when one is missing, and counts what is left out', async () => {
+    const { activities, ...head } = smallCatalogue();
+    server
+      .on('/p/manifest.json', {
+        ...head,
+        files: {
+          activities: [
+            { path: 'a.json', records: 2 },
+            { path: 'b.json', records: 7 },
+          ],
+        },
+      })
+      .on('/p/a.json', { activities: activities.slice(0, 2) });
+    store.open(createFetchSource('/p/manifest.json'));
+    await settled('partial');
+    expect(shown().result.total).to.equal(2);
+    expect(shown().leftOut).to.equal(7);
+    expect(shown().problems.map(({ recordId }) => recordId)).to.include('b.json');
+  });
+
+  it('never asks another origin for a part', async () => {
+    const { activities, ...head } = smallCatalogue();
+    server
+      .on('/p/manifest.json', {
+        ...head,
+        files: { activities: [{ path: 'a.json' }, { path: 'https://elsewhere.example/b.json' }] },
+      })
+      .on('/p/a.json', { activities });
+    store.open(createFetchSource('/p/manifest.json'));
+    await waitUntil(() => store.state.status !== 'loading');
+    expect(server.requests.map(({ path }) => path)).not.to.include('/b.json');
+  });
+
+  it('tells the adviser when the head is readable and nothing else is', async () => {
+    const { activities: _, ...head } = smallCatalogue();
+    server.on('/p/manifest.json', { ...head, files: { activities: [{ path: 'a.json' }] } });
+    store.open(createFetchSource('/p/manifest.json'));
+    await settled('failed');
+    expect(store.state).to.have.nested.property('advice.phone', '+358401234567');
+  });
+
+  it('tries again after a server error', async () => {
+    let calls = 0;
+    server.on('/c/catalogue.json', () => {
+      calls += 1;
+      return calls === 1 ? new Response('', { status: 503 }) : new Response(JSON.stringify(smallCatalogue()));
+    });
+    store.open(createFetchSource('/c/catalogue.json'));
+    await settled('ready');
+    expect(calls).to.equal(2);
+  });
+
+  it('does not try again when there is no file', async () => {
+    store.open(createFetchSource('/c/none.json'));
+    await settled('failed');
+    expect(server.requests).to.have.length(1);
+    expect(store.state).to.have.nested.property('error.code', 'bad-status');
+  });
+
+  it('gives up after two more tries when the network is down', async () => {
+    server.on('/c/catalogue.json', () => Promise.reject(new TypeError('network')));
+    store.open(createFetchSource('/c/catalogue.json'));
+    await settled('failed');
+    expect(server.requests).to.have.length(3);
+    expect(store.state).to.have.nested.property('error.code', 'unreachable');
+  });
+
+  it('keeps the older copy when reloading fails, says so, and is ready again after a good one', async () => {
+    server.on('/c/catalogue.json', smallCatalogue());
+    store.open(createFetchSource('/c/catalogue.json'));
+    await settled('ready');
+    server.on('/c/catalogue.json', '<!doctype html><title>Kirjaudu</title>');
+    store.reload();
+    await settled('stale');
+    expect(shown().result.total).to.equal(4);
+    expect(store.state).to.have.nested.property('error.code', 'html-page');
+    server.on('/c/catalogue.json', smallCatalogue({ activities: [activity('uusi')] }));
+    store.reload();
+    await settled('ready');
+    expect(ids()).to.deep.equal(['uusi']);
+  });
+
+  it('still says that the copy is old when the query then has no hits', async () => {
+    server.on('/c/catalogue.json', smallCatalogue());
+    store.open(createFetchSource('/c/catalogue.json'));
+    await settled('ready');
+    server.on('/c/catalogue.json', '{');
+    store.reload();
+    await settled('stale');
+    store.setQuery({ filters: { organiser: ['nobody'] } }, 'choice');
+    await settled('empty');
+    expect(shown().outdated?.code).to.equal('not-json');
+  });
+
+  it('is empty when nothing matches', async () => {
+    store.open(createStaticSource(smallCatalogue()));
+    await settled('ready');
+    store.setQuery({ text: 'zzzyxq' }, 'choice');
+    await settled('empty');
+  });
+
+  it('answers the newest of many queries, also when they come faster than the paint', async () => {
+    store.open(createStaticSource(smallCatalogue()));
+    await settled('ready');
+    for (const text of ['k', 'ku', 'kuo', 'kuor', 'kuoro']) store.setQuery({ text }, 'typing');
+    expect(store.query.text).to.equal('kuoro');
+    await waitUntil(() => shown().result.query.text === 'kuoro');
+    expect(ids()).to.deep.equal(['kuoro']);
+  });
+
+  describe('with an engine that answers late and in any order', () => {
+    /** An engine whose answers come after the given delays (ms), one after the other; it heeds no signal, as some do not. */
+    function slowly(delays: readonly number[]): OwnTrayStore {
+      let calls = 0;
+      return createTrayStore((catalogue) => {
+        const engine = createSearchEngine(catalogue);
+        const search = async (query: SearchQuery): Promise<SearchResult> => {
+          await new Promise((resolve) => setTimeout(resolve, delays[calls++ % delays.length]));
+          return engine.search(query);
+        };
+        return {
+          search,
+          suggest: engine.suggest.bind(engine),
+          locate: engine.locate.bind(engine),
+          get: engine.get.bind(engine),
+        };
+      });
+    }
+
+    it('shows the answer to the newest query in the end, and none that goes back', async () => {
+      const delays = fc.array(fc.integer({ min: 0, max: 25 }), { minLength: 1, maxLength: 6 });
+      const queries = fc.array(fc.constantFrom('exercise', 'nature', 'culture'), { minLength: 1, maxLength: 6 });
+      await fc.assert(
+        fc.asyncProperty(delays, queries, async (waits, themes) => {
+          const late = slowly(waits);
+          late.connect();
+          late.open(createStaticSource(smallCatalogue()));
+          const asked = themes.map((theme, index) => ({ filters: { theme: [theme] }, limit: index + 1 }));
+          const answered: number[] = [];
+          late.subscribe(() => {
+            if (isShown(late.state)) answered.push(late.state.result.query.limit ?? 0);
+          });
+          for (const query of asked) {
+            late.setQuery(query, 'choice');
+            await new Promise((resolve) => setTimeout(resolve, 5));
+          }
+          await waitUntil(() => isShown(late.state) && late.state.result.query.limit === asked.length);
+          expect(answered).to.deep.equal([...answered].sort((a, b) => a - b));
+          late.disconnect();
+        }),
+        { numRuns: 15 },
+      );
+    });
+
+    it('says that it is searching only when that takes noticeably long', async () => {
+      const late = slowly([0, 400]);
+      late.connect();
+      late.open(createStaticSource(smallCatalogue()));
+      await waitUntil(() => late.state.status === 'ready');
+      late.setQuery({ text: 'kuoro' }, 'choice');
+      expect(late.state).to.have.property('searching', false);
+      await waitUntil(() => isShown(late.state) && late.state.searching);
+      await waitUntil(() => isShown(late.state) && !late.state.searching && late.state.result.query.text === 'kuoro');
+      late.disconnect();
+    });
+  });
+
+  it('answers what was asked while the catalogue was still on its way', async () => {
+    const slow = held();
+    server.on('/c/catalogue.json', slow.answer);
+    store.open(createFetchSource('/c/catalogue.json'));
+    store.setQuery({ filters: { theme: ['culture'] } }, 'choice');
+    slow.release(smallCatalogue());
+    await settled('ready');
+    expect(ids()).to.deep.equal(['kuoro']);
+  });
+
+  it('shows the newest source, whatever comes later', async () => {
+    const slow = held();
+    server.on('/c/old.json', slow.answer);
+    store.open(createFetchSource('/c/old.json'));
+    store.open(createStaticSource(smallCatalogue({ activities: [activity('uusi')] })));
+    slow.release(smallCatalogue());
+    await settled('ready');
+    await new Promise(requestAnimationFrame);
+    expect(ids()).to.deep.equal(['uusi']);
+  });
+
+  it('breaks off reading when its element leaves the page, and reads again when it is back', async () => {
+    const slow = held();
+    server.on('/c/catalogue.json', slow.answer);
+    store.open(createFetchSource('/c/catalogue.json'));
+    store.disconnect();
+    expect(slow.aborted()).to.equal(true);
+    server.on('/c/catalogue.json', smallCatalogue());
+    store.connect();
+    await settled('ready');
+  });
+
+  it('keeps locked filters whatever is asked', async () => {
+    store.setLimits(() => ({ theme: ['exercise'] }), undefined);
+    store.open(createStaticSource(smallCatalogue()));
+    await settled('ready');
+    expect(ids()).to.deep.equal(['sauvakavely', 'tasapaino']);
+    store.setQuery({ filters: { theme: ['culture'], municipality: ['286'] } }, 'choice');
+    await waitUntil(() => shown().result.query.filters?.municipality?.length === 1);
+    expect(ids()).to.deep.equal(['tasapaino']);
+  });
+
+  it('goes back to the first page when something else changes', async () => {
+    store.open(createStaticSource(smallCatalogue()));
+    await settled('ready');
+    store.setQuery({ limit: 40 }, 'choice');
+    expect(store.query.limit).to.equal(40);
+    store.setQuery({ ...store.query, filters: { theme: ['nature'] } }, 'choice');
+    expect(store.query.limit).to.equal(undefined);
+  });
+
+  it('loads municipality names only when the catalogue lacks them', async () => {
+    const { municipalities: _, ...bare } = smallCatalogue();
+    store.open(createStaticSource(bare));
+    await settled('ready');
+    const names = shown().catalogue.municipalities?.map(({ name }) => name.fi);
+    expect(names).to.have.members(['Kotka', 'Kouvola']);
+  });
+});
