@@ -1,0 +1,82 @@
+// Opens the demo's host pages and the README's embed snippet in Chromium as a visitor would: at phone and desktop
+// width, they must show the tray without errors, axe violations, blocked content, outside requests or anything stored.
+import { appendFileSync, readFileSync } from 'node:fs';
+import { handler } from '../serve.mjs';
+import { axeViolations, collectErrors, launchChromium } from './browser-page.mjs';
+import { startServer } from './static-server.mjs';
+
+const counts = { passed: 0, failed: 0, skipped: [] };
+const { base, stop } = await startServer(handler());
+const browser = await launchChromium();
+
+async function check(name, work) {
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  const errors = collectErrors(page);
+  const outside = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(base) && !request.url().startsWith('data:')) outside.push(request.url());
+  });
+  try {
+    await work(page, errors);
+    if (outside.length > 0) errors.push(`requests to other hosts: ${outside.join(', ')}`);
+    const stored = await page.evaluate(() => ({ cookie: globalThis.document.cookie, local: globalThis.localStorage.length, session: globalThis.sessionStorage.length }));
+    if (stored.cookie || stored.local || stored.session) errors.push(`something was stored: ${JSON.stringify(stored)}`);
+  } catch (error) {
+    errors.push(error.message);
+  }
+  await context.close();
+  if (errors.length === 0) counts.passed += 1;
+  else {
+    counts.failed += 1;
+    console.error(`FAILED ${name}\n  ${errors.join('\n  ')}`);
+  }
+}
+
+const cards = (page) => page.locator('hyte-activity-card');
+async function showsActivities(page) {
+  await cards(page).first().waitFor({ timeout: 15_000 });
+}
+
+const pages = ['/', '/municipality/', '/municipality/sv/', '/association/', '/county-intranet/'];
+for (const path of pages) {
+  for (const width of [320, 1280]) {
+    await check(`${path} at ${width} px`, async (page, errors) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(base + path);
+      if (path !== '/') await showsActivities(page);
+      const overflow = await page.evaluate(() => globalThis.document.documentElement.scrollWidth - globalThis.innerWidth);
+      if (overflow > 0) errors.push(`the page is ${overflow} px wider than the window`);
+      errors.push(...(await axeViolations(page)));
+    });
+  }
+}
+
+await check('a search narrows the list and the address says so', async (page, errors) => {
+  await page.goto(`${base}/municipality/`);
+  await showsActivities(page);
+  await page.locator('hyte-search-box input').first().fill('tasapaino');
+  await page.waitForFunction(() => globalThis.location.search.includes('tasapaino'));
+  await page.waitForFunction(() => /tasapaino/i.test(globalThis.document.querySelector('hyte-catalogue').shadowRoot.querySelector('hyte-activity-list').shadowRoot.querySelector('hyte-activity-card').shadowRoot.textContent));
+  await page.reload();
+  await showsActivities(page);
+  if ((await page.locator('hyte-search-box input').first().inputValue()) !== 'tasapaino') errors.push('the search was lost on reload');
+});
+
+await check('the embed tag of the README shows the tray in an empty page', async (page, errors) => {
+  const readme = readFileSync('README.md', 'utf8');
+  const snippet = /```html\n([\s\S]*?<hyte-catalogue[\s\S]*?)```/.exec(readme)?.[1];
+  if (!snippet) throw new Error('README.md has no ```html block with <hyte-catalogue>.');
+  // The README names the reader's own addresses; here they are this server's.
+  const local = snippet.replaceAll('https://palvelu.example.org/', `${base}/`);
+  await page.route(`${base}/empty.html`, (route) => route.fulfill({ contentType: 'text/html', body: `<!doctype html><html lang="fi"><title>Tyhjä</title>${local}` }));
+  await page.goto(`${base}/empty.html`);
+  await showsActivities(page);
+  if ((await cards(page).count()) < 5) errors.push('fewer than five activities are shown');
+});
+
+await browser.close();
+stop();
+console.log(`host pages: ${counts.passed} passed, ${counts.failed} failed`);
+if (process.env.COUNTS) appendFileSync(process.env.COUNTS, `${JSON.stringify(counts)}\n`);
+process.exit(counts.failed > 0 ? 1 : 0);

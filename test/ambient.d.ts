@@ -1,0 +1,5 @@
+declare module '*.css';
+declare module '*/scripts/checks/arrows.mjs' {
+  import type { Linter } from 'eslint';
+  export const arrows: Linter.Config[];
+}

@@ -1,0 +1,58 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { findChromium } from './scripts/browsers/chromium.mjs';
+import { chooseEngines, firefoxPath } from './scripts/browsers/engines.mjs';
+import { miniBrowser, startWebKit } from './scripts/browsers/webkit.mjs';
+import { countingReporter } from './scripts/checks/counting-reporter.mjs';
+
+const launchers = {
+  async chromium() {
+    const { path, args, env, headless } = await findChromium();
+    return chromeLauncher({
+      // A second tab would be hidden, and hidden tabs neither paint nor focus.
+      concurrency: 1,
+      launchOptions: { executablePath: path, args, headless, env: { ...process.env, ...env } },
+    });
+  },
+  // WebDriver BiDi: no geckodriver needed.
+  async firefox() {
+    const launchOptions = { browser: 'firefox', executablePath: firefoxPath, headless: true };
+    return puppeteerLauncher({ concurrency: 1, launchOptions });
+  },
+  async webkit() {
+    return webdriverLauncher({
+      hostname: '127.0.0.1',
+      port: await startWebKit(),
+      path: '/',
+      logLevel: 'error',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] },
+      },
+    });
+  },
+};
+
+const browsers = [];
+for (const engine of chooseEngines()) browsers.push(await launchers[engine]());
+
+export default {
+  rootDir: '.',
+  files: ['test/browser/**/*.test.ts'],
+  browsers,
+  concurrency: 1,
+  nodeResolve: { exportConditions: ['production', 'browser', 'default'] },
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'auto', tsconfig: fileURLToPath(new URL('./test/tsconfig.json', import.meta.url)) }),
+    a11ySnapshotPlugin(),
+  ],
+  reporters: [defaultReporter({ reportTestProgress: false }), countingReporter()],
+  testFramework: { config: { timeout: 15000 } },
+  testsFinishTimeout: 240000,
+};
