@@ -11,6 +11,9 @@ const onlyPublic = {
         declaration.members = declaration.members?.filter(
           (member) => !['private', 'protected'].includes(member.privacy) && !member.name.startsWith('#'),
         );
+        // An event whose name is a variable in the code is described by its @fires line; `id` is HTML's own.
+        declaration.events = declaration.events?.filter((event) => event.name !== 'type');
+        declaration.attributes = declaration.attributes?.filter((attribute) => attribute.name !== 'id');
       }
     }
   },

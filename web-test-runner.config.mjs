@@ -53,6 +53,8 @@ export default {
     a11ySnapshotPlugin(),
   ],
   reporters: [defaultReporter({ reportTestProgress: false }), countingReporter()],
+  // The elements say on the console what an editor should know; hundreds of tests provoke it.
+  browserLogs: Boolean(process.env.BROWSER_LOGS),
   testFramework: { config: { timeout: 15000 } },
   testsFinishTimeout: 240000,
 };

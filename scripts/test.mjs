@@ -24,6 +24,7 @@ const steps = [
   { name: 'translations', command: ['node', 'scripts/checks/translations.mjs'] },
   { name: 'house style', command: ['node', 'scripts/checks/house.mjs'] },
   { name: 'docs', command: ['node', 'scripts/checks/docs.mjs'] },
+  { name: 'element tables', command: ['node', 'scripts/element-tables.mjs', '--check'] },
   {
     name: 'node tests',
     counts: true,

@@ -118,7 +118,7 @@ export class HyteActivityCard extends TrayElement {
       adoptStyles(this.renderRoot as ShadowRoot, [...HyteActivityCard.elementStyles, details.detailsStyles]);
       this.#styled = true;
     }
-    return html`<div id="full" class="full" part="details" aria-busy=${details || this.incomplete ? nothing : 'true'}>
+    return html`<div id="full" class="full" part="details" aria-busy=${details || this.incomplete ? 'false' : 'true'}>
       ${details?.renderDetails(view, this.#takeAlong(view.activity.id))}
       ${
         this.incomplete && !details

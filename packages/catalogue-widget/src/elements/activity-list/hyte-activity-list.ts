@@ -55,7 +55,7 @@ export class HyteActivityList extends TrayElement {
     const { store } = this.tray;
     const shown = store && isShown(store.state) ? store.state : undefined;
     const waiting = !shown && store?.state.status !== 'failed';
-    return html`<div class="hyte" lang=${this.language} aria-busy=${waiting || shown?.searching ? 'true' : nothing}>
+    return html`<div class="hyte" lang=${this.language} aria-busy=${waiting || shown?.searching ? 'true' : 'false'}>
       ${store && shown ? this.#renderResult(store, shown) : nothing} ${waiting ? renderSkeleton() : nothing}
     </div>`;
   }
@@ -135,7 +135,7 @@ export class HyteActivityList extends TrayElement {
       this.dispatchEvent(new CustomEvent('hyte-list-extended', { detail, bubbles: true, composed: true }));
     };
     return html`<p class="more no-print">
-      <button type="button" class="button" part="more" aria-busy=${searching ? 'true' : nothing} @click=${more}>
+      <button type="button" class="button" part="more" aria-busy=${searching ? 'true' : 'false'} @click=${more}>
         ${msg(str`Näytä lisää (${shown}/${total})`, { id: 'list.more' })}
       </button>
     </p>`;

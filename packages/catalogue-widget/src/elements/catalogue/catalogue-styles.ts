@@ -58,7 +58,7 @@ export const catalogueStyles = css`
     gap: calc(var(--_space) * 4);
   }
   .sources summary {
-    min-block-size: 1.5em;
+    min-block-size: max(1.5em, 24px);
     cursor: pointer;
   }
   /* About as tall as what comes, so that the page does not jump. */

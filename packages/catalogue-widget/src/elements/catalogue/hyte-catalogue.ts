@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
 import { Announcer } from '../../controllers/announcer.js';
@@ -55,6 +55,19 @@ const LIMITS = ['theme', 'organiser', 'municipality', 'limit'] as const;
  * @csspart advice - The adviser's contacts
  * @csspart views - The buttons that choose list or map
  * @csspart sources - Where the facts come from
+ * @cssprop --hyte-color-accent - Buttons, chosen filters; `--hyte-color-on-accent` is the text on it
+ * @cssprop --hyte-color-accent-soft - Quiet background of what is chosen; `--hyte-color-on-accent-soft` is the text on it
+ * @cssprop --hyte-color-text - Text; `--hyte-color-muted` is the quieter one
+ * @cssprop --hyte-color-surface - Background of fields and the map's controls; `--hyte-color-raised` of notes
+ * @cssprop --hyte-color-line - Hairlines; `--hyte-color-control-line` is the border of fields and buttons
+ * @cssprop --hyte-color-link - Links and names of activities
+ * @cssprop --hyte-color-focus-inner - Inner ring of the focus; `--hyte-color-focus-outer` is the outer one
+ * @cssprop --hyte-color-warn - Ageing and paused; `--hyte-color-danger` cancelled, `--hyte-color-ok` open; each with a `-soft` background
+ * @cssprop --hyte-color-land - Land on the map; `--hyte-color-water`, `--hyte-color-border`, `--hyte-color-point` go with it
+ * @cssprop --hyte-font - Font; `--hyte-font-heading` and `--hyte-weight-heading` for headings
+ * @cssprop --hyte-radius - Corners of panels; `--hyte-radius-control` of buttons and fields
+ * @cssprop --hyte-space - One step of the spacing grid
+ * @cssprop --hyte-shadow - Shadow of what lies above the page
  *
  * @cssprop [--hyte-color-accent] - Colour of the main button, chosen filters and points on the map
  * @cssprop [--hyte-color-on-accent] - Text on that colour
@@ -166,7 +179,7 @@ export class HyteCatalogue extends HyteElement {
       : isComposed(this)
         ? renderComposed(parts)
         : renderTray(parts, readOneOf('layout', this.layout, LAYOUTS) === 'both');
-    return html`<div class="hyte" lang=${this.language} aria-busy=${state.status === 'loading' ? 'true' : nothing}>
+    return html`<div class="hyte" lang=${this.language} aria-busy=${state.status === 'loading' ? 'true' : 'false'}>
       ${content}
     </div>`;
   }

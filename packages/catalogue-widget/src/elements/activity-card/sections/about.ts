@@ -26,7 +26,7 @@ export function renderDescription(view: CardView): TemplateResult | typeof nothi
             </p>`
           : nothing
       }
-      <div class="text measure" lang=${other ? spoken : nothing}>${renderPlainText(text)}</div>
+      <div class="text measure" lang=${spoken}>${renderPlainText(text)}</div>
     `,
   );
 }
