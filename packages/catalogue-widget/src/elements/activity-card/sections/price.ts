@@ -1,3 +1,4 @@
+import { localize } from '@hyte/catalogue-format/localize.js';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { capitalise } from '../../../format/locale.js';
@@ -11,7 +12,9 @@ export function renderPrice(view: CardView): TemplateResult {
   const { price } = view.activity;
   const main = priceInWords(price, view.language);
   const kaikukortti = msg('Kaikukortilla maksuton', { id: 'price.kaikukortti' });
-  const text = localized(price?.text, view.language);
+  // Many producers write "maksuton" beside the box that says so.
+  const repeated = localize(price?.text, view.language).text?.trim().toLowerCase() === main?.toLowerCase();
+  const text = repeated ? nothing : localized(price?.text, view.language);
   const equipment = msg('välineet saa lainaksi', { id: 'price.equipment' });
   return section(
     view,
