@@ -48,6 +48,8 @@ export function handler({ catalogue = 'demo/catalogue' } = {}) {
     response.writeHead(200, {
       'content-type': types[extname(found)] ?? 'application/octet-stream',
       'cache-control': 'no-store',
+      // Pages on other sites may embed the catalogue: modules and data from another origin need this.
+      'access-control-allow-origin': '*',
     });
     return createReadStream(found).pipe(response);
   };

@@ -1,6 +1,9 @@
 // Opens the demo's host pages and the README's embed snippet in Chromium as a visitor would: at phone and desktop
 // width, they must show the tray without errors, axe violations, blocked content, outside requests or anything stored.
-import { appendFileSync, readFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { handler } from '../serve.mjs';
 import { axeViolations, collectErrors, launchChromium } from './browser-page.mjs';
 import { startServer } from './static-server.mjs';
@@ -9,13 +12,13 @@ const counts = { passed: 0, failed: 0, skipped: [] };
 const { base, stop } = await startServer(handler());
 const browser = await launchChromium();
 
-async function check(name, work) {
+async function check(name, work, own = []) {
   const context = await browser.newContext({ reducedMotion: 'reduce' });
   const page = await context.newPage();
   const errors = collectErrors(page);
   const outside = [];
   page.on('request', (request) => {
-    if (!request.url().startsWith(base) && !request.url().startsWith('data:')) outside.push(request.url());
+    if (![base, 'data:', ...own].some((start) => request.url().startsWith(start))) outside.push(request.url());
   });
   try {
     await work(page, errors);
@@ -63,19 +66,31 @@ await check('a search narrows the list and the address says so', async (page, er
   if ((await page.locator('hyte-search-box input').first().inputValue()) !== 'tasapaino') errors.push('the search was lost on reload');
 });
 
-await check('the embed tag of the README shows the tray in an empty page', async (page, errors) => {
-  const readme = readFileSync('README.md', 'utf8');
-  const snippet = /```html\n([\s\S]*?<hyte-catalogue[\s\S]*?)```/.exec(readme)?.[1];
-  if (!snippet) throw new Error('README.md has no ```html block with <hyte-catalogue>.');
-  // The README names the reader's own addresses; here they are this server's.
-  const local = snippet.replaceAll('https://palvelu.example.org/', `${base}/`);
-  await page.route(`${base}/empty.html`, (route) => route.fulfill({ contentType: 'text/html', body: `<!doctype html><html lang="fi"><title>Tyhjä</title>${local}` }));
-  await page.goto(`${base}/empty.html`);
+const readme = readFileSync('README.md', 'utf8');
+const snippet = /```html\n([\s\S]*?<hyte-catalogue[\s\S]*?)```/.exec(readme)?.[1];
+if (!snippet) throw new Error('README.md has no ```html block with <hyte-catalogue>.');
+// The README names the address that `npm start` prints; here it is this server's.
+const empty = `<!doctype html><html lang="fi"><title>Tyhjä</title>${snippet.replaceAll('http://localhost:8080/', `${base}/`)}`;
+
+const other = await startServer((_request, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(empty));
+await check('the embed tag of the README shows the tray in an empty page of another site', async (page, errors) => {
+  await page.goto(other.base);
   await showsActivities(page);
   if ((await cards(page).count()) < 5) errors.push('fewer than five activities are shown');
-});
+}, [other.base]);
+
+await check('and in a file on the disk', async (page, errors) => {
+  const file = join(mkdtempSync(join(tmpdir(), 'tarjotin-')), 'empty.html');
+  writeFileSync(file, empty);
+  await page.goto(pathToFileURL(file).href);
+  await showsActivities(page);
+  await page.locator('hyte-search-box input').first().fill('kahvila');
+  await page.locator('hyte-activity-card', { hasText: /kahvila/i }).first().waitFor();
+  if ((await cards(page).count()) < 5) errors.push('fewer than five activities are shown');
+}, ['file://']);
 
 await browser.close();
+other.stop();
 stop();
 console.log(`host pages: ${counts.passed} passed, ${counts.failed} failed`);
 if (process.env.COUNTS) appendFileSync(process.env.COUNTS, `${JSON.stringify(counts)}\n`);

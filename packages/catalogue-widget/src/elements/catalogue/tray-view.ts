@@ -9,7 +9,7 @@ import { heading } from '../heading.js';
 import { icon } from '../icon.js';
 import { renderAdviceSection } from './advice-section.js';
 import type { Layout } from './attributes.js';
-import { renderFailed, renderOutdated, renderPartial } from './notices.js';
+import { renderFailed, renderOutdated, renderPartial, renderUnanswered } from './notices.js';
 import { renderSources } from './sources-note.js';
 
 /** What the parts of a tray are drawn from. */
@@ -33,6 +33,7 @@ export function renderComposed({ store }: TrayParts): TemplateResult {
   return html`
     ${state.status === 'failed' ? renderFailed(store) : nothing}
     ${isShown(state) && state.outdated ? renderOutdated(store, state) : nothing}
+    ${isShown(state) && state.unanswered ? renderUnanswered(store) : nothing}
     <slot></slot>
     ${isShown(state) ? html`${renderPartial(state)} ${renderSources(state.catalogue, store.language)}` : nothing}
   `;
@@ -54,6 +55,7 @@ export function renderTray(parts: TrayParts, both: boolean): TemplateResult {
     </div>
     ${failed ? html`${renderFailed(store)}<slot></slot>` : nothing}
     ${shown?.outdated ? renderOutdated(store, shown) : nothing}
+    ${shown?.unanswered ? renderUnanswered(store) : nothing}
     <div class="columns">
       ${failed ? nothing : renderColumns(parts, both)}
       <div class="advice-place"><slot name="advice">${renderAdviceOf(parts)}</slot></div>
@@ -75,9 +77,21 @@ function renderColumns(parts: TrayParts, both: boolean): TemplateResult {
     </div>
     <div class="results">
       ${both ? nothing : renderViews(parts)}
-      <slot name="results">${both ? [map, list] : view === 'map' ? [count, map] : list}</slot>
+      <slot name="results">${both ? [map, list] : view === 'map' ? [count, map, chosenCard(parts)] : list}</slot>
     </div>
   `;
+}
+
+/** Where there is no list, what is chosen on the map opens below it. */
+function chosenCard({ store, headingLevel }: TrayParts): TemplateResult | typeof nothing {
+  const { state } = store;
+  if (!isShown(state) || state.selected === undefined) return nothing;
+  return html`<hyte-activity-card
+    class="chosen"
+    .activityId=${state.selected}
+    .headingLevel=${headingLevel + 1}
+    open
+  ></hyte-activity-card>`;
 }
 
 function renderViews({ view, chooseView }: TrayParts): TemplateResult {

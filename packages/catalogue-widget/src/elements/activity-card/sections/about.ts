@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { localize } from '@hyte/catalogue-format/localize.js';
 import { languageName } from '../../../format/facet-labels.js';
 import { organiserKind } from '../../../format/organiser.js';
@@ -26,7 +27,7 @@ export function renderDescription(view: CardView): TemplateResult | typeof nothi
             </p>`
           : nothing
       }
-      <div class="text measure" lang=${spoken}>${renderPlainText(text)}</div>
+      <div class="text measure" lang=${ifDefined(other ? spoken : undefined)}>${renderPlainText(text)}</div>
     `,
   );
 }
