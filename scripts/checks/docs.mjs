@@ -1,11 +1,11 @@
 // Links and file names in the project's Markdown lead somewhere; every package has a README; every element's public
 // face is described in custom-elements.json.
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { projectFiles } from './project-files.mjs';
 
 const problems = [];
-const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*.md'], { encoding: 'utf8' }).split('\n').filter(Boolean);
+const files = projectFiles().filter((path) => path.endsWith('.md'));
 
 const anchorOf = (heading) => heading.trim().toLowerCase().replace(/[`*_]/g, '').replace(/[^\p{L}\p{N} -]/gu, '').replaceAll(' ', '-');
 const anchors = (path) => new Set([...readFileSync(path, 'utf8').matchAll(/^#+ (.+)$/gm)].map(([, heading]) => anchorOf(heading)));

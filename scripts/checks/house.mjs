@@ -1,14 +1,14 @@
 // The figures of the house style: file sizes, and things that must not be in the code.
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { projectFiles } from './project-files.mjs';
 
 const LIMIT = 500;
 const MEDIAN = 120;
 // Data that reads as a table may be longer than a file of code.
 const isTable = (path) => /\/(generated|vocabularies)\/|\.data\.ts$|synonyms/.test(path);
 
-const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8', maxBuffer: 1 << 26 }).split('\n').filter(Boolean);
-const sources = tracked.filter((path) => /^packages\/[^/]+\/src\/.*\.ts$/.test(path) && !isTable(path));
+const files = projectFiles();
+const sources = files.filter((path) => /^packages\/[^/]+\/src\/.*\.ts$/.test(path) && !isTable(path));
 const problems = [];
 
 const lines = (path) => readFileSync(path, 'utf8').split('\n').length - 1;
@@ -23,7 +23,7 @@ const never = [
   [/(^|[\s"'(=])\/(work|root|home|tmp)\/[a-z]/, /^(packages|demo|docs|stories|test|README|[A-Z]+\.md)/, 'a path of one machine'],
   [/registry\.npmjs|registry\.yarnpkg|repo\.maven/, /./, 'a registry host'],
 ];
-for (const path of tracked) {
+for (const path of files) {
   if (!/\.(ts|mjs|js|md|json|yaml|html|css)$/.test(path) || path.startsWith('scripts/checks/') || path === 'pnpm-lock.yaml') continue;
   const text = readFileSync(path, 'utf8');
   for (const [pattern, where, what] of never) {
