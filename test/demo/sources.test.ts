@@ -198,3 +198,27 @@ describe('example sources', () => {
     assert.ok(Math.abs(northing - 6905404.53) < 0.05 && Math.abs(easting - 380848.64) < 0.05, `${northing} ${easting}`);
   });
 });
+
+describe('the build of the example', () => {
+  it('keeps every record, shows once what two sources tell, and has nothing to complain about', () => {
+    const tool = fileURLToPath(new URL('../packages/catalogue-tools/bin/tarjotin.mjs', demo));
+    const config = fileURLToPath(new URL('sources/tarjotin.yaml', demo));
+    const out = execFileSync(process.execPath, [tool, 'build', config, '--dry-run', '--json'], { encoding: 'utf8' });
+    const { sources } = JSON.parse(out) as {
+      sources: { id: string; merged: number; notes: object; reasons: Record<string, { count: number }> }[];
+    };
+    assert.deepEqual(
+      sources.map(({ id, merged }) => [id, merged]),
+      [
+        ['associations', 0],
+        ['services', 0],
+        ['sports-places', 2],
+        ['events', 2],
+      ],
+    );
+    for (const { id, notes, reasons } of sources) {
+      assert.deepEqual(notes, {}, id);
+      assert.deepEqual(Object.keys(reasons), id === 'events' ? ['part-of-series'] : [], id);
+    }
+  });
+});

@@ -347,7 +347,7 @@ const ADVICE = [
     short: 'Hengähdystauko hoitajalle, hoidettavalle on oma ohjelma viereisessä huoneessa.',
     text: 'Saat jutella muiden omaishoitajien kanssa. Kerro etukäteen, jos hoidettavasi tulee mukaan, niin järjestämme hänelle seuraa. Kerran kaudella käydään yhdessä kylpylässä.',
     textSv: 'En paus för dig som vårdar. Berätta på förhand om den du vårdar kommer med, så ordnar vi sällskap.',
-    price: 'maksuton', meets: 'Omaistoiminnan ohjaaja', bring: '', friend: 'kyllä', book: 'Ilmoita, jos hoidettava tulee mukaan',
+    price: 'maksuton', meets: 'Omaistoiminnan ohjaaja', bring: '', friend: 'kyllä', book: 'Ei ilmoittautumista. Kerro, jos hoidettava tulee mukaan',
     at: [['kouvola-house', 'kanervikko', 'kuukauden 1. to klo 13–15', ''], ['kotka-house', 'kanervikko', 'kuukauden 2. ti klo 13–15', ''], ['hamina-house', 'kanervikko', 'kuukauden 3. ke klo 13–15', ''], ['siltakyla-house', 'kanervikko', 'kuukauden viimeinen to klo 13–15', ''], ['elimaki-house', 'kanervikko', 'kuukauden 4. ti klo 13–15', '']],
   },
   {
@@ -405,4 +405,32 @@ const ADVICE = [
   },
 ];
 
-export const ASSOCIATION_ACTIVITIES = [...EXERCISE, ...NATURE, ...CULTURE, ...COMMUNITY, ...MIND, ...FOOD, ...ADVICE];
+/** Told to the event calendar as well, as associations do: the build shows each once. */
+const EVENTS = [
+  {
+    name: 'Konsertti: Meren äärellä', sv: 'Konsert: Vid havet', topic: 'Kulttuuri ja luovuus', form: 'Tapahtuma', who: 'Kaikki', age: '',
+    short: 'Merilauluja ja elokuvamusiikkia tunnin verran.',
+    text: 'Soittajat ovat Merituulen puhallinorkesterista. Pyörätuolipaikkoja on neljä, ja avustaja pääsee maksutta.',
+    textSv: 'Havssånger och filmmusik i en timme.',
+    price: '12 €', meets: 'Lipunmyyjä ovella', bring: '', friend: 'kyllä', book: 'Ei tarvitse ilmoittautua', kaiku: 'kyllä',
+    at: [['kotka-house', 'merituuli', '18.4.2027 klo 15–16', '']],
+  },
+  {
+    name: 'Avoimet ovet yhdistystalolla', sv: '', topic: 'Seura, osallisuus ja vaikuttaminen', form: 'Tapahtuma', who: 'Kaikki', age: '',
+    short: 'Kolmekymmentä yhdistystä yhdessä iltapäivässä.',
+    text: 'Talon isäntä kierrättää uusia tulijoita tasatunnein. Tarjolla kahvia, pullaa ja kokeilutunteja.',
+    price: 'maksuton', meets: 'Talon isäntä ovella', bring: '', friend: 'kyllä', book: 'Ei tarvitse ilmoittautua',
+    at: [['kouvola-house', 'havulintu', '30.1.2027 klo 12–16', '']],
+  },
+];
+
+export const ASSOCIATION_ACTIVITIES = [
+  ...EXERCISE,
+  ...NATURE,
+  ...CULTURE,
+  ...COMMUNITY,
+  ...MIND,
+  ...FOOD,
+  ...ADVICE,
+  ...EVENTS,
+];

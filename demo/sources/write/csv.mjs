@@ -82,7 +82,9 @@ function row(activity, [venueId, associationId, when, price], index) {
   // The first Swedish sentence is the summary, the others the description.
   const [shortSv = '', ...moreSv] = swedish ? (activity.textSv ?? '').split(/(?<=\.) /) : [];
   const times =
-    when === 'sopimuksen mukaan' || /viikot|kuukauden/.test(when) ? when : `${when}${PAUSES[index % PAUSES.length]}`;
+    when === 'sopimuksen mukaan' || /viikot|kuukauden|\d{4}/.test(when)
+      ? when
+      : `${when}${PAUSES[index % PAUSES.length]}`;
   return [
     activity.name,
     swedish ? activity.sv : '',

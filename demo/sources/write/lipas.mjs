@@ -36,6 +36,9 @@ const TYPE_NAMES = new Map([
 /** Numbers that LIPAS has not come near yet. */
 const FIRST_ID = 990001;
 
+/** Id of the place with a name, as its other records refer to it. */
+export const lipasId = (name) => FIRST_ID + LIPAS_PLACES.findIndex((each) => each[1] === name);
+
 function place([typeCode, name, street, postcode, town, municipality, lat, lon, free, info, properties], index) {
   const id = FIRST_ID + index;
   const [northing, easting] = tm35fin(lat, lon);

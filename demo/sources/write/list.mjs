@@ -56,8 +56,12 @@ const item = (name, facts) =>
     .map((fact) => `<br>${fact}`)
     .join('')}</li>`;
 
+// What two sources tell of is listed once, as the build shows it once.
+const isEvent = (activity) => EVENTS.some(([, , fi]) => fi.name === activity.name);
+const isService = (place) => SERVICES.some(([, fi]) => fi.name === place[1]);
+
 function groups(language, municipality) {
-  return ASSOCIATION_ACTIVITIES.flatMap((activity) =>
+  return ASSOCIATION_ACTIVITIES.filter((activity) => !isEvent(activity)).flatMap((activity) =>
     activity.at
       .filter(([venue]) => VENUES[venue][5] === municipality)
       .map(([venueId, associationId, when, price]) => {
@@ -100,8 +104,9 @@ function events(language, municipality) {
 }
 
 function places(language, municipality) {
-  return LIPAS_PLACES.filter((place) => place[5] === municipality).map(([, name, street, , town, , , , free]) =>
-    item(text(language, name), [escape([street, town].filter(Boolean).join(', ')), free ? WORDS[language].free : '']),
+  return LIPAS_PLACES.filter((place) => place[5] === municipality && !isService(place)).map(
+    ([, name, street, , town, , , , free]) =>
+      item(text(language, name), [escape([street, town].filter(Boolean).join(', ')), free ? WORDS[language].free : '']),
   );
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { BODIES, OFFICES, SERVICES } from '../tables/services.mjs';
+import { lipasId } from './lipas.mjs';
 import { MUNICIPALITY_CODES, SWEDISH_NAMES, phone, recordsAsJson, uuid } from './text.mjs';
 import { tm35fin } from './tm35fin.mjs';
 
@@ -76,8 +77,12 @@ const head = (id, type, body, names, summary) => ({
   modified: MODIFIED,
 });
 
+/** Ids that LIPAS gives to what it sends to PTV: a place, and the service of its sub-category. */
+const sentPlace = (body, name) => `lipas-${idOf('body', body)}-${lipasId(name)}-2026-01-15T08-00-00.000Z`;
+const sentService = (body, subCategory) => `lipas-${idOf('body', body)}-${subCategory}`;
+
 function office(key, body) {
-  const [fi, sv, street, streetNumber, postalCode, town, place, lat, lon, ranges, sentences] = OFFICES[key];
+  const [fi, sv, street, streetNumber, postalCode, town, place, lat, lon, ranges, sentences, fromLipas] = OFFICES[key];
   const [northing, easting] = tm35fin(lat, lon);
   return {
     ...head(
@@ -87,6 +92,7 @@ function office(key, body) {
       items(fi, sv, '', 'Name'),
       items(`${fi} palvelee asukkaita. Esimerkkitieto.`, `${sv} betjänar invånarna. Exempeluppgift.`, '', 'Summary'),
     ),
+    ...(fromLipas && { sourceId: sentPlace(body, fi) }),
     phoneNumbers: [],
     emails: [{ value: 'info@hyvinvointi.example.org', language: 'fi' }],
     webPages: [],
@@ -174,14 +180,14 @@ function channel(named, body, service) {
   };
 }
 
-function service([body, fi, sv, en, classes, groups, events, free, channels]) {
+function service([body, fi, sv, en, classes, groups, events, free, channels, subCategory]) {
   const name = { fi: fi.name, sv: sv.name };
   const connected = channels.map((named) => channel(named, body, { name }));
   return {
     channels: connected,
     record: {
       id: idOf('service', body, fi.name),
-      sourceId: null,
+      sourceId: subCategory ? sentService(body, subCategory) : null,
       type: 'Service',
       subType: null,
       fundingType: 'PubliclyFunded',

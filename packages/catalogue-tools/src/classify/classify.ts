@@ -1,6 +1,6 @@
 import type { Activity, Classification, LocalizedText } from '@hyte/catalogue-format/generated/catalogue.js';
 import { entriesOf, firstText } from '../clean/localized-text.js';
-import { CHANNEL_WORDS, FORM_WORDS, TARGET_GROUP_WORDS, THEME_WORDS, type WordRule } from './word-rules.js';
+import { CHANNEL_WORDS, FORM_WORDS, TARGET_GROUP_WORDS, THEME_WORDS, wordsFound, type WordRule } from './word-rules.js';
 
 /** Most themes words may bring an activity to: a fourth says nothing any more. */
 const MOST_THEMES = 3;
@@ -35,12 +35,10 @@ interface WordHit {
 }
 
 function wordHits(rules: readonly WordRule[], text: string): WordHit[] {
-  const hits: WordHit[] = [];
-  for (const { value, pattern } of rules) {
-    const words = text.match(pattern);
-    if (words) hits.push({ value, word: words[0].slice(0, 60), times: words.length });
-  }
-  return hits;
+  return rules.flatMap((rule) => {
+    const [word, ...more] = wordsFound(rule, text);
+    return word === undefined ? [] : [{ value: rule.value, word: word.slice(0, 60), times: more.length + 1 }];
+  });
 }
 
 /** No word is this long, and no text needs to be read further: stems are looked for at every letter of a word. */
@@ -56,8 +54,9 @@ const wordsOf = (text: LocalizedText | undefined) => entriesOf(text).map(([, wor
 /**
  * Gives an activity its themes, forms, target groups and channels: codes first, words second.
  *
- * - Themes: those of the codes; then those whose words stand in the name, keywords or summary, up to three in all; the
- *   description is asked only when there is none yet.
+ * - Themes: those of the codes; then those whose words stand in the name, keywords or summary, up to three in all. Beside
+ *   codes, a word of the summary must be met twice: once is often a detail (`musiikkia taustalla`). The description is
+ *   asked only when there is no theme yet.
  * - Forms: words of the name and keywords, else of the summary in its first language, and only when no code tells.
  * - Target groups: words of the name, keywords and summary, and only when no code tells.
  * - Channels: words of any text, only when no code tells.
@@ -86,7 +85,11 @@ export function classify(described: Described, codes: readonly CodeEvidence[]): 
   };
   for (const { field, value, because } of codes) give(field, value, because);
   const byTimes = (hits: WordHit[]) => hits.sort((a, b) => b.times - a.times);
-  giveHits('themes', byTimes(wordHits(THEME_WORDS, strong)), MOST_THEMES);
+  const certain = values.get('themes')!.length > 0 ? wordHits(THEME_WORDS, named).map(({ value }) => value) : undefined;
+  const likely = wordHits(THEME_WORDS, strong).filter(
+    ({ value, times }) => times > 1 || (certain?.includes(value) ?? true),
+  );
+  giveHits('themes', byTimes(likely), MOST_THEMES);
   if (values.get('themes')!.length === 0) giveHits('themes', byTimes(wordHits(THEME_WORDS, weak)), 1);
   for (const text of [named, searchable([firstText(described.summary) ?? ''])]) {
     if (values.get('forms')!.length === 0) giveHits('forms', wordHits(FORM_WORDS, text), MOST_FORMS);

@@ -42,7 +42,7 @@ export function cleanContact(raw: RawContact): CleanContacts {
     notes.push({
       code: 'bad-email',
       field: raw.field,
-      message: 'The mail address could not be read and was left out: check its spelling.',
+      message: `"${raw.email.trim().slice(0, 60)}" is no mail address and was left out: check its spelling.`,
     });
   }
   const personalMail = email !== undefined && isPersonalMail(email);

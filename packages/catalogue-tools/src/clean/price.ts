@@ -9,6 +9,8 @@ const BUT =
   /(alle \d|under \d|jäsenille|för medlemmar|for members|kaikukorti|lapsille|lapset|för barn|children|eläkeläis|muille|muuten|materiaali|ateria|tarvike)/iu;
 const DONATION =
   /vapaaehtoi(nen|sta|sella)[^.]{0,20}(maksu|kahviraha|osallistumismaksu)|kahvira(ha|hat)|frivillig[^.]{0,20}avgift|kaffepeng|donation/iu;
+/** Coffee is paid for, taking part is not. */
+const COFFEE = /(?:kahvi|kaffe|coffee)\p{L}{0,20}[^.\d]{0,10}\d/iu;
 const EUROS = /(\d{1,4}(?:[.,]\d{1,2})?)\s*(?:[-–—]\s*(\d{1,4}(?:[.,]\d{1,2})?)\s*)?(?:€|e(?![\p{L}\d])|eur|euro)/giu;
 const SIGN_FIRST = /€\s*(\d{1,4}(?:[.,]\d{1,2})?)/gu;
 const amount = (text: string) => Number(text.replace(',', '.'));
@@ -34,7 +36,8 @@ export function priceOfText(text: string): Pick<Price, 'free' | 'min' | 'max' | 
   if (amounts.length > 0) {
     const [min, max] = [Math.min(...amounts), Math.max(...amounts)];
     if (max === 0) return { free: 'yes', min: 0, max: 0, ...kaikukortti };
-    if (DONATION.test(bare)) return { free: 'yes', min: 0, max, ...kaikukortti };
+    if (DONATION.test(bare) || (FREE.test(bare) && COFFEE.test(bare) && amounts.length === 1))
+      return { free: 'yes', min: 0, max, ...kaikukortti };
     return { free: 'no', min: FREE.test(bare) && min > 0 ? 0 : min, max, ...kaikukortti };
   }
   if (DONATION.test(bare)) return { free: 'yes', min: 0, ...kaikukortti };

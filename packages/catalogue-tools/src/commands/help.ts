@@ -42,10 +42,21 @@ tarjotin.schema.json; the first line of a YAML file can point editors to it:
 
   # yaml-language-server: $schema=node_modules/@hyte/catalogue-tools/tarjotin.schema.json
 
+The options of a source (\`options: { … }\`) by system:
+
+  lipas          municipalities, types, include, version (2; 1 for saved pages of the old interface)
+  ptv            municipalities, wellbeingCounties (with url at least one), serviceClasses
+  linked-events  parameters (the interface's own filters), now
+  csv            columns, headingRow, delimiter, now
+
 What is published: manifest.json and files/ with names that change with their content, so that a server may cache
 files/ for ever and manifest.json for minutes. The manifest is replaced last and at once. The same input gives the
 same bytes. A source that cannot be read is reported; its activities of last time stay, and the exit code is 1.
 When a source has lost more than 15 % of its activities nothing is published until you say --accept-loss.
+
+Every night, from cron: keep the summary, and tell somebody when the exit code is not 0.
+
+  15 3 * * *  cd tarjotin && npx tarjotin build tarjotin.yaml > last-run.txt 2>&1 || mail -s tarjotin me@example.org < last-run.txt
 ${EXIT_CODES}`;
 
 /** Printed after the options of \`tarjotin check\`. */

@@ -6,8 +6,6 @@ import { checkLines } from '../report/print-check.js';
 import { summaryLines } from '../report/print-summary.js';
 import { createProgress } from '../report/progress.js';
 import type { Summary } from '../report/summary.js';
-import { build } from './build.js';
-import { check } from './check.js';
 import { EXIT, exitCodeOf } from './exit-codes.js';
 import { BUILD_HELP, CHECK_HELP, PROGRAM_HELP } from './help.js';
 
@@ -19,7 +17,7 @@ interface Switches {
 }
 
 /**
- * Runs the command.
+ * Runs the command. What a command needs is loaded when it runs, so that help and mistakes are told at once.
  * @param args what follows `tarjotin` on the command line
  * @returns the exit code (see `EXIT`)
  */
@@ -65,6 +63,7 @@ async function runBuild(config: string, switches: Switches): Promise<number> {
     const progress = createProgress(process.stderr, switches.json === true);
     const options = { dryRun: switches.dryRun === true, acceptLoss: switches.acceptLoss === true };
     // Closed whatever happens: bars hide the cursor.
+    const { build } = await import('./build.js');
     const summary = await build(loaded, options, progress).finally(() => progress.close());
     console.out(switches.json ? [JSON.stringify(summary, undefined, 2)] : summaryLines(summary));
     return buildExitCode(summary);
@@ -88,6 +87,7 @@ function secretsOf({ configuration }: LoadedConfiguration): string[] {
 async function runCheck(path: string, switches: Switches): Promise<number> {
   const console = createConsole([], switches.debug === true);
   try {
+    const { check } = await import('./check.js');
     const report = await check(path);
     console.out(switches.json ? [JSON.stringify(report, undefined, 2)] : checkLines(report));
     return report.problems.length + report.remarks.length === 0 ? EXIT.FINE : EXIT.PROBLEMS;

@@ -1,6 +1,7 @@
 import { MUNICIPALITIES } from '@hyte/catalogue-format/vocabularies/municipalities.js';
 import { WELLBEING_COUNTIES } from '@hyte/catalogue-format/vocabularies/wellbeing-counties.js';
 import { isAllowedAddress } from '../reading/address-policy.js';
+import { optionFaults } from './source-options.js';
 import type { ConfiguredSource, Configuration } from '../generated/configuration.js';
 
 /** One mistake in a configuration. */
@@ -12,7 +13,7 @@ export interface Finding {
 
 const WAYS = ['url', 'file', 'folder', 'parts'] as const;
 
-/** What a schema cannot say: ids used once, one way to read each source, codes that exist. */
+/** What a schema cannot say: ids used once, one way to read each source, options its system has, codes that exist. */
 export function configurationRules(configuration: Configuration): Finding[] {
   const seen = new Map<string, number>();
   return [
@@ -41,6 +42,8 @@ function sourceRules(source: ConfiguredSource, index: number, seen: Map<string, 
   }
   if (source.system === 'csv' && source.file === undefined && source.url === undefined)
     at('system', 'csv is read from a `file` or a `url`.');
+  for (const { option, message } of optionFaults(source.system, source.options ?? {}))
+    findings.push({ path: ['sources', index, 'options', option], message });
   for (const [header, variable] of Object.entries(source.headers ?? {})) {
     if (process.env[variable] === undefined) {
       findings.push({

@@ -49,13 +49,43 @@ test('words that only look like others do not count', () => {
     ['Kriisiryhmän työryhmä', 'exercise'],
     ['Tontin korkeuden näyttö', 'culture'],
     ['Tautiluokitus', 'exercise'],
+    ['Teatteriretki', 'nature'],
+    ['Liikkumisesteisten pysäköinti', 'exercise'],
   ];
   for (const [name, theme] of cases) assert.ok(!classify({ name: { fi: name } }, []).themes?.includes(theme), name);
-  assert.equal(classify({ name: { fi: 'Kriisiryhmä, kohderyhmä ja työryhmä' } }, []).forms, undefined);
+  for (const name of ['Kriisiryhmä, kohderyhmä ja työryhmä', 'Krisgruppens jour, målgrupp'])
+    assert.equal(classify({ name: { fi: name } }, []).forms, undefined, name);
 });
 
 test('nothing is guessed without a code or a word', () => {
   assert.deepEqual(classify({ name: { fi: 'Lumenvastaanotto' } }, []), {});
+});
+
+test('where one is taken is not what a thing is', () => {
+  const company = classify(
+    { name: { fi: 'Kulttuurikaveri' }, summary: { fi: 'Lähtee kanssasi konserttiin tai museoon.' } },
+    [],
+  );
+  assert.deepEqual([company.themes, company.forms], [['culture'], undefined]);
+  const lift = classify(
+    { name: { fi: 'Kyläkyyti' }, summary: { fi: 'Kimppakyyti kerhoon, ryhmään ja kauppaan.' } },
+    [],
+  );
+  assert.deepEqual([lift.themes, lift.forms], [undefined, undefined]);
+  assert.deepEqual(classify({ name: { fi: 'Kerhon konsertti' } }, []).forms, ['event', 'led-group']);
+});
+
+test('a detail of the summary gives no theme when codes have given one', () => {
+  const codes = [{ field: 'themes', value: 'exercise', because: 'column theme: Liikunta' }] as const;
+  const summary = { fi: 'Koko jumppa istuen. Taustalla laulua.' };
+  assert.deepEqual(classify({ name: { fi: 'Tuolijumppa' }, summary }, codes).themes, ['exercise']);
+  assert.deepEqual(classify({ name: { fi: 'Tuolijumppa' }, summary }, []).themes, ['exercise', 'culture']);
+  assert.deepEqual(classify({ name: { fi: 'Laulu ja tuolijumppa' }, summary }, codes).themes, ['exercise', 'culture']);
+});
+
+test('halls are places to go to, what happens in them is not', () => {
+  assert.deepEqual(classify({ name: { fi: 'Linnoituksen uimahalli' } }, []).forms, ['self-guided-place']);
+  assert.equal(classify({ name: { fi: 'Uimahallin kahvio' } }, []).forms, undefined);
 });
 
 test('every rule gives a value of its vocabulary', () => {

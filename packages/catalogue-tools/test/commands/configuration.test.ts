@@ -83,6 +83,18 @@ const MISTAKES: readonly [why: string, from: string, to: string, expected: RegEx
     '    file: a.json\n  - { id: lipas, system: lipas, name: { fi: L }, file: b.json }\n',
     /line 10: `sources\[1\]\.id` is the same as that of sources\[0\]: `lipas`/,
   ],
+  [
+    'an option that the system does not have',
+    'file: a.json',
+    'file: a.json\n    options: { municipalites: ["286"] }',
+    /line 10: `sources\[0\]\.options\.municipalites` is no option of lipas\. Did you mean `municipalities`\?/,
+  ],
+  [
+    'an option of another shape',
+    'file: a.json',
+    'file: a.json\n    options: { municipalities: "286" }',
+    /line 10: `sources\[0\]\.options\.municipalities` must be a list of codes or words\./,
+  ],
   ['broken YAML', 'title: { fi: Koe }', 'title: { fi: Koe', /tarjotin\.yaml, line \d+: /],
   ['a tab', '    file: a.json', '\tfile: a.json', /tarjotin\.yaml, line 9: /],
 ];
@@ -123,13 +135,15 @@ test('a configuration that is not there; a stack only with --debug', async () =>
 });
 
 test('wrong usage ends with 2, help with 0', async () => {
-  for (const args of [['built'], ['build'], ['build', 'a', '--fast'], ['check'], []])
-    assert.equal((await tarjotin(args)).code, 2, args.join(' '));
-  for (const args of [['--help'], ['build', '--help'], ['check', '--help']]) {
-    const { code, out } = await tarjotin(args);
-    assert.equal(code, 0);
+  const wrong = [['built'], ['build'], ['build', 'a', '--fast'], ['check'], []];
+  const help = [['--help'], ['build', '--help'], ['check', '--help']];
+  const ended = await Promise.all([...wrong, ...help].map((args) => tarjotin(args)));
+  assert.deepEqual(
+    ended.map(({ code }) => code),
+    [2, 2, 2, 2, 2, 0, 0, 0],
+  );
+  for (const { out } of ended.slice(wrong.length))
     assert.match(out, /Exit codes:\n {2}0 {2}fine\n {2}1 {2}published, but/);
-  }
 });
 
 test('the configuration that help shows can be used as it is', async () => {

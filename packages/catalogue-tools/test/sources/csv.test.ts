@@ -203,11 +203,11 @@ test('ids stay when rows are sorted, added or edited elsewhere', async () => {
 
 test('titles between rows, past rows and nameless rows are set aside with their row', async () => {
   const outcomes = await run(
-    'Nimi;Milloin;Missä\nLIIKUNTA;;\n;ti 10-11;Talo\nVanha;1.2.2020 klo 18;Talo\nKerho;ti 10-11;Talo\n',
+    'Nimi;Milloin;Missä\nLIIKUNTA;;\n;ti 10-11;Talo\nVanha;1.2.2020 klo 18;Talo\nNimi;Milloin;Missä\nKerho;ti 10-11;Talo\n',
   );
   assert.deepEqual(
     setAsideOf(outcomes).map(({ reason }) => reason.code),
-    ['section-title', 'no-name', 'ended'],
+    ['section-title', 'no-name', 'ended', 'repeated-headings'],
   );
   assert.equal(keptOf(outcomes).length, 1);
 });
@@ -222,6 +222,58 @@ test('an unknown column is reported once and can be taught', async () => {
   assert.equal(
     keptOf(await run(sheet, { columns: { Terveiset: 'description' } }))[0]?.activity.description?.fi,
     'Tervetuloa',
+  );
+});
+
+/** What an office sends on: titles, Swedish headings, sections, merged cells, a second heading row, a sum; Windows-1252. */
+const MESSY = `Hobbyer och grupper i nejden – våren 2027;;;;;;;;
+;;;;;;;;
+Verksamhetens namn;Namn på finska;Arrangör;När;Kommun;Pris;Telefon;E-post;Övrigt
+MOTION;;;;;;;;
+Stolgymnastik;Tuolijumppa;Strandens Pensionärer rf;tisdagar kl. 13–14.30;Pyttis;2 €/gång;05 555 0118;info@strand.example.org;"Ta med handduk.
+Kaffe efteråt"
+;;;onsdagar kl 10-11;Kotka;5,50 €;;;
+Damkör ”Havsljud”;Naiskuoro;Körförbundet rf;må 18.30–20.30;Kotka;gratis;045 123 4567;maria.sundqvist@koren.example.org;
+
+Verksamhetens namn;Namn på finska;Arrangör;När;Kommun;Pris;Telefon;E-post;Övrigt
+"Läsecirkel ""Bok & Bulle""";;Biblioteket;den första torsdagen i månaden kl 17;Fredrikshamn;avgiftsfritt – kaffe 1 €;05 555 0121;;
+Hantverk;;Martharna rf;varannan vecka to 18-20 fr.o.m. 14.1.2027, ej under skollov;Pyttis;;;;
+Summa: 5 grupper;;;;;;;;
+`.replaceAll('\n', '\r\n');
+
+test('a messy spreadsheet gives what is in it, and tells the rest by row', async () => {
+  const letters = new Map([...CP1252, ['”', 0x94]]);
+  const outcomes = await run(Uint8Array.from([...MESSY], (letter) => letters.get(letter) ?? letter.charCodeAt(0)));
+  assert.deepEqual(
+    setAsideOf(outcomes).map(({ reason }) => `${reason.code} ${reason.field}`),
+    ['section-title row 4', 'no-name row 6', 'repeated-headings row 9', 'section-title row 12'],
+  );
+  const [gymnastics, choir, books, crafts] = keptOf(outcomes).map(({ activity }) => activity);
+  assert.deepEqual(gymnastics?.name, { fi: 'Tuolijumppa', sv: 'Stolgymnastik' });
+  assert.equal(gymnastics?.description?.sv, 'Ta med handduk.\nKaffe efteråt');
+  assert.deepEqual(gymnastics?.price, { free: 'no', min: 2, max: 2, text: { sv: '2 €/gång' } });
+  assert.equal(gymnastics?.places?.[0]?.municipality, '624');
+  assert.equal(choir?.name.sv, 'Damkör ”Havsljud”');
+  assert.equal(choir?.contacts, undefined, "a person's mail, and the mobile number beside it");
+  assert.equal(books?.name.sv, 'Läsecirkel "Bok & Bulle"');
+  assert.deepEqual(books?.price, { free: 'yes', min: 0, max: 1, text: { sv: 'avgiftsfritt – kaffe 1 €' } });
+  assert.deepEqual(crafts?.schedule, {
+    recurrences: [{ frequency: 'weekly', days: [4], from: '18:00', to: '20:00', validFrom: '2027-01-14', interval: 2 }],
+    skipsSchoolHolidays: 'yes',
+  });
+});
+
+test('the day of the last change is read as people write it', async () => {
+  const modified = async (text: string) =>
+    (await row({ Nimi: 'Kerho', Päivitetty: text })).activity.provenance?.[0]?.modified;
+  assert.equal(await modified('2.11.2026'), '2026-11-01T22:00:00Z');
+  assert.equal(await modified('2.11.2026 klo 9.30'), '2026-11-02T07:30:00Z');
+  assert.equal(await modified('2026-07-02'), '2026-07-01T21:00:00Z');
+  const odd = await row({ Nimi: 'Kerho', Päivitetty: '31.2.2026' });
+  assert.equal(odd.activity.provenance?.[0]?.modified, undefined);
+  assert.deepEqual(
+    odd.notes.map(({ code, field }) => `${code} ${field}`),
+    ['not-understood row 2, column "Päivitetty"'],
   );
 });
 

@@ -109,6 +109,14 @@ test('both versions of a place give the same activity; version 2 adds its Swedis
   assert.deepEqual(p2?.[0]?.point, p1?.[0]?.point);
 });
 
+test('a postal town in capitals is written as a name', async () => {
+  const town = async (postalOffice: string) =>
+    (await activityOf({ ...v1, location: { ...v1.location, postalOffice } })).places?.[0]?.postOffice?.fi;
+  assert.equal(await town('HELSINKI'), 'Helsinki');
+  assert.equal(await town('KOSKI TL'), 'Koski Tl');
+  assert.equal(await town('Äkäslompolo'), 'Äkäslompolo');
+});
+
 test('a public toilet and a parking place are not taken for accessible ones', async () => {
   const activity = await activityOf({ ...v1, properties: { toilet: true, parkingPlace: true } });
   assert.equal(activity.places?.[0]?.access, undefined);
@@ -267,7 +275,8 @@ test('the table of types agrees with the codes of LIPAS', { skip: noFixtures }, 
   const tidy = (text: string) => text.trim().replace(/\s+/g, ' ');
   for (const { typeCode, name, subCategory } of types) {
     assert.equal(table.get(typeCode)?.name.fi, tidy(name.fi));
-    assert.equal(table.get(typeCode)?.name.en, tidy(name.en));
+    // LIPAS's English name of 301 holds a word that Sámi people find offensive.
+    if (typeCode !== 301) assert.equal(table.get(typeCode)?.name.en, tidy(name.en));
     assert.equal(table.get(typeCode)?.subCategory, subCategory);
     if (typeCode < 7000) assert.ok(themesOfType(typeCode).length > 0, String(typeCode));
   }

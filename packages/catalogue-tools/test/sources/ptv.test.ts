@@ -315,6 +315,100 @@ test('hours that differ from place to place are said in words', async () => {
   );
 });
 
+test("a contact that is the example of the interface's documentation is not published", async () => {
+  const contactDetails = {
+    emails: [text('value', 'en')],
+    phoneNumbers: [{ prefixNumber: '+358', number: '123456789', additionalInformation: 'additionalInformation' }],
+  };
+  const outcome = await oneOf({
+    ...service,
+    serviceChannels: [{ serviceChannel: { id: 'place-1' }, contactDetails }],
+  });
+  assert.ok(outcome.kind === 'kept');
+  assert.doesNotMatch(JSON.stringify(outcome.activity), /additionalInformation|123456789/);
+  assert.deepEqual(
+    outcome.notes.filter(({ code }) => code === 'example-contact').map(({ field }) => field),
+    ['emails', 'phoneNumbers'],
+  );
+});
+
+test('services whose classes lead to no theme are set aside, unless the option takes them in', async () => {
+  const survey = { ...service, serviceClasses: [named('P2.3', 'Maankäyttö')] };
+  const kindWith = async (serviceClasses: unknown, record: object = survey) => {
+    const outcomes = await outcomesOf(ptvImporter, read([record], { serviceClasses }));
+    const outcome = outcomes.find(({ recordId }) => recordId === 'service-1');
+    return outcome?.kind === 'set-aside' ? outcome.reason.code : outcome?.kind;
+  };
+  assert.equal(await kindWith(undefined), 'not-wellbeing');
+  assert.equal(await kindWith(undefined, service), 'kept');
+  assert.equal(await kindWith('all'), 'kept');
+  assert.equal(await kindWith(['P2']), 'kept');
+  assert.equal(await kindWith(['P27']), 'not-wellbeing');
+  assert.equal(await kindWith(['P27'], service), 'kept');
+  assert.equal(await kindWith(['P5.1'], service), 'not-wellbeing', 'P5.17 is not inside P5.1');
+  assert.equal(await kindWith(['themes', 'P2.3']), 'kept');
+  assert.equal(await kindWith(undefined, { ...service, serviceClasses: [] }), 'kept', 'unknown is not no');
+});
+
+test('a place that LIPAS sent to PTV is known by its id in LIPAS', async () => {
+  const organisation = '3d1759a2-e47a-4947-9a31-cab1c1e2512b';
+  const sent = { ...place, sourceId: `lipas-${organisation}-89913-2024-01-01T08-00-00.000Z` };
+  const joined = async (more: object, channels: object[] = [sent]) => {
+    const record = {
+      ...service,
+      serviceChannels: channels.map((_, index) => ({ serviceChannel: { id: `c${index}` } })),
+    };
+    const [kept] = keptOf(
+      await outcomesOf(
+        ptvImporter,
+        reader({
+          services: page({ ...record, ...more }),
+          channels: page(...channels.map((channel, index) => ({ ...channel, id: `c${index}` }))),
+        }),
+      ),
+    );
+    assert.ok(kept);
+    return kept;
+  };
+  const hall = await joined({ sourceId: `lipas-${organisation}-2500` });
+  assert.deepEqual(hall.sameAs, ['lipas:89913']);
+  assert.equal(hall.activity.places?.[0]?.id, 'lipas:89913');
+  assert.ok(hall.activity.codes?.includes('lipas-place:89913'));
+  // Advice given in a hall is not the hall; a service of several halls is none of them.
+  const advice = await joined({});
+  assert.equal(advice.sameAs, undefined);
+  assert.equal(advice.activity.places?.[0]?.id, 'lipas:89913');
+  const other = { ...sent, sourceId: `lipas-${organisation}-89914-2024-01-01` };
+  assert.equal((await joined({ sourceId: `lipas-${organisation}-2500` }, [sent, other])).sameAs, undefined);
+  // LIPAS's services carry the number of a sub-category, which is no place.
+  assert.equal(
+    (await joined({}, [{ ...place, sourceId: `lipas-${organisation}-2500` }])).activity.places?.[0]?.id,
+    'ptv:c0',
+  );
+});
+
+/** What a wellbeing tray keeps of the thirty saved services: outreach youth work, employment services, a swimming hall, crisis help. */
+const REAL_WELLBEING = ['228738ee', '5fe23177', '6ccb671f', '9f242076'];
+
+test('of real services, the wellbeing ones are kept and the others counted', { skip: noFixtures }, async () => {
+  const pages = {
+    services: [fixture('ptv/v9-services.json')],
+    channels: [fixture('ptv/v9-servicechannels.json')],
+    organizations: [fixture('ptv/v9-organizations.json')],
+  };
+  const byDefault = await outcomesOf(ptvImporter, reader(pages));
+  assert.deepEqual(
+    keptOf(byDefault)
+      .map(({ recordId }) => recordId.slice(0, 8))
+      .sort(),
+    REAL_WELLBEING,
+  );
+  assert.equal(setAsideOf(byDefault).filter(({ reason }) => reason.code === 'not-wellbeing').length, 19);
+  assert.equal(setAsideOf(byDefault).filter(({ reason }) => reason.code === 'not-for-residents').length, 7);
+  assert.ok(keptOf(byDefault).every(({ activity }) => (activity.themes?.length ?? 0) > 0));
+  assert.equal(keptOf(await outcomesOf(ptvImporter, reader(pages, { serviceClasses: 'all' }))).length, 23);
+});
+
 test('every real service is kept or set aside with a reason, and valid', { skip: noFixtures }, async () => {
   for (const [services, channels, organizations] of [
     ['v9-services', 'v9-servicechannels', ['v9-organizations']],
@@ -323,11 +417,14 @@ test('every real service is kept or set aside with a reason, and valid', { skip:
     const records = fixture(`ptv/${services}.json`) as { id: string }[] | { itemList: { id: string }[] };
     const outcomes = await outcomesOf(
       ptvImporter,
-      reader({
-        services: [records],
-        channels: [fixture(`ptv/${channels}.json`)],
-        organizations: organizations.map((name) => fixture(`ptv/${name}.json`)),
-      }),
+      reader(
+        {
+          services: [records],
+          channels: [fixture(`ptv/${channels}.json`)],
+          organizations: organizations.map((name) => fixture(`ptv/${name}.json`)),
+        },
+        { serviceClasses: 'all' },
+      ),
     );
     const ids = (Array.isArray(records) ? records : records.itemList).map(({ id }) => id);
     assert.deepEqual(
@@ -336,7 +433,7 @@ test('every real service is kept or set aside with a reason, and valid', { skip:
     );
     for (const { activity } of keptOf(outcomes)) {
       assert.equal(faultsOf(activity), '');
-      assert.doesNotMatch(JSON.stringify(activity), /Malmsten|etunimi\.sukunimi/);
+      assert.doesNotMatch(JSON.stringify(activity), /Malmsten|etunimi\.sukunimi|additionalInformation/);
     }
     for (const { reason } of setAsideOf(outcomes))
       assert.ok(['not-for-residents', 'no-service'].includes(reason.code), reason.code);

@@ -85,13 +85,38 @@ test('opening hours, always open, holidays', () => {
   });
   assert.deepEqual(readTimes('ma-pe 9-15', today, true).schedule.openingHours?.length, 1);
   assert.deepEqual(readTimes('24/7', today).schedule, { alwaysOpen: true });
-  assert.equal(readTimes('ti 10-11, ei arkipyhinä', today).schedule.skipsPublicHolidays, 'yes');
-  assert.equal(readTimes('ti 10-11, ei koulujen lomilla', today).schedule.skipsSchoolHolidays, 'yes');
+});
+
+test('breaks are understood and leave no words over', () => {
+  const breaks: [string, object][] = [
+    ['ei pyhinä', { skipsPublicHolidays: 'yes' }],
+    ['ei arkipyhinä', { skipsPublicHolidays: 'yes' }],
+    ['paitsi pyhisin', { skipsPublicHolidays: 'yes' }],
+    ['inte på helgdagar', { skipsPublicHolidays: 'yes' }],
+    ['ei koulujen loma-aikoina', { skipsSchoolHolidays: 'yes' }],
+    ['ei koulujen lomilla', { skipsSchoolHolidays: 'yes' }],
+    ['ei koululomilla', { skipsSchoolHolidays: 'yes' }],
+    ['ei koulujen lomien aikana', { skipsSchoolHolidays: 'yes' }],
+    ['inte under skollov', { skipsSchoolHolidays: 'yes' }],
+    ['not during school holidays', { skipsSchoolHolidays: 'yes' }],
+    ['ei pyhinä eikä', { skipsPublicHolidays: 'yes' }],
+  ];
+  for (const [words, facts] of breaks) {
+    const read = readTimes(`ti 10-11, ${words}`, today);
+    assert.deepEqual(read.schedule, { recurrences: [weekly([2], '10:00', '11:00')], ...facts }, words);
+    assert.equal(read.leftover, words.endsWith('eikä') ? 'eikä' : '', words);
+  }
+});
+
+test('times by arrangement make no rule, and are no fault', () => {
+  for (const text of ['sopimuksen mukaan', 'sovitaan erikseen', 'enligt överenskommelse', 'by appointment']) {
+    const { schedule, leftover, byArrangement } = readTimes(text, today);
+    assert.deepEqual([schedule, leftover, byArrangement], [{}, '', true], text);
+  }
 });
 
 test('what is not sure makes no rule and is told', () => {
   for (const text of [
-    'sovitaan erikseen',
     'ei kesällä',
     'joka toinen ke klo 14',
     'joka kuukauden toinen ja neljäs ti klo 14',

@@ -1,20 +1,19 @@
 import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
 import { FORMS } from '@hyte/catalogue-format/vocabularies/forms.js';
 import { LANGUAGES } from '@hyte/catalogue-format/vocabularies/languages.js';
-import { PTV_TARGET_GROUP_LABELS, TARGET_GROUPS } from '@hyte/catalogue-format/vocabularies/target-groups.js';
 import { THEMES } from '@hyte/catalogue-format/vocabularies/themes.js';
 import type { Label } from '@hyte/catalogue-format/vocabularies/vocabulary-entry.js';
 import { searchable, type ClassifiedField, type CodeEvidence } from '../../classify/classify.js';
-import {
-  CHANNEL_WORDS,
-  FORM_WORDS,
-  TARGET_GROUP_WORDS,
-  THEME_WORDS,
-  type WordRule,
-} from '../../classify/word-rules.js';
+import { CHANNEL_WORDS, FORM_WORDS, THEME_WORDS, wordsFound, type WordRule } from '../../classify/word-rules.js';
 
 const key = (text: string) => text.toLowerCase().normalize('NFC').trim();
 const labelKeys = (label: Label) => [label.fi, label.sv, label.en].map(key);
+
+/** A phrase in a cell is shorter than this; what is longer is read this far. */
+const LONGEST_PART = 500;
+
+/** Nobody lists more in a cell. */
+const MOST_PARTS = 50;
 
 /** What a cell of a vocabulary column gave. */
 export interface ReadWords {
@@ -23,13 +22,14 @@ export interface ReadWords {
   readonly unknown: readonly string[];
 }
 
-interface Entry {
+/** An entry of a vocabulary. */
+export interface Entry {
   readonly id: string;
   readonly label: Label;
 }
 
 /** Values of a cell: its ids and labels, else the words that lead to a value. Parts are parted by commas or semicolons. */
-function readWords(
+export function readWords(
   cell: string,
   field: ClassifiedField,
   entries: readonly Entry[],
@@ -48,13 +48,14 @@ function readWords(
       : cell
           .split(/[,;\n]|\s\/\s/)
           .map((part) => part.trim())
-          .filter((part) => part !== '');
+          .filter((part) => part !== '')
+          .slice(0, MOST_PARTS);
   for (const part of parts) {
     const values = exact(part).map(({ id }) => id);
     if (values.length === 0)
       values.push(
         ...rules
-          .filter(({ pattern }) => searchable([part.slice(0, 500)]).match(pattern) !== null)
+          .filter((rule) => wordsFound(rule, searchable([part.slice(0, LONGEST_PART)])).length > 0)
           .map(({ value }) => value),
       );
     for (const value of values) evidence.push({ field, value, because: `${because}: ${part}`.slice(0, 120) });
@@ -73,51 +74,6 @@ const IN_PERSON: WordRule = {
 const HYBRID: WordRule = { value: 'remote', pattern: /etä|hybridi|hybrid|verkko|remote/giu };
 export const readChannels = (cell: string, because: string) =>
   readWords(cell, 'channels', [], [...CHANNEL_WORDS, IN_PERSON, HYBRID], because);
-
-const EVERYBODY: WordRule = {
-  value: 'KR1',
-  pattern: /(?<!\p{L})(kaikille|kaikki|kaikenikäi|avoin kaikille|alla|everyone|everybody|all)/giu,
-};
-const ADULTS = /(?<!\p{L})(aikui|työikäi|vuxna|adults)/iu;
-
-/** Whom a cell says the activity is for: groups and ages (`65+`, `yli 60-vuotiaat`, `7–12 v`). */
-export function readAudience(cell: string, because: string): ReadWords & { ageRange: Activity['ageRange'] } {
-  const groups: Entry[] = TARGET_GROUPS.flatMap(({ id, label }) => [
-    { id, label },
-    { id, label: PTV_TARGET_GROUP_LABELS[id] },
-  ]);
-  const read = readWords(cell, 'targetGroups', groups, [...TARGET_GROUP_WORDS, EVERYBODY], because);
-  const ageRange = readAges(cell);
-  const senior =
-    ageRange?.min !== undefined && ageRange.min >= 60 && !read.evidence.some(({ value }) => value === 'KR1.1');
-  return {
-    evidence: senior
-      ? [...read.evidence, { field: 'targetGroups', value: 'KR1.1', because: `${because}: ${cell}`.slice(0, 120) }]
-      : read.evidence,
-    unknown: read.unknown.filter((part) => readAges(part) === undefined && !ADULTS.test(part)),
-    ageRange: ageRange ?? (ADULTS.test(cell) ? { min: 18 } : undefined),
-  };
-}
-
-/** Ages in words, `undefined` when there are none. */
-export function readAges(text: string): Activity['ageRange'] {
-  const age = (digits: string | undefined) =>
-    digits !== undefined && Number(digits) <= 120 ? Number(digits) : undefined;
-  const years = '\\s*-?\\s*(?:v\\.?(?!\\p{L})|vuot\\p{L}*|år\\p{L}*|years?|yrs?)';
-  const span = new RegExp(`(\\d{1,3})\\s*[-–—]\\s*(\\d{1,3})${years}`, 'iu').exec(text);
-  if (span) {
-    const [min, max] = [age(span[1]), age(span[2])];
-    return min !== undefined && max !== undefined && min <= max ? { min, max } : undefined;
-  }
-  const above =
-    /(\d{1,3})\s*(?:v\.?)?\s*\+/u.exec(text) ??
-    new RegExp(`(?:yli|över|over|vähintään|minst|at least)\\s*(\\d{1,3})${years}`, 'iu').exec(text) ??
-    new RegExp(`(\\d{1,3})\\s*(?:vuotta täyttäneet|år fyllda)`, 'iu').exec(text);
-  const min = age(above?.[1]);
-  if (min !== undefined) return { min };
-  const max = age(new RegExp(`(?:alle|under|enintään|högst|up to)\\s*(\\d{1,3})${years}`, 'iu').exec(text)?.[1]);
-  return max !== undefined ? { max } : undefined;
-}
 
 const LANGUAGE_OF_WORD: ReadonlyMap<string, string> = new Map(
   LANGUAGES.flatMap(({ id, label }) => [[id, id] as const, ...labelKeys(label).map((word) => [word, id] as const)]),
@@ -189,7 +145,7 @@ export function readAccess(cell: string): {
   let understood = true;
   for (const part of cell
     .split(/[,;.\n]|(?<!\p{L})(?:ja|mutta|och|men|and|but)(?!\p{L})/u)
-    .map((piece) => piece.trim())
+    .map((piece) => piece.trim().slice(0, LONGEST_PART))
     .filter((piece) => piece !== '')) {
     const bare = yesNo(part);
     if (bare !== undefined) {

@@ -3,7 +3,7 @@ import { toLocalMoment } from '../../clean/clock.js';
 import type { SourceImporter } from '../../pipeline/record.js';
 import { mapRecord, setAside } from '../outcome.js';
 import { decodeText } from './decode-text.js';
-import { readTable } from './read-table.js';
+import { readTable, type Table, type TableRow } from './read-table.js';
 import { rowActivity } from './row-activity.js';
 import { RowCells, rowId } from './row-cells.js';
 
@@ -49,16 +49,19 @@ export const csvImporter: SourceImporter = {
           });
         }
       }
-      // A row that repeats the headings, or gives a section its title, is no activity.
-      const filled = row.cells.filter((cell) => cell.trim() !== '').length;
-      if (filled === 1 && table.headings.length > 2)
-        yield setAside(
-          `row-${row.number}`,
-          'section-title',
-          'Only one cell is filled: it looks like a title between the rows.',
-          `row ${row.number}`,
-        );
+      const reason = noActivity(table, row);
+      if (reason) yield setAside(`row-${row.number}`, ...reason, `row ${row.number}`);
       else yield mapRecord(id, () => rowActivity(cells, id, today, read));
     }
   },
 };
+
+/** Why a row is no activity: it gives a section its title, or repeats the headings. `undefined` for rows that may be one. */
+function noActivity({ headings }: Table, { cells }: TableRow): [code: string, message: string] | undefined {
+  const filled = cells.map((cell, index) => [cell.trim(), headings[index]] as const).filter(([cell]) => cell !== '');
+  if (headings.length <= 2) return undefined;
+  if (filled.length === 1) return ['section-title', 'Only one cell is filled: it looks like a title between the rows.'];
+  return filled.every(([cell, heading]) => cell === heading)
+    ? ['repeated-headings', 'The row repeats the headings.']
+    : undefined;
+}

@@ -62,9 +62,9 @@ const SYNONYMS: Readonly<Record<CsvField, readonly [fi: string, sv: string, en: 
     'summary, short description',
   ],
   description: [
-    'kuvaus, esittely, lisätiedot, lisätieto, tietoa, sisältö, toiminnan kuvaus, kuvausteksti, pitkä kuvaus, info, huomioitavaa',
-    'beskrivning, information, mera information, tilläggsinformation, innehåll',
-    'description, details, more information, content',
+    'kuvaus, esittely, lisätiedot, lisätieto, tietoa, sisältö, toiminnan kuvaus, kuvausteksti, pitkä kuvaus, info, huomioitavaa, muuta, muu tieto, huom, huomautukset',
+    'beskrivning, information, mera information, tilläggsinformation, innehåll, övrigt, obs',
+    'description, details, more information, content, other, notes, remarks',
   ],
   when: [
     'milloin, ajankohta, aika, aikataulu, kokoontumisaika, kokoontumisajat, päivä ja aika, pvm ja kello, päivämäärä ja aika, kokoontuminen',

@@ -23,10 +23,11 @@ export interface Table {
   readonly columns: readonly (Column | undefined)[];
 }
 
-function parseRows(text: string, delimiter: string, quote: '"' | false): string[][] {
+function parseRows(text: string, delimiter: string, quote: '"' | false, most: number): string[][] {
   const rows: string[][] = parse(text, {
     delimiter,
     quote,
+    to: most,
     relax_quotes: true,
     relax_column_count: true,
     skip_empty_lines: false,
@@ -36,11 +37,11 @@ function parseRows(text: string, delimiter: string, quote: '"' | false): string[
 }
 
 /** Rows of a text; a quotation mark that is never closed makes quotation marks ordinary characters. */
-function rowsOf(text: string, delimiter: string): string[][] {
+function rowsOf(text: string, delimiter: string, most = -1): string[][] {
   try {
-    return parseRows(text, delimiter, '"');
+    return parseRows(text, delimiter, '"', most);
   } catch {
-    return parseRows(text, delimiter, false);
+    return parseRows(text, delimiter, false, most);
   }
 }
 
@@ -60,39 +61,60 @@ function taughtColumns(option: unknown): ReadonlyMap<string, Column> {
   return taught;
 }
 
+interface Heading {
+  readonly index: number;
+  /** How many different fields the row names. */
+  readonly score: number;
+  readonly columns: readonly (Column | undefined)[];
+}
+
+/** The row that names the most fields, the first of equals. `given` (from 1) overrules. */
+function headingOf(rows: readonly string[][], taught: ReadonlyMap<string, Column>, given: number): Heading | undefined {
+  const candidates =
+    Number.isInteger(given) && given >= 1 ? [given - 1] : rows.slice(0, HEADING_WITHIN).map((_, index) => index);
+  return candidates
+    .map((index): Heading => {
+      const columns = columnsOf(rows[index] ?? [], taught);
+      const named = columns
+        .filter((column) => column !== undefined)
+        .map(({ field, language }) => `${field}:${language}`);
+      return { index, score: new Set(named).size, columns };
+    })
+    .reduce<Heading | undefined>((best, each) => (each.score > (best?.score ?? 0) ? each : best), undefined);
+}
+
 /**
  * Reads a table: the delimiter and the heading row are those that give the most known headings, unless the options
  * `delimiter` and `headingRow` (from 1) tell. Throws `TarjotinError` `csv-no-heading` when no row looks like a heading.
  */
 export function readTable(text: string, options: Readonly<Record<string, unknown>>): Table {
   const taught = taughtColumns(options['columns']);
+  const given = Number(options['headingRow']);
   const wanted =
     typeof options['delimiter'] === 'string' && options['delimiter'].length === 1 ? [options['delimiter']] : DELIMITERS;
-  let best: { rows: string[][]; index: number; score: number; columns: (Column | undefined)[] } | undefined;
-  for (const delimiter of wanted) {
-    const rows = rowsOf(text, delimiter);
-    const given = Number(options['headingRow']);
-    const candidates =
-      Number.isInteger(given) && given >= 1 ? [given - 1] : rows.slice(0, HEADING_WITHIN).map((_, index) => index);
-    for (const index of candidates) {
-      const columns = columnsOf(rows[index] ?? [], taught);
-      const score = new Set(
-        columns.filter((column) => column !== undefined).map((column) => `${column.field}:${column.language}`),
-      ).size;
-      if (score > (best?.score ?? 0)) best = { rows, index, score, columns };
-    }
-  }
-  if (best === undefined || best.score < FEWEST_HEADINGS || !best.columns.some((column) => column?.field === 'name')) {
+  const most = Number.isInteger(given) && given > HEADING_WITHIN ? given : HEADING_WITHIN;
+  const scored = wanted.map((delimiter) => {
+    const score = headingOf(rowsOf(text, delimiter, most), taught, given)?.score ?? 0;
+    return { delimiter, score };
+  });
+  const { delimiter } = scored.reduce((best, each) => (each.score > best.score ? each : best));
+  const rows = rowsOf(text, delimiter);
+  const heading = headingOf(rows, taught, given);
+  if (
+    heading === undefined ||
+    heading.score < FEWEST_HEADINGS ||
+    !heading.columns.some((column) => column?.field === 'name')
+  ) {
     throw new TarjotinError(
       'csv-no-heading',
       'No heading row was found in the file.',
       'Give the columns headings such as Nimi, Järjestäjä, Milloin, Missä, or name yours in the option "columns" of the source.',
     );
   }
-  const { rows, index } = best;
+  const { index, columns } = heading;
   return {
-    headings: rows[index]!.map((heading) => heading.trim()),
-    columns: best.columns,
+    headings: rows[index]!.map((cell) => cell.trim()),
+    columns,
     rows: rows
       .slice(index + 1)
       .map((cells, offset) => ({ number: index + offset + 2, cells }))

@@ -1,12 +1,14 @@
 import type { OpeningHours, Recurrence, Schedule } from '@hyte/catalogue-format/generated/catalogue.js';
 import { TimeReader } from './time-reader.js';
-import { NO_PUBLIC_HOLIDAYS, NO_SCHOOL_HOLIDAYS, RARER } from './time-words.js';
+import { RARER } from './time-words.js';
 
 /** Times that were read from words. */
 export interface ReadTimes {
   readonly schedule: Schedule;
   /** Words that were not understood; then the whole text must be kept beside the schedule. */
   readonly leftover: string;
+  /** True when times are agreed with each person; then too the text must be kept. */
+  readonly byArrangement: boolean;
   /** True when a year was missing and guessed. */
   readonly guessedYear: boolean;
 }
@@ -23,7 +25,8 @@ export function readTimes(text: string, today: string, opening = false): ReadTim
   const rules: Recurrence[] = [];
   const leftovers = [...reader.leftovers];
   const rarer = RARER.test(leftovers.join(' '));
-  for (const { everyOther, ...rule } of rarer ? [] : reader.rules) {
+  const { rules: read, sessions } = reader.clauses;
+  for (const { everyOther, ...rule } of rarer ? [] : read) {
     // Every second week can be counted only from a first day.
     if (everyOther && rule.validFrom === undefined) leftovers.push('joka toinen');
     else rules.push(everyOther ? { ...rule, interval: 2 } : rule);
@@ -41,10 +44,11 @@ export function readTimes(text: string, today: string, opening = false): ReadTim
   const schedule: Schedule = {
     ...(recurrences.length > 0 && { recurrences }),
     ...(openingHours.length > 0 && { openingHours }),
-    ...(reader.sessions.length > 0 && { sessions: [...reader.sessions].sort((a, b) => (a.start < b.start ? -1 : 1)) }),
+    ...(sessions.length > 0 && { sessions: [...sessions].sort((a, b) => (a.start < b.start ? -1 : 1)) }),
     ...(reader.alwaysOpen && { alwaysOpen: true }),
-    ...(NO_PUBLIC_HOLIDAYS.test(text) && { skipsPublicHolidays: 'yes' as const }),
-    ...(NO_SCHOOL_HOLIDAYS.test(text) && { skipsSchoolHolidays: 'yes' as const }),
+    ...(reader.skipsPublicHolidays && { skipsPublicHolidays: 'yes' as const }),
+    ...(reader.skipsSchoolHolidays && { skipsSchoolHolidays: 'yes' as const }),
   };
-  return { schedule, leftover: leftovers.join(' ').trim(), guessedYear: reader.guessedYear };
+  const { byArrangement, guessedYear } = reader;
+  return { schedule, leftover: leftovers.join(' ').trim(), byArrangement, guessedYear };
 }

@@ -2,7 +2,6 @@ import type { Activity, Schedule } from '@hyte/catalogue-format/generated/catalo
 import { classify, type CodeEvidence } from '../../classify/classify.js';
 import { kindOfForms } from '../../classify/kind-of-forms.js';
 import { organiserKindOfName } from '../../classify/organiser-kind.js';
-import { toInstant } from '../../clean/clock.js';
 import { cleanContact } from '../../clean/contact.js';
 import { wgs84Point } from '../../clean/coordinates.js';
 import { numberOf } from '../../clean/json-fields.js';
@@ -13,9 +12,9 @@ import { priceOfTexts } from '../../clean/price.js';
 import { namesPerson } from '../../clean/private-contacts.js';
 import type { Outcome, PageReader } from '../../pipeline/record.js';
 import { activityId, kept, provenance, setAside } from '../outcome.js';
+import { readAudience } from './cell-audience.js';
 import {
   readAccess,
-  readAudience,
   readChannels,
   readForms,
   readLanguages,
@@ -28,6 +27,7 @@ import type { CsvField } from './headings.js';
 import type { RowCells } from './row-cells.js';
 import { readRegistration } from './row-registration.js';
 import { hasEnded, rowSchedule } from './row-schedule.js';
+import { readStamp } from './time-dates.js';
 
 function placesOf(cells: RowCells): { places: NonNullable<Activity['places']>; access: Activity['access'] } {
   const accessCell = cells.cell('access');
@@ -114,7 +114,12 @@ export function rowActivity(
 ): Outcome {
   const name = cells.texts('name', 'line');
   if (name === undefined)
-    return setAside(recordId, 'no-name', 'The row has no name: fill in the name column.', `row ${cells.row.number}`);
+    return setAside(
+      recordId,
+      'no-name',
+      'The row has no name: fill in the name column; where cells were merged, write the name on every row.',
+      `row ${cells.row.number}`,
+    );
   const schedule: Schedule = rowSchedule(cells, today);
   if (hasEnded(schedule, today))
     return setAside(recordId, 'ended', 'All its times are in the past.', cells.where('when'));
@@ -195,6 +200,10 @@ export function rowActivity(
   const status = statusCell === undefined ? undefined : readStatus(statusCell);
   if (statusCell !== undefined && status === undefined)
     cells.note('status', 'not-understood', `"${statusCell.slice(0, 60)}" is no known state.`);
+  const modifiedCell = cells.cell('modified');
+  const modified = modifiedCell === undefined ? undefined : readStamp(modifiedCell);
+  if (modifiedCell !== undefined && modified === undefined)
+    cells.note('modified', 'not-understood', 'The date was not understood: write it as 2.11.2026.');
   return kept(
     recordId,
     {
@@ -206,6 +215,7 @@ export function rowActivity(
       organiser: organiserName && { name: organiserName, kind: organiserKindOfName(firstText(organiserName) ?? '') },
       ...classified,
       ageRange: audience?.ageRange,
+      lifeSituations: audience?.lifeSituations,
       languages: language.languages,
       places,
       access: { ...access, ...(language.plain && { 'plain-language': 'yes' as const }) },
@@ -221,7 +231,7 @@ export function rowActivity(
       contacts: contactsOf(cells),
       links: url === undefined ? [] : [{ url, kind: 'website' }],
       keywords,
-      provenance: provenance(read.source, recordId, undefined, toInstant(cells.cell('modified'), 'finland')),
+      provenance: provenance(read.source, recordId, undefined, modified),
     },
     cells.notes,
   );

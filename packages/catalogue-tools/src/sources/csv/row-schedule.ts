@@ -50,15 +50,14 @@ export function rowSchedule(cells: RowCells, today: string): Schedule {
     if (skipsPublicHolidays) schedule.skipsPublicHolidays = skipsPublicHolidays;
     if (skipsSchoolHolidays) schedule.skipsSchoolHolidays = skipsSchoolHolidays;
     if (read.guessedYear) cells.note(field, 'year-guessed', 'A date has no year; the nearest coming one was taken.');
-    if (read.leftover !== '') {
-      const note = cells.texts(field, 'paragraphs') ?? { fi: text };
-      schedule.note = { ...schedule.note, ...note };
+    if (read.leftover !== '' || read.byArrangement)
+      schedule.note = { ...schedule.note, ...(cells.texts(field, 'paragraphs') ?? { fi: text }) };
+    if (read.leftover !== '')
       cells.note(
         field,
         'not-understood',
         `Not all of the times were understood ("${read.leftover.slice(0, 80)}"); the words are kept as a note.`,
       );
-    }
   }
   return schedule;
 }

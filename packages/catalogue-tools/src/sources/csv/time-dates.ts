@@ -1,4 +1,4 @@
-import { isDay } from '../../clean/clock.js';
+import { isDay, toInstant } from '../../clean/clock.js';
 
 const two = (part: string | number) => String(part).padStart(2, '0');
 
@@ -73,4 +73,14 @@ export function clockFrom(hour: string | undefined, minute: string | undefined, 
   const text = `${two(hour ?? '')}:${minute ?? '00'}`;
   if (/^([01]\d|2[0-3]):[0-5]\d$/.test(text)) return text;
   return text === '24:00' ? (end ? text : '00:00') : undefined;
+}
+
+const STAMP = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?:\s+(?:klo\s+|kl\.?\s+)?(\d{1,2})[.:](\d{2}))?$/i;
+
+/** UTC instant of a date as people or machines write it in Finland: `2.11.2026`, `2.11.2026 klo 9.30`, `2026-11-02`. */
+export function readStamp(text: string): string | undefined {
+  const match = STAMP.exec(text.trim());
+  if (!match) return toInstant(text, 'finland');
+  const [, day = '', month = '', year = '', hour = '0', minute = '00'] = match;
+  return toInstant(`${dayFrom(day, month, year) ?? ''}T${two(hour)}:${minute}:00`, 'finland');
 }

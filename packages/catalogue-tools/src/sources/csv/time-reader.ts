@@ -1,4 +1,3 @@
-import type { Recurrence, Session } from '@hyte/catalogue-format/generated/catalogue.js';
 import {
   BARE_HOUR,
   clockFrom,
@@ -12,96 +11,69 @@ import {
   TIME,
   TIME_SPAN,
   yearOf,
-  type Span,
 } from './time-dates.js';
+import { TextScanner } from './text-scanner.js';
+import { TimeClauses } from './time-clauses.js';
 import {
   ALWAYS,
+  BY_ARRANGEMENT,
   DAY_GROUPS,
   DAY_WORD,
   dayOfMatch,
   EVERY_OTHER,
   FILLERS,
+  FROM,
   MONTHLY_AFTER,
   MONTHLY_BEFORE,
   MONTHLY_TAIL,
+  NO_PUBLIC_HOLIDAYS,
+  NO_SCHOOL_HOLIDAYS,
   PARITIES,
   positionOfMatch,
 } from './time-words.js';
 
-/** What has been read of a rule and not yet been closed by a time. */
-interface Pending {
-  days: number[];
-  dates: string[];
-  span: Span | undefined;
-  /** First day, of `2.12.2026 alkaen`. */
-  since: string | undefined;
-  parity: 'even' | 'odd' | undefined;
-  everyOther: boolean;
-  position: number | undefined;
-  /** True once a time has used the days: a new day starts a new rule. */
-  used: boolean;
-}
-
-/** A rule as it is read: `everyOther` becomes an interval once a first day is known. */
-export type Rule = Recurrence & { everyOther?: true };
-
-/** Reads a clause such as `parilliset viikot ti ja to klo 13–15`, from left to right. */
+/** Reads times such as `parilliset viikot ti ja to klo 13–15`, from left to right. */
 export class TimeReader {
-  readonly rules: Rule[] = [];
-  readonly sessions: Session[] = [];
+  readonly clauses = new TimeClauses();
   readonly leftovers: string[] = [];
   alwaysOpen = false;
+  byArrangement = false;
+  skipsPublicHolidays = false;
+  skipsSchoolHolidays = false;
   guessedYear = false;
-  private clauseRules: Rule[] = [];
-  private pending: Pending = {
-    days: [],
-    dates: [],
-    span: undefined,
-    since: undefined,
-    parity: undefined,
-    everyOther: false,
-    position: undefined,
-    used: false,
-  };
-  private at = 0;
+  private readonly text: TextScanner;
 
+  /** @param today `YYYY-MM-DD`, for dates without a year */
   constructor(
-    private readonly text: string,
+    text: string,
     private readonly today: string,
-  ) {}
+  ) {
+    this.text = new TextScanner(text);
+  }
 
   read(): this {
-    while (this.at < this.text.length) {
-      const before = this.at;
-      if (this.skip(/[\s,.()–—&+-]+/y)) continue;
-      if (this.skip(/;|\n/y)) {
+    while (!this.text.ended) {
+      const before = this.text.at;
+      if (this.text.skip(/[\s,.()–—&+-]+/y)) continue;
+      if (this.text.skip(/;|\n/y)) {
         this.endClause();
         continue;
       }
-      if (!this.token() && !this.skip(FILLERS)) this.leftovers.push(this.match(/[\p{L}\p{N}]+[^\s,;]*|./uy)?.[0] ?? '');
-      if (this.at === before) this.at += 1;
+      if (!this.token() && !this.text.skip(FILLERS))
+        this.leftovers.push(this.text.match(/[\p{L}\p{N}]+[^\s,;]*|./uy)?.[0] ?? '');
+      if (this.text.at === before) this.text.at += 1;
     }
     this.endClause();
     return this;
   }
 
-  private match(pattern: RegExp): RegExpExecArray | null {
-    pattern.lastIndex = this.at;
-    // A word must begin where another has ended.
-    if (this.at > 0 && /\p{L}/u.test(this.text[this.at] ?? '') && /\p{L}/u.test(this.text[this.at - 1]!)) return null;
-    const match = pattern.exec(this.text);
-    if (match) this.at += match[0].length;
-    return match;
-  }
-
-  private skip(pattern: RegExp): boolean {
-    const match = this.match(pattern);
-    return match !== null && match[0] !== '';
+  private endClause(): void {
+    if (!this.clauses.endClause()) this.leftovers.push('…');
   }
 
   private token(): boolean {
     return (
-      this.always() ||
+      this.fact() ||
       this.parity() ||
       this.monthly() ||
       this.everyOther() ||
@@ -112,195 +84,112 @@ export class TimeReader {
     );
   }
 
-  private always(): boolean {
-    if (!this.skip(ALWAYS)) return false;
-    this.alwaysOpen = true;
-    return true;
-  }
-
-  private parity(): boolean {
-    for (const [parity, pattern] of PARITIES) {
-      if (!this.skip(pattern)) continue;
-      if (this.pending.used) for (const rule of this.clauseRules) rule.weekParity ??= parity;
-      this.pending.parity = parity;
-      return true;
-    }
+  private fact(): boolean {
+    // Before weekdays: `fr` is Friday.
+    if (this.text.skip(FROM)) return true;
+    if (this.text.skip(ALWAYS)) return (this.alwaysOpen = true);
+    if (this.text.skip(BY_ARRANGEMENT)) return (this.byArrangement = true);
+    if (this.text.skip(NO_PUBLIC_HOLIDAYS)) return (this.skipsPublicHolidays = true);
+    if (this.text.skip(NO_SCHOOL_HOLIDAYS)) return (this.skipsSchoolHolidays = true);
     return false;
   }
 
+  private parity(): boolean {
+    const found = PARITIES.find(([, pattern]) => this.text.skip(pattern));
+    if (found) this.clauses.setParity(found[0]);
+    return found !== undefined;
+  }
+
   private everyOther(): boolean {
-    if (!this.skip(EVERY_OTHER)) return false;
-    if (this.pending.used) for (const rule of this.clauseRules) rule.everyOther = true;
-    this.pending.everyOther = true;
+    if (!this.text.skip(EVERY_OTHER)) return false;
+    this.clauses.setEveryOther();
     return true;
   }
 
   private monthly(): boolean {
-    if (this.skip(MONTHLY_TAIL)) return true;
-    const match = this.match(MONTHLY_BEFORE) ?? this.match(MONTHLY_AFTER);
-    if (!match) return false;
-    this.startRule();
-    this.pending.position = positionOfMatch(match);
-    return true;
+    if (this.text.skip(MONTHLY_TAIL)) return true;
+    const match = this.text.match(MONTHLY_BEFORE) ?? this.text.match(MONTHLY_AFTER);
+    if (match) this.clauses.setPosition(positionOfMatch(match));
+    return match !== null;
   }
 
   private span(): boolean {
-    const start = this.at;
-    const match = this.match(SPAN);
+    const start = this.text.at;
+    const match = this.text.match(SPAN);
     const span = match && spanOfMatch(match, this.today);
     if (!span) {
-      this.at = start;
+      this.text.at = start;
       return false;
     }
     this.guessedYear ||= span.guessed;
-    this.pending.span = span;
-    if (this.pending.used) for (const rule of this.clauseRules) validate(rule, span);
+    this.clauses.setSpan(span);
     return true;
   }
 
   private date(): boolean {
-    const start = this.at;
-    const iso = this.match(ISO_DATE);
-    const match = iso ?? this.match(DATE);
+    const { at: start, before } = this.text;
+    const iso = this.text.match(ISO_DATE);
+    const match = iso ?? this.text.match(DATE);
     if (!match) return false;
     const [day = '', month = '', year] = iso ? [iso[3], iso[2], iso[1]] : [match[1], match[2], match[3]];
     const date = dayFrom(day, month, year ?? yearOf(day, month, this.today));
     if (date === undefined) {
-      this.at = start;
+      this.text.at = start;
       return false;
     }
-    if (year === undefined) this.guessedYear = true;
-    else {
-      // `2.12., 9.12. ja 16.12.2026`: the year at the end holds for all.
-      const full = year.length === 2 ? `20${year}` : year;
-      this.pending.dates = this.pending.dates.map((earlier) =>
-        this.guessedYear ? `${full}${earlier.slice(4)}` : earlier,
-      );
-      this.guessedYear = false;
-    }
-    const before = this.text.slice(0, start);
-    if (
-      /(?:alkaen|från och med|fr\.o\.m\.|starting|från|from)\s*$/u.test(before) ||
-      this.skip(/\s*(?:alkaen|lähtien|och framåt|onwards)(?!\p{L})/uy)
-    ) {
-      if (this.pending.used) for (const rule of this.clauseRules) rule.validFrom ??= date;
-      this.pending.since = date;
-      return true;
-    }
-    // A weekday before a date only names the date's day.
-    if (this.pending.used) this.startRule();
-    this.pending.days = [];
-    this.pending.dates.push(date);
+    if (year !== undefined && this.guessedYear) this.clauses.setYear(date.slice(0, 4));
+    this.guessedYear = year === undefined;
+    const first =
+      /(?:alkaen|från och med|fr\.?\s?o\.?\s?m\.?|starting|från|from)\s*$/u.test(before) ||
+      this.text.skip(/\s*(?:alkaen|lähtien|och framåt|onwards)(?!\p{L})/uy);
+    if (first) this.clauses.setFirstDay(date);
+    else this.clauses.addDate(date);
     return true;
   }
 
   private days(): boolean {
-    for (const [days, pattern] of DAY_GROUPS) {
-      if (!this.skip(pattern)) continue;
-      this.startRule();
-      this.pending.days.push(...days);
+    const group = DAY_GROUPS.find(([, pattern]) => this.text.skip(pattern));
+    if (group) {
+      this.clauses.addDays(group[0]);
       return true;
     }
-    const match = this.match(DAY_WORD);
+    const match = this.text.match(DAY_WORD);
     if (!match) return false;
-    // … and so does a weekday right after one.
-    if (this.pending.dates.length > 0 && !this.pending.used) return true;
-    this.startRule();
+    // A weekday beside a date only names the date's day.
+    if (this.clauses.awaitsTimeOfDate) return true;
     const first = dayOfMatch(match);
-    const start = this.at;
-    const range = this.skip(/\s*(?:[-–—]|till|to(?=\s+\p{L}))\s*/uy) ? this.match(DAY_WORD) : null;
-    if (!range) this.at = start;
+    const start = this.text.at;
+    const range = this.text.skip(/\s*(?:[-–—]|till|to(?=\s+\p{L}))\s*/uy) ? this.text.match(DAY_WORD) : null;
+    if (!range) this.text.at = start;
     const last = range ? dayOfMatch(range) : first;
-    for (let day = first; ; day = (day % 7) + 1) {
-      if (!this.pending.days.includes(day)) this.pending.days.push(day);
-      if (day === last) break;
-    }
+    const length = ((last - first + 7) % 7) + 1;
+    this.clauses.addDays(Array.from({ length }, (_, index) => ((first - 1 + index) % 7) + 1));
     return true;
   }
 
   private time(): boolean {
-    const start = this.at;
+    const start = this.text.at;
     const [from, to] = this.clocks();
-    if (from !== undefined && this.close(from, to)) return true;
-    this.at = start;
+    if (from !== undefined && this.clauses.close(from, to)) return true;
+    this.text.at = start;
     return false;
   }
 
   private clocks(): [from?: string | undefined, to?: string | undefined] {
-    const english = this.match(ENGLISH_TIME);
+    const english = this.text.match(ENGLISH_TIME);
     if (english) {
       const [, hour1, minute1, half1, hour2 = '', minute2, half2 = ''] = english;
       const last = clockFrom(hourOf(hour2, half2), minute2, false);
       return hour1 === undefined ? [last] : [clockFrom(hourOf(hour1, half1 ?? half2), minute1, false), last];
     }
-    const span = this.match(TIME_SPAN);
+    const span = this.text.match(TIME_SPAN);
     if (span) {
       const to = clockFrom(span[3], span[4], true);
       return to === undefined ? [] : [clockFrom(span[1], span[2], false), to];
     }
-    const single = this.match(TIME);
+    const single = this.text.match(TIME);
     if (single) return [clockFrom(single[1] ?? single[3], single[2] ?? single[4], false)];
-    const bare = this.pending.days.length > 0 && !this.pending.used ? this.match(BARE_HOUR) : null;
+    const bare = this.clauses.awaitsTime ? this.text.match(BARE_HOUR) : null;
     return bare ? [clockFrom(bare[1], undefined, false)] : [];
   }
-
-  private startRule(): void {
-    if (!this.pending.used) return;
-    this.pending = { ...this.pending, days: [], dates: [], position: undefined, used: false };
-  }
-
-  /** Ends a rule with its time. False when nothing stands before the time that it could belong to. */
-  private close(from: string, to: string | undefined): boolean {
-    const { days, dates, span, since, parity, everyOther, position } = this.pending;
-    if (days.length === 0 && dates.length > 0) {
-      for (const date of dates)
-        this.sessions.push({
-          start: `${date}T${from}`,
-          ...(to && to > from && { end: to === '24:00' ? `${date}T23:59` : `${date}T${to}` }),
-        });
-    } else if (days.length > 0 || span !== undefined) {
-      const rule: Rule = {
-        frequency: position !== undefined ? 'monthly' : days.length > 0 ? 'weekly' : 'daily',
-        ...(days.length > 0 && { days: [...days].sort((a, b) => a - b) }),
-        ...(parity && { weekParity: parity }),
-        ...(position !== undefined && { setPosition: position }),
-        from,
-        ...(to && { to }),
-        ...(everyOther && { everyOther: true }),
-      };
-      if (span) validate(rule, span);
-      if (since) rule.validFrom ??= since;
-      this.rules.push(rule);
-      this.clauseRules.push(rule);
-    } else return false;
-    this.pending.used = true;
-    return true;
-  }
-
-  private endClause(): void {
-    const { days, dates, span, used } = this.pending;
-    if (!used) {
-      for (const date of dates) this.sessions.push({ start: `${date}T00:00`, allDay: true });
-      if (days.length > 0) this.leftovers.push('…');
-      else if (span !== undefined && dates.length === 0 && this.rules.length === 0)
-        this.sessions.push({ start: `${span.from}T00:00`, end: `${span.to}T23:59`, allDay: true });
-      else if (span !== undefined) for (const rule of this.rules) validate(rule, span);
-    }
-    this.clauseRules = [];
-    this.pending = {
-      days: [],
-      dates: [],
-      span: used ? undefined : span,
-      since: undefined,
-      parity: undefined,
-      everyOther: false,
-      position: undefined,
-      used: false,
-    };
-  }
-}
-
-function validate(rule: Rule, span: Span): void {
-  rule.validFrom ??= span.from;
-  rule.validTo ??= span.to;
 }

@@ -73,11 +73,11 @@ export function positionOfMatch(match: RegExpExecArray): number {
 export const ALWAYS =
   /(?:24\s*\/\s*7|ympäri vuorokauden|aina (?:auki|avoinna)|dygnet runt|alltid öppet|around the clock|always open)(?!\p{L})/iuy;
 
-/** Not on public holidays, not in school holidays. The words stay in the note too. */
+/** Not on public holidays, not in school holidays. */
 export const NO_PUBLIC_HOLIDAYS =
-  /(?:ei|paitsi)\s+(?:arki)?pyhi(?:nä|sin)|inte (?:på )?helgdagar|not on public holidays/iu;
+  /(?:(?:ei|paitsi)\s+(?:arki)?pyhi(?:nä|sin)|(?:inte|ej) (?:på )?helgdagar|not on public holidays)(?!\p{L})/iuy;
 export const NO_SCHOOL_HOLIDAYS =
-  /ei\s+(?:koulu(?:jen|laisten)?\s*)?lom(?:illa|ina|a-aikoina|a-aikana)|inte under (?:skol)?lov|not (?:in|during) school holidays/iu;
+  /(?:(?:ei|paitsi)\s+(?:koulu(?:jen|laisten|n)?\s*)?(?:lomilla|lomina|loma-?ai(?:koina|koihin|kana)|lomien\s+aikana)|(?:inte|ej)\s+under\s+(?:skol)?lov(?:en|et)?|not\s+(?:in|during)\s+(?:the\s+)?school\s+holidays)(?!\p{L})/iuy;
 
 /** Words that make a rule monthly or rarer in a way that was not understood: then no rule may be made of the rest. */
 export const RARER = /kuukau|kuun(?!\p{L})|kuussa|månad|month|toinen|varannan/iu;
@@ -85,3 +85,10 @@ export const RARER = /kuukau|kuun(?!\p{L})|kuussa|månad|month|toinen|varannan/i
 /** Words that carry no fact of their own. */
 export const FILLERS =
   /(?:klo|kello|kl|klockan|at|ja|och|and|sekä|samt|joka|varje|every|aina|viikko|viikon|vecka|viikoittain|joka viikko|varje vecka|weekly|on|på|i|alkaen|kokoontuu|kokoontumiset|avoinna|auki|öppet|open|tavataan|ajalla|välillä|mellan|between|from|h|tidpunkt|pvm|och|tapaamiset|vko|viikoilla)(?!\p{L})\.?:?/iuy;
+
+/** Times that are agreed with each person: there is no rule to make, and the words say all there is to say. */
+export const BY_ARRANGEMENT =
+  /(?:sopimuksen mukaan|sovitaan (?:erikseen|yhdessä)|ajanvarauksella|enligt överenskommelse|med tidsbokning|by (?:arrangement|appointment))(?!\p{L})/iuy;
+
+/** Before a first day in Swedish; the date that follows looks back for it. */
+export const FROM = /(?:från och med|fr\.?\s?o\.?\s?m(?!\p{L})\.?)/iuy;

@@ -3,6 +3,7 @@ import { classify } from '../../classify/classify.js';
 import { cleanContact } from '../../clean/contact.js';
 import { webAddress } from '../../clean/links.js';
 import { cleanText, entriesOf, localizedText } from '../../clean/localized-text.js';
+import { postOfficeName } from '../../clean/post-office.js';
 import type { Note, Outcome, PageReader } from '../../pipeline/record.js';
 import { activityId, kept, provenance, setAside } from '../outcome.js';
 import { hiddenGroup, HIDDEN_REASONS, isIncluded } from './hidden-types.js';
@@ -76,6 +77,7 @@ export function placeActivity(place: LipasPlace, read: Pick<PageReader, 'source'
   const types = typeNames(place);
   const marketingName = cleanText(place.marketingName, 'line');
   const comment = cleanText(place.comment, 'paragraphs');
+  const postOffice = cleanText(place.postOffice, 'line');
   const free = isFree(place);
   const contact = cleanContact({ phone: place.phone, email: place.email, field: 'email' });
   const accessibilityInfo = place.properties.get('accessibility-info');
@@ -114,7 +116,7 @@ export function placeActivity(place: LipasPlace, read: Pick<PageReader, 'source'
           name,
           address: localizedText([['fi', cleanText(place.address, 'line')]]),
           postcode: /^\d{5}$/.test(place.postcode ?? '') ? place.postcode : undefined,
-          postOffice: localizedText([['fi', cleanText(place.postOffice, 'line')]]),
+          postOffice: localizedText([['fi', postOffice && postOfficeName(postOffice)]]),
           municipality: place.municipality,
           point: place.point,
         },

@@ -15,6 +15,7 @@ const ON_THE_SPOT: ReadonlyMap<string, Trilingual> = new Map([
   ['kiosk', ['kioski', 'kiosk', 'kiosk']],
   ['playground', ['leikkipaikka', 'lekplats', 'playground']],
   ['pier', ['laituri', 'brygga', 'pier']],
+  ['boat-launching-spot', ['veneenlaskupaikka', 'sjösättningsplats', 'boat launch']],
   ['parking-place', ['pysäköintipaikka', 'parkering', 'parking']],
   ['outdoor-exercise-machines', ['kuntoilutelineitä', 'utegymredskap', 'outdoor gym equipment']],
   ['equipment-rental', ['välinevuokraus', 'uthyrning av utrustning', 'equipment hire']],

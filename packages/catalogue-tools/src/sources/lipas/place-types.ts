@@ -11,7 +11,7 @@ export interface PlaceType {
 /**
  * Types of place by sub-category, the withdrawn ones too, for older records. A line with a number alone opens a
  * sub-category; the others are code; Finnish; Swedish; English name. Source: LIPAS, University of Jyväskylä, CC BY 4.0
- * (type codes of 2026).
+ * (type codes of 2026); the English name of 301 is ours, because LIPAS's uses a word that Sámi people find offensive.
  */
 const TABLE = `1
 101;Lähi-/ulkoilupuisto;Närpark;Neighbourhood park
@@ -34,7 +34,7 @@ const TABLE = `1
 205;Rantautumispaikka;Ilandstigningsplats;Boat dock
 206;Ruoanlaitto-/tulentekopaikka;Matlagningsplats;Cooking facilities
 207;Opastuspiste;Informationspunkt;Info
-301;Laavu, kota tai kammi;Vindskydd eller kåta;Lean-to, goahti (Lapp tent shelter) or 'kammi' earth lodge
+301;Laavu, kota tai kammi;Vindskydd eller kåta;Lean-to, goahti or turf hut
 302;Tupa;Stuga;Hut
 304;Ulkoilumaja/hiihtomaja;Friluftsstuga/skidstuga;Outdoor/ski lodge
 1100

@@ -10,6 +10,14 @@ const PHONE_FIELDS = ['phoneNumbers', 'supportPhones'];
 const MAIL_FIELDS = ['emails', 'supportEmails'];
 
 /**
+ * Whether a contact is the example of the interface's own documentation, where texts are the names of their fields. It
+ * gets into PTV when a program sends it on, and its number may be somebody's.
+ */
+function isExample(item: JsonObject): boolean {
+  return textOf(item['value']) === 'value' || textOf(item['additionalInformation']) === 'additionalInformation';
+}
+
+/**
  * Contacts of a channel, a connection or an organisation. The same number given in several languages is one contact with
  * a label in each. Numbers for fax are no contact. `holder` is whose contact it is when a number has no label.
  */
@@ -24,13 +32,23 @@ export function channelContacts(
     contacts.push(...result.contacts);
     notes.push(...result.notes);
   };
+  const real = (field: string): JsonObject[] => {
+    const items = objectsOf(holder[field]);
+    if (items.some(isExample))
+      notes.push({
+        code: 'example-contact',
+        field,
+        message: "The contact is the example of the interface's documentation and was left out: write the real one.",
+      });
+    return items.filter((item) => !isExample(item));
+  };
   // A person's mail anywhere in the record makes an unlabelled mobile number there a person's too.
-  const mails = MAIL_FIELDS.flatMap((field) => objectsOf(holder[field]).map((item) => ({ field, item })));
+  const mails = MAIL_FIELDS.flatMap((field) => real(field).map((item) => ({ field, item })));
   const personal = mails.some(({ item, field }) =>
     cleanContact({ email: textOf(item['value']), field }).notes.some((note) => note.code === 'personal-email'),
   );
   for (const field of PHONE_FIELDS) {
-    for (const item of objectsOf(holder[field])) {
+    for (const item of real(field)) {
       if (/fax/i.test(textOf(item['type']) ?? '')) continue;
       const number = textOf(item['number']);
       if (number === undefined) continue;

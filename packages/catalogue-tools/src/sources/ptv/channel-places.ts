@@ -12,7 +12,9 @@ import {
 } from '../../clean/localized-text.js';
 import type { Note } from '../../pipeline/record.js';
 import { municipalityCode } from '../../clean/municipality.js';
+import { postOfficeName } from '../../clean/post-office.js';
 import type { Loose } from '../outcome.js';
+import { lipasIdOf } from './lipas-link.js';
 
 /** What an accessibility sentence must say for a feature to be known; sentences with a denial tell nothing for sure. */
 const ACCESS_SENTENCES: readonly (readonly [feature: string, pattern: RegExp])[] = [
@@ -56,13 +58,6 @@ function pointOf(address: unknown) {
 
 const single = (text: LocalizedText | undefined) => text && withoutCopies(text).text;
 
-/** `NAANTALI` → `Naantali`: PTV writes postal towns in capitals. */
-function properCase(town: string): string {
-  return town === town.toUpperCase()
-    ? town.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())
-    : town;
-}
-
 /** The places of a ServiceLocation channel: its visiting addresses. Post-office boxes and addresses abroad are none. */
 export function channelPlaces(
   channel: JsonObject,
@@ -70,7 +65,8 @@ export function channelPlaces(
 ): { places: Loose<Place>[]; notes: Note[] } {
   const places: Loose<Place>[] = [];
   const notes: Note[] = [];
-  const id = textOf(channel['id']) ?? '';
+  const lipasId = lipasIdOf(channel);
+  const id = lipasId === undefined ? `ptv:${textOf(channel['id']) ?? ''}` : `lipas:${lipasId}`;
   for (const [index, address] of objectsOf(channel['addresses']).entries()) {
     if (/postal/i.test(textOf(address['type']) ?? '')) continue;
     const street = fieldOf(address, 'streetAddress');
@@ -100,7 +96,7 @@ export function channelPlaces(
     const postcode = textOf(fieldOf(source, 'postalCode'));
     const { text, access } = accessSentences(address);
     places.push({
-      id: `ptv:${id}${index > 0 ? `:${index + 1}` : ''}`.replace(/\s/g, '-'),
+      id: `${id}${index > 0 ? `:${index + 1}` : ''}`.replace(/\s/g, '-'),
       name,
       address: single(
         localizedText(
@@ -113,7 +109,7 @@ export function channelPlaces(
       postOffice: single(
         localizedText(
           entriesOf(fromLanguageItems(fieldOf(source, 'postOffice'), 'line')).map(
-            ([tag, town]) => [tag, properCase(town)] as const,
+            ([tag, town]) => [tag, postOfficeName(town)] as const,
           ),
         ),
       ),

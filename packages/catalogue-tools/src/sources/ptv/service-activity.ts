@@ -5,7 +5,9 @@ import { textOf, textsOf, type JsonObject } from '../../clean/json-fields.js';
 import { entriesOf, joinTexts } from '../../clean/localized-text.js';
 import type { Outcome, PageReader } from '../../pipeline/record.js';
 import { activityId, kept, provenance, setAside } from '../outcome.js';
+import { isPushedByLipas, lipasIdOf } from './lipas-link.js';
 import { channelFacts, connectionNote, type ConnectedChannel } from './service-channels.js';
+import { isWanted } from './service-choice.js';
 import { areaServed, serviceCodes } from './service-codes.js';
 import { serviceOrganiser } from './service-organiser.js';
 import { serviceTexts } from './service-texts.js';
@@ -42,6 +44,13 @@ export function serviceActivity(
       'The service is only for companies or authorities (target groups KR2, KR3).',
       'targetGroups',
     );
+  if (!isWanted(codes.serviceClasses, read.options['serviceClasses']))
+    return setAside(
+      id,
+      'not-wellbeing',
+      `Its service classes (${codes.serviceClasses.join(', ')}) lead to no theme. The option "serviceClasses" takes it in.`,
+      'serviceClasses',
+    );
   const texts = serviceTexts(service, general);
   const facts = channelFacts(channels);
   const keywords = Object.fromEntries(
@@ -59,21 +68,14 @@ export function serviceActivity(
     ...codes.evidence,
     ...facts.evidence,
   ]);
-  if (read.options['themesOnly'] === true && classified.themes === undefined) {
-    return setAside(
-      id,
-      'no-theme',
-      'Neither a service class nor a word of the service leads to a theme: check its service classes in PTV.',
-      'serviceClasses',
-    );
-  }
   const ways = classified.channels ?? [];
   const onlyOnline =
     ways.length > 0 && ways.every((way) => way === 'remote') && facts.places.length === 0 && channels.length > 0;
   const languages = textsOf(service['languages'])
     .map((tag) => tag.toLowerCase())
     .filter((tag) => LANGUAGE.test(tag));
-  return kept(
+  const lipasIds = channels.map(({ channel }) => lipasIdOf(channel)).filter((each) => each !== undefined);
+  const outcome = kept(
     id,
     {
       id: activityId(read.source.id, id),
@@ -93,7 +95,7 @@ export function serviceActivity(
       contacts: facts.contacts,
       links: facts.links,
       keywords,
-      codes: codes.codes,
+      codes: [...codes.codes, ...lipasIds.map((each) => `lipas-place:${each}`)],
       provenance: provenance(
         read.source,
         id,
@@ -103,4 +105,7 @@ export function serviceActivity(
     },
     [...texts.notes, ...facts.notes],
   );
+  const [only] = lipasIds;
+  const isThePlace = only !== undefined && facts.places.length === 1 && isPushedByLipas(service);
+  return outcome.kind === 'kept' && isThePlace ? { ...outcome, sameAs: [`lipas:${only}`] } : outcome;
 }

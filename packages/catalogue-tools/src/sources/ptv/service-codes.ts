@@ -23,6 +23,8 @@ export interface ServiceCodes {
   readonly evidence: readonly CodeEvidence[];
   readonly lifeSituations: readonly string[];
   readonly codes: readonly string[];
+  /** Codes of the service classes: `P27.1`. */
+  readonly serviceClasses: readonly string[];
   readonly keywords: NonNullable<Activity['keywords']>;
   /** True when target groups are given and none of them is residents. */
   readonly hidden: boolean;
@@ -63,6 +65,7 @@ export function serviceCodes(services: readonly JsonObject[]): ServiceCodes {
       ...new Set(events.map(({ code }) => lifeSituationOfEvent(code)).filter((code) => code !== undefined)),
     ],
     codes: [...codes],
+    serviceClasses: classes.map(({ code }) => code),
     keywords: Object.fromEntries([...keywords].map(([tag, words]) => [tag, [...words]])),
     hidden: groups.length > 0 && groups.every(({ code }) => isHiddenTargetGroup(code)),
   };

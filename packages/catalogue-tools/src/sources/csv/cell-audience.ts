@@ -1,0 +1,64 @@
+import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
+import { PTV_TARGET_GROUP_LABELS, TARGET_GROUPS } from '@hyte/catalogue-format/vocabularies/target-groups.js';
+import { searchable } from '../../classify/classify.js';
+import { LIFE_SITUATION_WORDS, TARGET_GROUP_WORDS, wordsFound, type WordRule } from '../../classify/word-rules.js';
+import { readWords, type Entry, type ReadWords } from './cell-words.js';
+
+const EVERYBODY: WordRule = {
+  value: 'KR1',
+  pattern: /(?<!\p{L})(kaikille|kaikki|kaikenikäi|avoin kaikille|alla|everyone|everybody|all)/giu,
+};
+const ADULTS = /(?<!\p{L})(aikui|työikäi|vuxna|adults)/iu;
+
+/** What a cell says of the people an activity is for. */
+export interface ReadAudience extends ReadWords {
+  readonly ageRange: Activity['ageRange'];
+  readonly lifeSituations: readonly string[];
+}
+
+/** Whom a cell says the activity is for: groups, ages (`65+`, `yli 60-vuotiaat`, `7–12 v`) and life situations (`työttömät`). */
+export function readAudience(cell: string, because: string): ReadAudience {
+  const groups: Entry[] = TARGET_GROUPS.flatMap(({ id, label }) => [
+    { id, label },
+    { id, label: PTV_TARGET_GROUP_LABELS[id] },
+  ]);
+  const read = readWords(cell, 'targetGroups', groups, [...TARGET_GROUP_WORDS, EVERYBODY], because);
+  const ageRange = readAges(cell);
+  const senior =
+    ageRange?.min !== undefined && ageRange.min >= 60 && !read.evidence.some(({ value }) => value === 'KR1.1');
+  return {
+    evidence: senior
+      ? [...read.evidence, { field: 'targetGroups', value: 'KR1.1', because: `${because}: ${cell}`.slice(0, 120) }]
+      : read.evidence,
+    unknown: read.unknown.filter(
+      (part) => readAges(part) === undefined && !ADULTS.test(part) && lifeSituationsIn(part).length === 0,
+    ),
+    lifeSituations: lifeSituationsIn(cell),
+    ageRange: ageRange ?? (ADULTS.test(cell) ? { min: 18 } : undefined),
+  };
+}
+
+const lifeSituationsIn = (text: string): string[] =>
+  LIFE_SITUATION_WORDS.filter((rule) => wordsFound(rule, searchable([text.slice(0, 500)])).length > 0).map(
+    ({ value }) => value,
+  );
+
+/** Ages in words, `undefined` when there are none. */
+export function readAges(text: string): Activity['ageRange'] {
+  const age = (digits: string | undefined) =>
+    digits !== undefined && Number(digits) <= 120 ? Number(digits) : undefined;
+  const years = '\\s*-?\\s*(?:v\\.?(?!\\p{L})|vuot\\p{L}*|år\\p{L}*|years?|yrs?)';
+  const span = new RegExp(`(\\d{1,3})\\s*[-–—]\\s*(\\d{1,3})${years}`, 'iu').exec(text);
+  if (span) {
+    const [min, max] = [age(span[1]), age(span[2])];
+    return min !== undefined && max !== undefined && min <= max ? { min, max } : undefined;
+  }
+  const above =
+    /(\d{1,3})\s*(?:v\.?)?\s*\+/u.exec(text) ??
+    new RegExp(`(?:yli|över|over|vähintään|minst|at least)\\s*(\\d{1,3})${years}`, 'iu').exec(text) ??
+    new RegExp(`(\\d{1,3})\\s*(?:vuotta täyttäneet|år fyllda)`, 'iu').exec(text);
+  const min = age(above?.[1]);
+  if (min !== undefined) return { min };
+  const max = age(new RegExp(`(?:alle|under|enintään|högst|up to)\\s*(\\d{1,3})${years}`, 'iu').exec(text)?.[1]);
+  return max !== undefined ? { max } : undefined;
+}
