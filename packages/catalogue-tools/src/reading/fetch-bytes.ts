@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
 import { onSameHost, printable } from './address-policy.js';
-import type { ReadingLimits } from './open-source.js';
+import type { ReadingLimits } from './reading-limits.js';
 
 const TRIES = 3;
 const REDIRECTS = 5;

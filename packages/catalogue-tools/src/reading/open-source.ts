@@ -1,18 +1,9 @@
 import type { Source } from '@hyte/catalogue-format/generated/catalogue.js';
 import type { ConfiguredSource } from '../generated/configuration.js';
 import type { PageReader } from '../pipeline/record.js';
+import type { PageListener, ReadingLimits } from './reading-limits.js';
 import { savedPages } from './saved-pages.js';
 import { urlPages } from './url-pages.js';
-
-/** How much is read, and how long it may take. */
-export interface ReadingLimits {
-  readonly timeoutMs: number;
-  readonly pages: number;
-  readonly bytes: number;
-}
-
-/** Told after each page; `total` is missing while nobody knows how many there are. */
-export type PageListener = (pages: number, total: number | undefined) => void;
 
 /**
  * Opens a configured source for its importer.

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
 import type { ConfiguredSource } from '../generated/configuration.js';
 import type { PagePart, PageReader } from '../pipeline/record.js';
-import type { PageListener, ReadingLimits } from './open-source.js';
+import type { PageListener, ReadingLimits } from './reading-limits.js';
 import { parsePage } from './parse-page.js';
 
 /** Reads pages from disk: one file, a folder, or files named by part. */

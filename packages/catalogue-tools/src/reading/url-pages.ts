@@ -2,7 +2,7 @@ import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
 import type { PagePart, PageReader } from '../pipeline/record.js';
 import { isAllowedAddress, onSameHost, printable } from './address-policy.js';
 import { fetchBytes } from './fetch-bytes.js';
-import type { PageListener, ReadingLimits } from './open-source.js';
+import type { PageListener, ReadingLimits } from './reading-limits.js';
 import { parsePage } from './parse-page.js';
 
 /** Reads pages from an interface, one after the other, following the importer's `next`. */

@@ -7,8 +7,8 @@ import { columnOf } from '@hyte/catalogue-tools/sources/csv/headings.js';
 import { faultsOf, keptOf, outcomesOf, reader, setAsideOf } from './fixtures.js';
 
 const now = '2026-11-22T10:00:00Z';
-const utf8 = (text: string) => new TextEncoder().encode(text);
-const run = (bytes: Uint8Array | string, options = {}) =>
+const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+const run = (bytes: Uint8Array<ArrayBuffer> | string, options = {}) =>
   outcomesOf(csvImporter, reader({}, { now, ...options }, typeof bytes === 'string' ? utf8(bytes) : bytes));
 /** One activity from headings and cells. */
 const row = async (cells: Record<string, string>, options = {}) => {
