@@ -8,6 +8,8 @@ const esbuild = createRequire(createRequire(import.meta.url).resolve('tsx'))('es
 
 const ENTRIES = {
   'engine, without Fuse.js': "export * from '@hyte/search-core/create-search-engine.js'",
+  'lazy engine, before anybody types': "export * from '@hyte/search-core/create-lazy-search-engine.js'",
+  'text-search.js, what words need': "export * from '@hyte/search-core/query/text-search.js'",
   'engine and addresses': `export * from '@hyte/search-core/create-search-engine.js';
     export * from '@hyte/search-core/url/to-search-params.js';
     export * from '@hyte/search-core/url/from-search-params.js';

@@ -65,7 +65,7 @@ describe('hyte-activity-list', () => {
   it('removes filters one by one and keeps the focus near', async () => {
     tray.query = { filters: { targetGroup: ['KR1.1'], price: ['free'] }, when: { weekdays: [2] } };
     tray.show([balance]);
-    await settle();
+    await waitUntil(() => chips().length > 0, 'the chosen filters are shown');
     expect(chips().map(words)).to.deep.equal([
       'Poista rajaus Ikäihmiset',
       'Poista rajaus Maksuton',
@@ -86,7 +86,7 @@ describe('hyte-activity-list', () => {
     tray.locked = { theme: ['exercise'] };
     tray.query = { filters: { theme: ['exercise'], price: ['free', 'kaikukortti', 'equipment-lent'] } };
     tray.show([balance]);
-    await settle();
+    await waitUntil(() => chips().length > 0, 'the chosen filters are shown');
     expect(chips().map(words)).to.deep.equal(['Poista rajaus Pienellä rahalla']);
     one('.selected .quiet')?.click();
     expect(tray.query.filters).to.deep.equal({ theme: ['exercise'] });
@@ -106,7 +106,7 @@ describe('hyte-activity-list', () => {
   it('says which filter was let go', async () => {
     tray.query = { filters: { price: ['free'] } };
     tray.show([concert], {}, { relaxed: { kind: 'facet', facet: 'price' } });
-    await settle();
+    await waitUntil(() => one('.note'), 'what was let go is said');
     expect(words(one('h2'))).to.equal('Ei osumia');
     expect(words(one('.note'))).to.equal('Poistimme rajauksen Maksuton: 1 toiminta');
     tray.show([concert, chat], {}, { relaxed: { kind: 'words', dropped: ['qwerty'] } });
@@ -121,7 +121,7 @@ describe('hyte-activity-list', () => {
   it('says what to do when there is nothing, and gives the phone of the adviser', async () => {
     tray.query = { text: 'qwerty' };
     tray.show([]);
-    await settle();
+    await waitUntil(() => one('.advice'), 'the adviser is shown');
     expect(words(one('h2'))).to.equal('Ei osumia');
     expect(one('ol')).to.equal(null);
     expect(one<HTMLAnchorElement>('.advice a')?.href).to.equal('tel:+3585123456');

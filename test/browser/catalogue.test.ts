@@ -29,6 +29,20 @@ describe('<hyte-catalogue>', () => {
     await expect(tray).to.be.accessible();
   });
 
+  it('asks for the catalogue once, whichever way it comes into the page', async () => {
+    server.on('/c.json', smallCatalogue());
+    const markup = `<hyte-catalogue src="/c.json" url-sync="none">${fallback}</hyte-catalogue>`;
+    const moved = pasted(markup);
+    place().append(moved);
+    const made = Object.assign(document.createElement('hyte-catalogue'), { src: '/c.json', urlSync: 'none' });
+    place().append(made);
+    const swedish = pasted(markup.replace('url-sync', 'lang="sv" url-sync'));
+    await settled(moved, '4 toimintaa');
+    await settled(made, '4 toimintaa');
+    await settled(swedish, '4 aktiviteter');
+    expect(server.requests).to.have.length(3);
+  });
+
   it('keeps the link and offers another try when loading fails', async () => {
     const tray = pasted(`<hyte-catalogue src="/none.json" url-sync="none">${fallback}</hyte-catalogue>`);
     await settled(tray, 'Toimintoja ei juuri nyt saada näkyviin.');
@@ -109,6 +123,22 @@ describe('<hyte-catalogue>', () => {
     tray.removeAttribute('theme');
     tray.removeAttribute('municipality');
     await waitUntil(() => titles(tray)[0] === 'Kaikkien kuoro');
+  });
+
+  it('fixes an organiser that has a name only, and says nothing is wrong', async () => {
+    const lines: string[] = [];
+    const { warn } = console;
+    console.warn = (line: string) => lines.push(line);
+    try {
+      const rows = ['Kuoro Kaiku', 'Kylätalo'].map((name, row) =>
+        activity(`rivi-${row}`, { organiser: { name: { fi: name } } }),
+      );
+      const tray = await shownTray(smallCatalogue({ activities: rows }), { organiser: 'kuoro kaiku' });
+      expect(titles(tray)).to.deep.equal(['Ryhmä rivi-0']);
+    } finally {
+      console.warn = warn;
+    }
+    expect(lines.filter((line) => line.includes('unknown-value'))).to.deep.equal([]);
   });
 
   it('shows nobody else’s activities when the organiser is not in the catalogue', async () => {

@@ -2,6 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { HyteCatalogue } from '@hyte/catalogue-widget/elements/catalogue/hyte-catalogue.js';
 import type { HyteSearchBox } from '@hyte/catalogue-widget/elements/search-box/hyte-search-box.js';
+import { FakeTray } from './support/fake-tray.js';
 import { fieldOf, part, shownTray, textOf, titles } from './support/tray-fixture.js';
 
 describe('<hyte-search-box>', () => {
@@ -30,6 +31,21 @@ describe('<hyte-search-box>', () => {
   it('names its field and its choice of place in sight', () => {
     expect(textOf(box)).to.include('Mitä etsit?').and.include('Missä?');
     expect(field.labels?.[0]?.textContent).to.equal('Mitä etsit?');
+  });
+
+  it('has the search of words made ready when the field gets the focus or the pointer', async () => {
+    const own = new FakeTray();
+    let expected = 0;
+    Object.assign(own, { expectWords: () => (expected += 1) });
+    const other = document.createElement('hyte-search-box');
+    own.element.append(other);
+    await other.updateComplete;
+    expect(expected).to.equal(0);
+    fieldOf(other).focus();
+    expect(expected).to.equal(1);
+    fieldOf(other).dispatchEvent(new PointerEvent('pointerenter'));
+    expect(expected).to.equal(2);
+    own.remove();
   });
 
   it('searches while typing', async () => {

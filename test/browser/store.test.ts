@@ -1,6 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import fc from 'fast-check';
+import { createLazySearchEngine } from '@hyte/search-core/create-lazy-search-engine.js';
 import { createSearchEngine } from '@hyte/search-core/create-search-engine.js';
+import type { TextModule } from '@hyte/search-core/query/lazy-text.js';
+import { TextSearch } from '@hyte/search-core/query/text-search.js';
 import type { SearchResult } from '@hyte/search-core/search-engine.js';
 import type { SearchQuery } from '@hyte/search-core/search-query.js';
 import { createTrayStore, type OwnTrayStore } from '@hyte/catalogue-widget/controllers/create-tray-store.js';
@@ -237,6 +240,83 @@ describe('the store of a tray', () => {
     });
   });
 
+  describe('when what searches words is loaded only when it is needed', () => {
+    let loads: { come: () => void; fail: () => void }[];
+    let lazy: OwnTrayStore;
+    const result = (): SearchResult => {
+      if (!isShown(lazy.state)) throw new Error(`nothing is shown: ${lazy.state.status}`);
+      return lazy.state.result;
+    };
+    const unanswered = (): string | undefined => (isShown(lazy.state) ? lazy.state.unanswered?.code : undefined);
+
+    beforeEach(() => {
+      loads = [];
+      const loadText = (): Promise<TextModule> =>
+        new Promise((resolve, reject) => {
+          loads.push({ come: () => resolve({ TextSearch }), fail: () => reject(new Error('offline')) });
+        });
+      lazy = createTrayStore((catalogue) => createLazySearchEngine(catalogue, { loadText }));
+      lazy.connect();
+    });
+    afterEach(() => lazy.disconnect());
+    const ready = async (): Promise<void> => {
+      lazy.open(createStaticSource(smallCatalogue()));
+      await waitUntil(() => isShown(lazy.state));
+    };
+
+    it('keeps the list while the words wait, and answers the newest of them', async () => {
+      await ready();
+      expect(loads).to.have.length(0);
+      for (const text of ['sauva', 'kuoro']) lazy.setQuery({ text }, 'choice');
+      expect(result().total).to.equal(4);
+      await waitUntil(() => isShown(lazy.state) && lazy.state.searching);
+      loads[0]?.come();
+      await waitUntil(() => result().query.text === 'kuoro');
+      expect(result().hits.map(({ activity }) => activity.id)).to.deep.equal(['kuoro']);
+      expect(loads).to.have.length(1);
+    });
+
+    it('gives up the words when a filter is chosen instead', async () => {
+      await ready();
+      lazy.setQuery({ text: 'kuoro' }, 'choice');
+      lazy.setQuery({ filters: { theme: ['nature'] } }, 'choice');
+      await waitUntil(() => result().query.filters?.theme?.length === 1);
+      loads[0]?.come();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      expect(result().query.text).to.equal(undefined);
+    });
+
+    it('says that words cannot be searched, goes on with filters, and finds them at the next try', async () => {
+      await ready();
+      lazy.setQuery({ text: 'kuoro' }, 'choice');
+      loads[0]?.fail();
+      await waitUntil(() => unanswered() === 'no-text-search');
+      expect(lazy.state.status).to.equal('ready');
+      expect(result().total).to.equal(4);
+      lazy.setQuery({ filters: { theme: ['nature'] } }, 'choice');
+      await waitUntil(() => result().query.filters?.theme?.length === 1);
+      expect(unanswered()).to.equal(undefined);
+      lazy.setQuery({ text: 'kuoro' }, 'choice');
+      loads[1]?.come();
+      await waitUntil(() => result().query.text === 'kuoro');
+    });
+
+    it('shows the whole list when the words of an address cannot be searched, and finds them by reading again', async () => {
+      lazy.setQuery({ text: 'kuoro' }, 'history');
+      lazy.open(createStaticSource(smallCatalogue()));
+      await waitUntil(() => loads.length === 1);
+      loads[0]?.fail();
+      await waitUntil(() => unanswered() === 'no-text-search');
+      expect(result().total).to.equal(4);
+      expect(lazy.query.text).to.equal('kuoro');
+      lazy.reload();
+      await waitUntil(() => loads.length === 2);
+      loads[1]?.come();
+      await waitUntil(() => result().query.text === 'kuoro');
+      expect(unanswered()).to.equal(undefined);
+    });
+  });
+
   it('answers what was asked while the catalogue was still on its way', async () => {
     const slow = held();
     server.on('/c/catalogue.json', slow.answer);
@@ -256,6 +336,20 @@ describe('the store of a tray', () => {
     await settled('ready');
     await new Promise(requestAnimationFrame);
     expect(ids()).to.deep.equal(['uusi']);
+  });
+
+  it('asks once when it is opened and connected, in either order', async () => {
+    server.on('/c/catalogue.json', smallCatalogue());
+    const other = createTrayStore();
+    other.open(createFetchSource('/c/catalogue.json'));
+    other.connect();
+    other.connect();
+    await waitUntil(() => other.state.status === 'ready');
+    store.open(createFetchSource('/c/catalogue.json'));
+    store.connect();
+    await settled('ready');
+    expect(server.requests).to.have.length(2);
+    other.disconnect();
   });
 
   it('breaks off reading when its element leaves the page, and reads again when it is back', async () => {

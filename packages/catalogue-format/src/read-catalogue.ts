@@ -2,11 +2,15 @@ import { FORMAT_VERSION } from './format-version.js';
 import type { Activity, Catalogue, Manifest } from './generated/catalogue.js';
 import { activity, manifestFiles } from './generated/rules.js';
 import type { Problem } from './problem.js';
-import { faultsIn, isObject } from './reading/faults.js';
+import { hasBody } from './reading/body.js';
+import { faultsIn } from './reading/faults.js';
+import { isObject } from './reading/fits.js';
 import { parseJson } from './reading/parse-json.js';
 import { problemOfFault } from './reading/problem-of-fault.js';
-import { hasBody, notACatalogue, readHead } from './reading/read-head.js';
+import { notACatalogue, readHead } from './reading/read-head.js';
 import { withoutFaults } from './reading/without-faults.js';
+
+export { isManifest } from './check-catalogue.js';
 
 /** More wrong places than this in one record are not listed: it is set aside anyway. */
 const FAULTS_PER_RECORD = 20;
@@ -84,11 +88,6 @@ const DUPLICATE = {
   expected: 'an id that no other record has',
   todo: 'The first record with this id is shown: delete this one or give it another id.',
 };
-
-/** Whether a file is the manifest of a published catalogue, whose activities are in the files it names. */
-export function isManifest(json: unknown): boolean {
-  return isObject(json) && hasBody(json, 'files');
-}
 
 /**
  * Reads the manifest of a published catalogue; wrong fields are dropped as in `readCatalogue`. Never throws. Codes:

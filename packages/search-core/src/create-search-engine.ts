@@ -1,7 +1,7 @@
 import type { Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
-import { indexCatalogue } from './index/catalogue-index.js';
+import { createLazySearchEngine } from './create-lazy-search-engine.js';
 import type { FuzzyModule } from './query/did-you-mean.js';
-import { CatalogueSearchEngine } from './query/catalogue-search-engine.js';
+import { TextSearch } from './query/text-search.js';
 import type { SearchEngine } from './search-engine.js';
 
 /** What may be given to an engine from outside. */
@@ -16,9 +16,9 @@ export interface EngineOptions {
 }
 
 /**
- * Builds the index of a catalogue in memory and returns an engine over it.
- * The catalogue is not copied and must not be changed afterwards.
+ * Returns a complete engine over a catalogue in memory; its words are indexed when some are first asked for. Pages that count
+ * bytes use `createLazySearchEngine`. The catalogue is not copied and must not be changed afterwards.
  */
 export function createSearchEngine(catalogue: Catalogue, options: EngineOptions = {}): SearchEngine {
-  return new CatalogueSearchEngine(indexCatalogue(catalogue), options);
+  return createLazySearchEngine(catalogue, { ...options, loadText: () => Promise.resolve({ TextSearch }) });
 }

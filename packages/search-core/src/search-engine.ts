@@ -5,7 +5,8 @@ import type { FacetName, SearchQuery } from './search-query.js';
 export interface SearchEngine {
   /**
    * Answers a query with one page of hits and the counts of every facet.
-   * @throws DOMException `AbortError` when `signal` is aborted; nothing else, whatever the query holds.
+   * @throws DOMException `AbortError` when `signal` is aborted; TarjotinError `no-text-search` when the query has words and
+   *   what searches them has to be loaded and cannot be. Nothing else, whatever the query holds.
    */
   search(query: SearchQuery, options?: CallOptions): Promise<SearchResult>;
   /** Completions for what is being typed: themes, activities, organisers and places, each with its kind. */
@@ -14,6 +15,8 @@ export interface SearchEngine {
   locate(query: SearchQuery, options?: CallOptions): Promise<LocateResult>;
   /** One activity by its id; `undefined` when the catalogue has none. */
   get(id: string): Promise<Activity | undefined>;
+  /** Somebody is about to type: what only words need may be made ready now. Never waits and never fails. */
+  expectWords?(): void;
 }
 
 export interface CallOptions {

@@ -1,3 +1,4 @@
+import { fits } from './fits.js';
 import type { Rule } from './rule.js';
 
 /** One place where a value breaks its rule. */
@@ -66,33 +67,4 @@ export function faultsIn(value: unknown, rule: Rule, limit = Infinity): Fault[] 
       if (mayGo) fault.cut ??= fault.path.length;
     }
   }
-}
-
-/** Whether the value itself is of the right kind; what it holds is looked at afterwards. */
-function fits(value: unknown, rule: Rule): boolean {
-  switch (rule.type) {
-    case 'string':
-      return typeof value === 'string' && (rule.pattern?.test(value) ?? true);
-    case 'integer':
-      return Number.isInteger(value) && between(value as number, rule.minimum, rule.maximum);
-    case 'number':
-      return Number.isFinite(value) && between(value as number, rule.minimum, rule.maximum);
-    case 'array':
-      return Array.isArray(value) && between(value.length, rule.minItems, rule.maxItems);
-    case 'object':
-      return isObject(value) && (rule.minProperties === undefined || Object.keys(value).length >= rule.minProperties);
-    case 'boolean':
-      return typeof value === 'boolean';
-    default:
-      return (rule.enum as readonly unknown[]).includes(value);
-  }
-}
-
-/** True for what `{ … }` in JSON becomes. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function between(value: number, low = -Infinity, high = Infinity): boolean {
-  return value >= low && value <= high;
 }

@@ -1,12 +1,11 @@
 import { FORMAT_VERSION } from '../format-version.js';
 import { head } from '../generated/rules.js';
 import type { Problem } from '../problem.js';
-import { faultsIn, isObject } from './faults.js';
+import { hasBody, type Body } from './body.js';
+import { faultsIn } from './faults.js';
+import { isObject } from './fits.js';
 import { problemOfFault } from './problem-of-fault.js';
 import { withoutFaults } from './without-faults.js';
-
-/** What a file is nothing without: a catalogue its activities, a manifest its files. */
-export type Body = 'activities' | 'files';
 
 /** The fields beside the body. Without `fields` nothing can be read, and one of the problems is `fatal`. */
 export interface HeadReading {
@@ -44,11 +43,6 @@ const NO_VERSION: Problem = {
   expected: `text, such as "${FORMAT_VERSION}"`,
   todo: 'It is missing: add it.',
 };
-
-/** Whether the file has the field that makes it a catalogue or a manifest. */
-export function hasBody(json: Record<string, unknown>, body: Body): boolean {
-  return body === 'files' ? isObject(json[body]) : Array.isArray(json[body]);
-}
 
 /** The fatal problem of a file that is something else. */
 export function notACatalogue(json: unknown, body: Body): Problem {

@@ -1,11 +1,11 @@
 import type { Advice, Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
 import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
-import { createSearchEngine } from '@hyte/search-core/create-search-engine.js';
-import type { SearchEngine, SearchResult } from '@hyte/search-core/search-engine.js';
+import type { SearchEngine } from '@hyte/search-core/search-engine.js';
 import type { SearchQuery } from '@hyte/search-core/search-query.js';
 import { NothingToShowError, type CatalogueSource } from '../sources/catalogue-source.js';
 import { narrowCatalogue } from './narrow-catalogue.js';
 import { nextFrame } from './next-frame.js';
+import { searchInPage, type EngineMaker } from './search-in-page.js';
 import { lockQuery, sameQuery, startOver } from './query-rules.js';
 import { isShown, stateOf, type Shown, type TrayState } from './tray-state.js';
 import type { Filters, InterfaceLanguage, QueryOrigin, TrayStore } from './tray-store.js';
@@ -35,9 +35,6 @@ export interface OwnTrayStore extends TrayStore {
   disconnect(): void;
 }
 
-/** Makes what answers the queries to a catalogue. */
-export type EngineMaker = (catalogue: Catalogue) => SearchEngine;
-
 /**
  * Makes the store of one tray. It does nothing until it is connected and has a source.
  * @param makeEngine searches in the page when missing
@@ -45,10 +42,6 @@ export type EngineMaker = (catalogue: Catalogue) => SearchEngine;
 export function createTrayStore(makeEngine: EngineMaker = searchInPage): OwnTrayStore {
   return new LocalTrayStore(makeEngine);
 }
-
-// The module that ranks spellings is asked for only when words have no hits.
-const searchInPage: EngineMaker = (catalogue) =>
-  createSearchEngine(catalogue, { loadFuzzy: () => import('@hyte/search-core/query/fuzzy.js') });
 
 class LocalTrayStore implements OwnTrayStore {
   state: TrayState = { status: 'loading' };
@@ -83,6 +76,7 @@ class LocalTrayStore implements OwnTrayStore {
     if (sameQuery(query, this.query)) return;
     this.query = query;
     this.origin = origin;
+    if (query.text && !isShown(this.state)) this.#makeEngine.expectWords?.();
     this.#emit();
     this.#frame?.cancel();
     if (origin === 'typing') this.#frame = nextFrame(() => void this.#ask());
@@ -95,6 +89,11 @@ class LocalTrayStore implements OwnTrayStore {
     this.origin = origin;
     if (isShown(this.state)) this.#show(this.state);
     else this.#emit();
+  }
+
+  expectWords(): void {
+    if (isShown(this.state)) this.state.engine.expectWords?.();
+    else this.#makeEngine.expectWords?.();
   }
 
   setLanguage(language: InterfaceLanguage, content: string): void {
@@ -133,6 +132,7 @@ class LocalTrayStore implements OwnTrayStore {
   }
 
   connect(): void {
+    if (this.#connected) return;
     this.#connected = true;
     if (isShown(this.state)) void this.#ask();
     else this.reload();
@@ -146,21 +146,23 @@ class LocalTrayStore implements OwnTrayStore {
   }
 
   async #load(source: CatalogueSource, signal: AbortSignal): Promise<void> {
+    // Both come over the network: side by side.
+    if (this.query.text) this.#makeEngine.expectWords?.();
     try {
       const { catalogue: whole, problems, leftOut } = await source.load(signal);
       if (signal.aborted) return;
       this.#applyLock(whole);
       const { catalogue, engine } = this.#narrow(whole);
       let query: SearchQuery;
-      let result: SearchResult;
+      let answer: Pick<Shown, 'result' | 'unanswered'>;
       do {
         query = this.query;
-        result = await engine.search(query, { signal });
+        answer = await firstAnswer(engine, query, signal);
       } while (query !== this.query);
       if (signal.aborted) return;
       this.#searching?.abort();
       this.#whole = whole;
-      this.#show({ catalogue, problems, engine, result, searching: false, leftOut });
+      this.#show({ catalogue, problems, engine, ...answer, searching: false, leftOut });
     } catch (error) {
       if (!signal.aborted) this.#fail(asTarjotinError(error));
     }
@@ -179,9 +181,12 @@ class LocalTrayStore implements OwnTrayStore {
     });
     try {
       const result = await this.state.engine.search(this.query, { signal });
-      if (!signal.aborted && isShown(this.state)) this.#show({ ...this.state, result, searching: false });
+      if (signal.aborted || !isShown(this.state)) return;
+      const { unanswered: _, ...shown } = this.state;
+      this.#show({ ...shown, result, searching: false });
     } catch (error) {
-      if (!signal.aborted) this.#fail(asTarjotinError(error));
+      if (signal.aborted || !isShown(this.state)) return;
+      this.#show({ ...this.state, unanswered: asTarjotinError(error), searching: false });
     } finally {
       clearTimeout(late);
     }
@@ -226,6 +231,22 @@ class LocalTrayStore implements OwnTrayStore {
 
   #emit(): void {
     for (const listener of [...this.#listeners]) listener();
+  }
+}
+
+/** The first answer; when the words cannot be searched, the whole list is better than nothing. */
+async function firstAnswer(
+  engine: SearchEngine,
+  query: SearchQuery,
+  signal: AbortSignal,
+): Promise<Pick<Shown, 'result' | 'unanswered'>> {
+  try {
+    return { result: await engine.search(query, { signal }) };
+  } catch (error) {
+    const unanswered = asTarjotinError(error);
+    if (signal.aborted || unanswered.code !== 'no-text-search') throw error;
+    const { text: _, ...rest } = query;
+    return { result: await engine.search(rest, { signal }), unanswered };
   }
 }
 

@@ -32,6 +32,8 @@ export interface Shown {
   readonly leftOut?: number;
   /** Why the newest edition could not be read. Set in `stale`, and in `empty` when both are true. */
   readonly outdated?: TarjotinError;
+  /** Why `result` does not answer the newest query: the search failed. The next answer takes it away. */
+  readonly unanswered?: TarjotinError;
 }
 
 /** The one state that describes what is shown. "No hits" goes first: it is what the person must be helped with. */
@@ -44,12 +46,14 @@ export function stateOf({
   selected,
   leftOut,
   outdated,
+  unanswered,
 }: Shown): TrayState {
   const shown: Shown = {
     ...{ catalogue, engine, result, problems, searching },
     ...(selected === undefined ? {} : { selected }),
     ...(leftOut ? { leftOut } : {}),
     ...(outdated ? { outdated } : {}),
+    ...(unanswered ? { unanswered } : {}),
   };
   if (result.total === 0 || result.relaxed) return { status: 'empty', ...shown };
   if (outdated) return { status: 'stale', error: outdated, ...shown };

@@ -24,6 +24,8 @@ export interface TrayStore {
   setQuery(query: SearchQuery, origin: QueryOrigin): void;
   /** Chooses an activity in the list and on the map; `undefined` chooses none. */
   select(id: string | undefined): void;
+  /** Somebody is about to type: what only words need may be loaded now. */
+  expectWords?(): void;
   /** Reads the catalogue again; what is shown stays until the new one is there. */
   reload(): void;
   /** Calls `listener` after each change; returns the function that stops it. */

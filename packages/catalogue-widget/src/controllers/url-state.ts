@@ -1,8 +1,8 @@
 import type { Catalogue, Point } from '@hyte/catalogue-format/generated/catalogue.js';
-import type { SearchQuery } from '@hyte/search-core/search-query.js';
 import { fromSearchParams } from '@hyte/search-core/url/from-search-params.js';
 import { toSearchParams } from '@hyte/search-core/url/to-search-params.js';
 import type { OwnTrayStore } from './create-tray-store.js';
+import { ownPairs, pairs, type UrlDefaults } from './follow-address.js';
 import { unlockQuery } from './query-rules.js';
 import { isShown } from './tray-state.js';
 
@@ -10,14 +10,6 @@ import { isShown } from './tray-state.js';
 const QUIET = 300;
 /** Name of the parameter with the id of the opened activity. */
 const OPEN = 'open';
-const taken = new Set<string>();
-
-/** What the address says nothing about: the preset of the embed, and the number of hits of one page. */
-export interface UrlDefaults {
-  readonly query: SearchQuery;
-  readonly pageSize: number | undefined;
-}
-
 /**
  * Keeps the query of one tray in the address bar, so that it survives reloading and can be sent to somebody. Every tray has a
  * namespace (`t.q=jumppa&t.theme=exercise`); parameters of others, the fragment and `history.state` stay as they are.
@@ -32,23 +24,23 @@ export class UrlState {
   #unplaced: URLSearchParams | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Takes over the query from the address at once. `id` is that of the tray's element. */
-  constructor(store: OwnTrayStore, id: string, defaults: UrlDefaults) {
+  /** Takes over the query from the address at once; when it has none in the namespace, that of the store is written to it. */
+  constructor(store: OwnTrayStore, prefix: string, defaults: UrlDefaults) {
     this.#store = store;
     this.#defaults = defaults;
-    this.#prefix = takePrefix(id);
-    this.#written = this.#text();
-    this.#read();
+    this.#prefix = prefix;
+    this.#written = this.#text({ query: defaults.query, selected: undefined, locked: store.locked ?? {} });
     this.#unsubscribe = store.subscribe(this.#onChange);
     window.addEventListener('popstate', this.#onPopState);
+    if (ownPairs(prefix).length) this.#read();
+    else this.#onChange();
   }
 
-  /** Stops following and gives the namespace back. The address stays. */
+  /** Stops following. The address stays. */
   stop(): void {
     clearTimeout(this.#timer);
     this.#unsubscribe();
     window.removeEventListener('popstate', this.#onPopState);
-    taken.delete(this.#prefix);
   }
 
   readonly #onPopState = (): void => {
@@ -72,7 +64,7 @@ export class UrlState {
   };
 
   #read(): void {
-    const own = pairs().filter((pair) => this.#owns(pair));
+    const own = ownPairs(this.#prefix);
     const params = new URLSearchParams(own.join('&'));
     this.#unplaced = params.has(`${this.#prefix}near`) ? params : undefined;
     this.#store.setQuery(own.length ? fromSearchParams(params, this.#prefix) : this.#defaults.query, 'history');
@@ -93,8 +85,7 @@ export class UrlState {
   }
 
   /** What the address says now: the query without what the embed settles, and the opened activity. */
-  #text(): string {
-    const { query, selected, locked = {} } = this.#store;
+  #text({ query, selected, locked = {} }: Pick<OwnTrayStore, 'query' | 'selected' | 'locked'> = this.#store): string {
     const { language: _language, limit, ...asked } = unlockQuery(query, locked);
     const page = limit === undefined || limit === this.#defaults.pageSize ? {} : { limit };
     const params = toSearchParams({ ...asked, ...page }, this.#prefix);
@@ -106,7 +97,8 @@ export class UrlState {
 
   #write(how: 'pushState' | 'replaceState'): void {
     this.#written = this.#text();
-    const query = [...pairs().filter((pair) => !this.#owns(pair)), this.#written].filter(Boolean).join('&');
+    const own = ownPairs(this.#prefix);
+    const query = [...pairs().filter((pair) => !own.includes(pair)), this.#written].filter(Boolean).join('&');
     const { pathname, hash } = location;
     try {
       history[how](history.state, '', `${pathname}${query && `?${query}`}${hash}`);
@@ -114,24 +106,6 @@ export class UrlState {
       // Sandboxed frames and browsers that count the changes refuse; the catalogue works without the address.
     }
   }
-
-  #owns(pair: string): boolean {
-    const [first] = new URLSearchParams(pair);
-    return first?.[0].startsWith(this.#prefix) ?? false;
-  }
-}
-
-function takePrefix(id: string): string {
-  const base = /^[A-Za-z][\w-]*$/.test(id) ? id : 't';
-  let prefix = `${base}.`;
-  for (let number = 2; taken.has(prefix); number++) prefix = `${base}${String(number)}.`;
-  taken.add(prefix);
-  return prefix;
-}
-
-/** The parameters of the address, undecoded, so that those of others are written back letter by letter. */
-function pairs(): string[] {
-  return location.search.slice(1).split('&').filter(Boolean);
 }
 
 /** A municipality's centre, or the middle of the known places of a postcode. */

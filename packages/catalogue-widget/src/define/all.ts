@@ -1,4 +1,4 @@
 import { defineFirst } from './define-first.js';
-import './hyte-filters.js';
+import './define-later.js';
 
 defineFirst();

@@ -1,6 +1,5 @@
 import { HyteActivityCard } from '../elements/activity-card/hyte-activity-card.js';
 import { HyteActivityList } from '../elements/activity-list/hyte-activity-list.js';
-import { HyteActivityMap } from '../elements/activity-map/hyte-activity-map.js';
 import { HyteCatalogue } from '../elements/catalogue/hyte-catalogue.js';
 import { HyteSearchBox } from '../elements/search-box/hyte-search-box.js';
 import { HyteThemeRow } from '../elements/theme-row/hyte-theme-row.js';
@@ -10,7 +9,6 @@ import { define } from './define.js';
 export function defineFirst(): void {
   define('hyte-activity-card', HyteActivityCard);
   define('hyte-activity-list', HyteActivityList);
-  define('hyte-activity-map', HyteActivityMap);
   define('hyte-search-box', HyteSearchBox);
   define('hyte-theme-row', HyteThemeRow);
   define('hyte-catalogue', HyteCatalogue);

@@ -1,40 +1,8 @@
 import { svg, html, type TemplateResult } from 'lit';
 import type { IconNode } from 'lucide';
-
-type Attributes = Readonly<Record<string, string | number | undefined>>;
+import { iconPath } from './icon-path.js';
 
 /** Draws a Lucide icon beside words: it is hidden from assistive technology. Colour and size come from the text (`.icon`). */
 export function icon(node: IconNode): TemplateResult {
-  return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
-    ${svg`<path d=${node.map(outline).join('')}></path>`}
-  </svg>`;
-}
-
-// One path keeps one template for all icons, which Lit can then update in place.
-function outline([shape, attributes]: IconNode[number]): string {
-  const of = (name: string): number => Number(attributes[name] ?? 0);
-  switch (shape) {
-    case 'path':
-      return relativeStart(attributes);
-    case 'circle':
-      return `M${of('cx') - of('r')} ${of('cy')}${arc(of('r'), 2 * of('r'), 0)}${arc(of('r'), -2 * of('r'), 0)}z`;
-    case 'line':
-      return `M${of('x1')} ${of('y1')}L${of('x2')} ${of('y2')}`;
-    case 'rect': {
-      const r = of('rx');
-      const [w, h] = [of('width') - 2 * r, of('height') - 2 * r];
-      return `M${of('x') + r} ${of('y')}h${w}${arc(r, r, r)}v${h}${arc(r, -r, r)}h${-w}${arc(r, -r, -r)}v${-h}${arc(r, r, -r)}z`;
-    }
-    default:
-      return `M${String(attributes['points'])}${shape === 'polygon' ? 'z' : ''}`;
-  }
-}
-
-function arc(r: number, dx: number, dy: number): string {
-  return `a${r} ${r} 0 0 1 ${dx} ${dy}`;
-}
-
-/** A path that starts with a small `m` would continue from the shape before it. */
-function relativeStart(attributes: Attributes): string {
-  return String(attributes['d']).replace(/^m/, 'M0 0m');
+  return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${svg`<path d=${iconPath(node)}></path>`}</svg>`;
 }

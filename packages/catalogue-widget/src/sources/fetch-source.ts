@@ -1,10 +1,10 @@
 import type { FileRef, Manifest } from '@hyte/catalogue-format/generated/catalogue.js';
-import { isManifest } from '@hyte/catalogue-format/read-catalogue.js';
+import { isManifest } from '@hyte/catalogue-format/check-catalogue.js';
 import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
 import type { CatalogueSource, LoadedCatalogue } from './catalogue-source.js';
 import { fetchJson } from './fetch-file.js';
 import { withMunicipalityNames } from './municipality-names.js';
-import { joinParts, readHead, readWhole, type Part } from './read-parts.js';
+import { joinParts, readHead, readWhole, type Part } from './read-at-once.js';
 
 /**
  * A catalogue on the web: one `catalogue.json`, or a `manifest.json` whose parts lie beside it. Which one it is shows in the
@@ -21,16 +21,16 @@ export function createFetchSource(src: string): CatalogueSource {
       // The first file has a lasting name, so it is always asked for again; its parts are named by their content.
       const json = await fetchJson(url, signal, 'no-cache');
       return withMunicipalityNames(
-        isManifest(json) ? await loadParts(json, url, signal) : withAreas(readWhole(json), url),
+        withAreas(isManifest(json) ? await loadParts(json, url, signal) : await readWhole(json), url),
       );
     },
   };
 }
 
 async function loadParts(json: unknown, url: URL, signal: AbortSignal): Promise<LoadedCatalogue> {
-  const { manifest, problems } = readHead(json);
+  const { manifest, problems } = await readHead(json);
   const parts = await Promise.all(manifest.files.activities.map((file) => loadPart(file, url, signal)));
-  return withAreas(joinParts(withAreasFile(manifest), problems, parts), url);
+  return joinParts(withAreasFile(manifest), problems, parts);
 }
 
 async function loadPart({ path, records }: FileRef, base: URL, signal: AbortSignal): Promise<Part> {

@@ -3,6 +3,7 @@ import type { Problem } from '@hyte/catalogue-format/problem.js';
 import { readActivities, readCatalogue, readManifest } from '@hyte/catalogue-format/read-catalogue.js';
 import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
 import { NothingToShowError, type LoadedCatalogue } from './catalogue-source.js';
+import type { Part, ReadHead } from './read-at-once.js';
 
 /**
  * Reads a catalogue that is all in one object.
@@ -17,19 +18,10 @@ export function readWhole(json: unknown): LoadedCatalogue {
  * Reads the head of a published catalogue.
  * @throws TarjotinError when the parts cannot be found by it.
  */
-export function readHead(json: unknown): { readonly manifest: Manifest; readonly problems: readonly Problem[] } {
+export function readHead(json: unknown): ReadHead {
   const { manifest, problems } = readManifest(json);
   if (!manifest) throw asError(problems[0]);
   return { manifest, problems };
-}
-
-/** One part of a published catalogue as it came from the server: its JSON, or why it could not be had. */
-export interface Part {
-  readonly path: string;
-  /** Number of activities the manifest promises. */
-  readonly records?: number;
-  readonly json?: unknown;
-  readonly error?: TarjotinError;
 }
 
 /**

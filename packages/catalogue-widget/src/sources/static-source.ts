@@ -1,8 +1,8 @@
 import type { CatalogueSource } from './catalogue-source.js';
 import { withMunicipalityNames } from './municipality-names.js';
-import { readWhole } from './read-parts.js';
+import { readWhole } from './read-at-once.js';
 
 /** A catalogue that the page already has as a plain object. */
 export function createStaticSource(catalogue: unknown): CatalogueSource {
-  return { load: async () => withMunicipalityNames(readWhole(catalogue)) };
+  return { load: async () => withMunicipalityNames(await readWhole(catalogue)) };
 }

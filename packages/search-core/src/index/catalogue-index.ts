@@ -5,15 +5,16 @@ import { readTimetable, type Timetable } from '../schedule/timetable.js';
 import { FACET_NAMES } from '../search-query.js';
 import { hashOf } from '../sorting/rotation.js';
 import { lastChecked } from '../sorting/standing.js';
-import { buildInvertedIndex, type InvertedIndex } from './inverted-index.js';
 
-/** Everything that is read from a catalogue once. Activities are numbers: their places in the catalogue. */
+/**
+ * What is read from a catalogue before anything is answered. Activities are numbers: their places in the catalogue. Words are
+ * read when somebody types some (`query/text-search.ts`).
+ */
 export interface CatalogueIndex {
   readonly catalogue: Catalogue;
   readonly activities: readonly Activity[];
   /** Number of the activity with an id. */
   readonly numberOf: ReadonlyMap<string, number>;
-  readonly words: InvertedIndex;
   readonly columns: readonly FacetColumn[];
   readonly timetables: readonly Timetable[];
   /** Day on which each was last checked; not a number when not known. */
@@ -34,7 +35,6 @@ export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
     catalogue,
     activities,
     numberOf,
-    words: buildInvertedIndex(catalogue),
     columns: FACET_NAMES.map((name) => buildFacetColumn(name, activities, readers[name])),
     timetables: activities.map(({ schedule }) => readTimetable(schedule)),
     checked: Float64Array.from(activities, lastChecked),

@@ -4,25 +4,20 @@ import { nearestPlaceKm } from '../geo/distance.js';
 import type { CatalogueIndex } from '../index/catalogue-index.js';
 import { NextTimes } from '../schedule/next-times.js';
 import { minutesOf, type WallClock } from '../schedule/wall-clock.js';
-import type { FilterOffer, Relaxation } from '../search-engine.js';
+import type { Relaxation } from '../search-engine.js';
 import type { SearchQuery } from '../search-query.js';
 import { filterToLetGo } from './loosen.js';
-import { matchText, type TextMatch, type WantedWord } from './match-text.js';
 import { select, type Selection } from './select.js';
-import { asTyped } from './typed-words.js';
+import type { TextAnswer } from './text-search.js';
 import { WhenFilters } from './when-filters.js';
-import { WordReader } from './word-reader.js';
 
 /** What a query matches, before any sorting or paging. */
 export interface Answer {
-  readonly words: readonly WantedWord[];
-  readonly scores: Float32Array;
+  /** What the words match; missing when the query has none. */
+  readonly text: TextAnswer | undefined;
   readonly selection: Selection;
   readonly distanceKm: (activity: number) => number | undefined;
-  readonly recognised: readonly FilterOffer[];
   readonly relaxed: Relaxation | undefined;
-  /** Words that nothing in the catalogue answers as typed: no match, or matches of the typo tier only. */
-  readonly misspelt: readonly string[];
   /** Activities that match otherwise but whose times are not known; only when the query asks for times. */
   readonly whenUnknown: number | undefined;
 }
@@ -31,21 +26,20 @@ export interface Answer {
 export class QueryAnswerer {
   readonly nextTimes: NextTimes;
   readonly #whenFilters: WhenFilters;
-  readonly #words: WordReader;
+  readonly #all: readonly number[];
   #over = new Uint8Array(0);
   #overMinute = NaN;
 
   constructor(readonly index: CatalogueIndex) {
     this.nextTimes = new NextTimes(index.timetables);
     this.#whenFilters = new WhenFilters(index.timetables);
-    this.#words = new WordReader(index);
+    this.#all = index.activities.map((_, number) => number);
   }
 
-  answer(query: SearchQuery, now: WallClock): Answer {
-    const { words, recognised } = this.#words.read(query);
-    const text = this.#matchWords(words);
+  /** @param text what the words of the query match; `undefined` when it has none. */
+  answer(query: SearchQuery, now: WallClock, text: TextAnswer | undefined): Answer {
     const over = this.#overAt(now);
-    const candidates = text.activities.filter((activity) => over[activity] === 0);
+    const candidates = (text?.activities ?? this.#all).filter((activity) => over[activity] === 0);
     const distanceKm = this.#distances(query.near);
     const when = this.#whenFilters.filter(query, now.day);
     const filters = [...facetFilters(query, this.index.columns), ...when, ...withinFilter(query, distanceKm)];
@@ -54,25 +48,12 @@ export class QueryAnswerer {
     const kept = filters.filter(({ name }) => name !== letGo);
     const selection = letGo === undefined ? first : select(query, candidates, kept, this.index.columns);
     return {
-      words: words.filter(({ word }) => !text.dropped.includes(word)),
-      scores: text.scores,
+      text,
       selection,
       distanceKm,
-      recognised,
-      misspelt: words.filter(isMisspelt).map(({ word }) => word),
-      relaxed: relaxation(
-        letGo,
-        text.dropped.map((word) => asTyped(query.text, word)),
-        selection,
-      ),
+      relaxed: relaxation(letGo, text?.dropped ?? [], selection),
       whenUnknown: when.length > 0 ? this.#countUnknownTimes(candidates, filters) : undefined,
     };
-  }
-
-  #matchWords(words: readonly WantedWord[]): TextMatch {
-    if (words.length > 0) return matchText(this.index.words, words);
-    const activities = this.index.activities.map((_, number) => number);
-    return { activities, scores: new Float32Array(activities.length).fill(1), dropped: [] };
   }
 
   /** 1 for every activity that has ended, kept while the minute lasts. */
@@ -104,11 +85,6 @@ export class QueryAnswerer {
     const fits = (activity: number): boolean => others.every(({ answer }) => answer(activity) !== NO_MATCH);
     return candidates.filter((activity) => unknown(activity) && fits(activity)).length;
   }
-}
-
-function isMisspelt({ expansion, direct, guessed }: WantedWord): boolean {
-  if (direct?.length || guessed) return guessed === true;
-  return [...expansion.values()].every(({ how }) => how === 'typo');
 }
 
 function withinFilter(query: SearchQuery, distanceKm: (activity: number) => number | undefined): ActivityFilter[] {

@@ -1,5 +1,5 @@
 import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
-import type { EngineOptions } from '../create-search-engine.js';
+import type { LazyEngineOptions } from '../create-lazy-search-engine.js';
 import type { CatalogueIndex } from '../index/catalogue-index.js';
 import { nextSlots, toOccurrence } from '../schedule/next-occurrences.js';
 import { minutesOf, wallClockAt, type WallClock } from '../schedule/wall-clock.js';
@@ -18,38 +18,39 @@ import { NameOrder } from '../sorting/name-order.js';
 import { orderFor, type ActivityOrder } from '../sorting/order-activities.js';
 import { firstInOrder } from '../sorting/top.js';
 import { QueryAnswerer, type Answer } from './answer-query.js';
-import { respellings } from './did-you-mean.js';
-import { reasonsFor } from './reasons.js';
-import { Suggestions } from './suggest.js';
+import { LazyText } from './lazy-text.js';
+import type { TextAnswer } from './text-search.js';
 
 const DEFAULT_LIMIT = 20;
 const MOST_HITS = 1000;
 const NEXT_SHOWN = 3;
 
-/** An engine over a catalogue in memory. Promises are only its manner: the work itself is synchronous and quick. */
+/** An engine over a catalogue in memory. Nothing is waited for but the search of words, when there are some. */
 export class CatalogueSearchEngine implements SearchEngine {
   readonly #answerer: QueryAnswerer;
   readonly #names: NameOrder;
-  readonly #suggestions: Suggestions;
+  readonly #text: LazyText;
 
   constructor(
     readonly index: CatalogueIndex,
-    readonly options: EngineOptions,
+    readonly options: LazyEngineOptions,
   ) {
     this.#answerer = new QueryAnswerer(index);
     this.#names = new NameOrder(index.activities);
-    this.#suggestions = new Suggestions(index);
+    this.#text = new LazyText(index, options.loadText);
   }
 
   async search(query: SearchQuery, { signal }: CallOptions = {}): Promise<SearchResult> {
     signal?.throwIfAborted();
+    const text = await this.#textOf(query);
+    signal?.throwIfAborted();
     const now = this.#now();
-    const answer = this.#answerer.answer(query, now);
+    const answer = this.#answerer.answer(query, now, text);
     const order = orderFor(query, answer, this.index, this.#answerer.nextTimes, this.#names, now);
     const { activities, facets } = answer.selection;
     const offset = wholeNumber(query.offset, 0, Infinity);
     const limit = wholeNumber(query.limit, DEFAULT_LIMIT, MOST_HITS);
-    const didYouMean = await this.#didYouMean(query, answer, now);
+    const didYouMean = await this.#didYouMean(query, text, now);
     signal?.throwIfAborted();
     const page = firstInOrder(activities, offset + limit, order.compare).slice(offset);
     return {
@@ -57,19 +58,34 @@ export class CatalogueSearchEngine implements SearchEngine {
       total: activities.length,
       hits: page.flatMap((number) => this.#hit(number, answer, order, now)),
       facets,
-      recognised: answer.recognised,
+      recognised: text?.recognised ?? [],
       ...(answer.relaxed && { relaxed: answer.relaxed }),
       ...(didYouMean !== undefined && { didYouMean }),
       ...(answer.whenUnknown !== undefined && { whenUnknown: answer.whenUnknown }),
     };
   }
 
-  suggest(prefix: string, { signal, language = 'fi', limit }: SuggestOptions = {}): Promise<readonly Suggestion[]> {
-    return promised(signal, () => this.#suggestions.find(prefix, language, limit));
+  async suggest(
+    prefix: string,
+    { signal, language = 'fi', limit }: SuggestOptions = {},
+  ): Promise<readonly Suggestion[]> {
+    signal?.throwIfAborted();
+    if (!hasText(prefix)) return [];
+    const text = await this.#text.get();
+    signal?.throwIfAborted();
+    return text.suggest(prefix, language, limit);
   }
 
-  locate(query: SearchQuery, { signal }: CallOptions = {}): Promise<LocateResult> {
-    return promised(signal, () => this.#locate(query));
+  async locate(query: SearchQuery, { signal }: CallOptions = {}): Promise<LocateResult> {
+    signal?.throwIfAborted();
+    const text = await this.#textOf(query);
+    signal?.throwIfAborted();
+    return this.#locate(query, text);
+  }
+
+  expectWords(): void {
+    // A failure is told by the search that needs the words.
+    this.#text.get().catch(() => undefined);
   }
 
   get(id: string): Promise<Activity | undefined> {
@@ -77,8 +93,13 @@ export class CatalogueSearchEngine implements SearchEngine {
     return Promise.resolve(number === undefined ? undefined : this.index.activities[number]);
   }
 
-  #locate(query: SearchQuery): LocateResult {
-    const { selection } = this.#answerer.answer(query, this.#now());
+  /** What the words of a query match. Only a query with a text waits for the search of words. */
+  async #textOf(query: SearchQuery): Promise<TextAnswer | undefined> {
+    return hasText(query.text) ? (await this.#text.get()).answer(query) : undefined;
+  }
+
+  #locate(query: SearchQuery, text: TextAnswer | undefined): LocateResult {
+    const { selection } = this.#answerer.answer(query, this.#now(), text);
     const points: MapPoint[] = [];
     let withoutPoint = 0;
     for (const number of selection.activities) {
@@ -91,12 +112,14 @@ export class CatalogueSearchEngine implements SearchEngine {
   }
 
   /** A spelling that has hits, when the words as typed have none: nothing matched them, or only by a guess. */
-  async #didYouMean(query: SearchQuery, { misspelt }: Answer, now: WallClock): Promise<string | undefined> {
-    if (misspelt.length === 0 || typeof query.text !== 'string') return undefined;
-    const spellings = await respellings(this.index.words, query.text, misspelt, this.options.loadFuzzy);
-    return spellings.find((text) => {
-      const answer = this.#answerer.answer({ ...query, text }, now);
-      return answer.selection.activities.length > 0 && answer.misspelt.length === 0 && !answer.relaxed;
+  async #didYouMean(query: SearchQuery, text: TextAnswer | undefined, now: WallClock): Promise<string | undefined> {
+    if (!text?.misspelt.length || query.text === undefined) return undefined;
+    const search = await this.#text.get();
+    const spellings = await search.respellings(query.text, text.misspelt, this.options.loadFuzzy);
+    return spellings.find((spelling) => {
+      const respelt = { ...query, text: spelling };
+      const answer = this.#answerer.answer(respelt, now, search.answer(respelt));
+      return answer.selection.activities.length > 0 && !answer.text?.misspelt.length && !answer.relaxed;
     });
   }
 
@@ -110,7 +133,7 @@ export class CatalogueSearchEngine implements SearchEngine {
       {
         activity,
         score: order.score(number),
-        why: reasonsFor(this.index.words, answer.words, number),
+        why: answer.text?.reasonsFor(number) ?? [],
         next,
         ...(distanceKm !== undefined && { distanceKm }),
       },
@@ -122,12 +145,8 @@ export class CatalogueSearchEngine implements SearchEngine {
   }
 }
 
-/** Does the work at once; an aborted signal or an error rejects. */
-function promised<Value>(signal: AbortSignal | undefined, work: () => Value): Promise<Value> {
-  return new Promise((resolve) => {
-    signal?.throwIfAborted();
-    resolve(work());
-  });
+function hasText(text: unknown): text is string {
+  return typeof text === 'string' && text.trim() !== '';
 }
 
 /** A number of hits as asked, or the usual one when what is asked makes no sense. */

@@ -1,5 +1,6 @@
 import { fold } from '../analysis/fold.js';
 import type { CatalogueIndex } from '../index/catalogue-index.js';
+import type { InvertedIndex } from '../index/inverted-index.js';
 import type { FilterOffer } from '../search-engine.js';
 import type { SearchQuery } from '../search-query.js';
 import { selectedValues } from '../facets/activity-filter.js';
@@ -27,8 +28,8 @@ export class WordReader {
   readonly #splitter: SplitCompounds;
   readonly #kept = new Map<string, readonly WantedWord[]>();
 
-  constructor(index: CatalogueIndex) {
-    this.expander = new WordExpander(index.words.terms);
+  constructor(index: CatalogueIndex, { terms }: InvertedIndex) {
+    this.expander = new WordExpander(terms);
     this.#splitter = new SplitCompounds(this.expander.forms);
     this.#recogniser = new Recogniser(index);
   }

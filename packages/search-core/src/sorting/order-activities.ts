@@ -26,6 +26,7 @@ export function orderFor(
   now: WallClock,
 ): ActivityOrder {
   const minute = minutesOf(now.day, now.minute);
+  const { text } = answer;
   const scores = new Float64Array(index.activities.length).fill(NaN);
   const score = (number: number): number => {
     const known = scores[number] ?? 0;
@@ -37,9 +38,9 @@ export function orderFor(
       distanceKm: answer.distanceKm(number),
       implied: answer.selection.implied.has(number),
     });
-    return (scores[number] = (answer.scores[number] ?? 0) * factor);
+    return (scores[number] = (text ? (text.scores[number] ?? 0) : 1) * factor);
   };
-  const nameLength = (number: number): number => (answer.words.length > 0 ? (index.words.nameLengths[number] ?? 0) : 0);
+  const nameLength = (number: number): number => text?.nameLengths[number] ?? 0;
   const turn = (number: number): number => rotation(index.hashes[number] ?? 0, now.day);
   const keys: Record<Exclude<SortOrder, 'relevance'>, () => (number: number) => number> = {
     next: () => (number) => nextTimes.startAfter(number, minute),

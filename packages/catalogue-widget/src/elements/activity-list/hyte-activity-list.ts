@@ -7,11 +7,11 @@ import { isShown, type Shown } from '../../controllers/tray-state.js';
 import type { TrayStore } from '../../controllers/tray-store.js';
 import { activitiesInWords } from '../../format/counts.js';
 import { preloadDetails } from '../activity-card/details-loader.js';
-import { renderSelectedFilters } from '../filters/selected-filters.js';
+import { choicesFor } from '../filters/choices-loader.js';
+import { hasFilters } from '../filters/query-changes.js';
 import { heading } from '../heading.js';
 import { sharedStyles } from '../styles/shared-styles.js';
 import { TrayElement } from '../tray-element.js';
-import { renderEmpty, renderRelaxed } from './empty-note.js';
 import { listStyles } from './list-styles.js';
 import { renderSkeleton } from './skeleton.js';
 import { shownOrder, sortLabel, sortOrders } from './sort-orders.js';
@@ -68,14 +68,17 @@ export class HyteActivityList extends TrayElement {
   #renderResult(store: TrayStore, shown: Shown): TemplateResult {
     const { result, catalogue } = shown;
     const found = result.relaxed ? 0 : result.total;
+    const asks = result.relaxed || !result.hits.length || hasFilters(store.query, store.locked);
+    const choices = asks ? choicesFor(this) : undefined;
     const none = msg('Ei osumia', { id: 'list.none' });
     return html`
       <div class="header" part="header">
         ${heading(this.headingLevel, html`${found ? activitiesInWords(found) : none}`, 'title')}
         ${result.total > 1 ? this.#renderSort(store) : nothing}
       </div>
-      ${renderSelectedFilters(store, catalogue, (index) => (this.#removedAt = index))}
-      ${result.relaxed ? renderRelaxed(result, result.relaxed, store, catalogue) : nothing} ${this.#renderChosen(shown)}
+      ${choices?.renderSelectedFilters(store, catalogue, (index) => (this.#removedAt = index))}
+      ${result.relaxed ? choices?.renderRelaxed(result, result.relaxed, store, catalogue) : nothing}
+      ${this.#renderChosen(shown)}
       ${
         result.hits.length
           ? html`<ol class="list" part="list">
@@ -92,7 +95,7 @@ export class HyteActivityList extends TrayElement {
                   </li>`,
               )}
             </ol>`
-          : renderEmpty(store, catalogue)
+          : choices?.renderEmpty(store, catalogue)
       }
       ${this.#renderMore(store, shown)}
     `;

@@ -3,10 +3,10 @@ import { property, state } from 'lit/decorators.js';
 import type { Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { createTrayStore } from '../../controllers/create-tray-store.js';
+import { followAddress, type FollowedAddress } from '../../controllers/follow-address.js';
 import { LanguageController, type PageLanguage } from '../../controllers/language-controller.js';
 import { provideTray, traysChanged } from '../../controllers/trays.js';
 import type { Filters, InterfaceLanguage } from '../../controllers/tray-store.js';
-import { UrlState } from '../../controllers/url-state.js';
 import { loadLanguage } from '../../locales/localisation.js';
 import type { CatalogueSource } from '../../sources/catalogue-source.js';
 import { createFetchSource } from '../../sources/fetch-source.js';
@@ -102,7 +102,7 @@ export class HyteCatalogue extends HyteElement {
   readonly #announcer = new Announcer();
   readonly #reporter = new Reporter(this, this.#store, this.#announcer);
   #withdraw: (() => void) | undefined;
-  #url: UrlState | undefined;
+  #url: FollowedAddress | undefined;
   /** The newest language of the page around; an older one that is still being loaded no longer counts. */
   #wanted: PageLanguage | undefined;
   /** What is shown, once its language is there. */
@@ -169,7 +169,7 @@ export class HyteCatalogue extends HyteElement {
     const { state } = this.#store;
     const headingLevel = readNumber('heading-level', this.headingLevel, 1, 6) ?? 2;
     const parts = {
-      ...{ store: this.#store, headingLevel, view: this.view ?? 'list' },
+      ...{ store: this.#store, host: this, headingLevel, view: this.view ?? 'list' },
       chooseView: (view: Layout) => {
         this.view = view;
       },
@@ -197,7 +197,11 @@ export class HyteCatalogue extends HyteElement {
   }
 
   #source(): CatalogueSource {
-    return this.catalogue ? createStaticSource(this.catalogue) : createFetchSource(this.src ?? '');
+    const source = this.catalogue ? createStaticSource(this.catalogue) : createFetchSource(this.src ?? '');
+    const asked = this.#url?.ready;
+    if (!asked) return source;
+    // The first answer is to be the one the address asks for.
+    return { load: async (signal) => (await Promise.all([source.load(signal), asked]))[0] };
   }
 
   #startUrl(): void {
@@ -206,7 +210,7 @@ export class HyteCatalogue extends HyteElement {
     // A tray that left the page before its first rendering must leave no listener behind.
     if (!this.isConnected || readOneOf('url-sync', this.urlSync, ['query', 'none']) === 'none') return;
     const pageSize = readNumber('limit', this.limit, 1, 1000);
-    this.#url = new UrlState(this.#store, this.id, { query: { filters: readFilters(this.filters) }, pageSize });
+    this.#url = followAddress(this.#store, this.id, { query: { filters: readFilters(this.filters) }, pageSize });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Catalogue, LocalizedText } from '@hyte/catalogue-format/generated/catalogue.js';
 import { THEMES } from '@hyte/catalogue-format/vocabularies/themes.js';
+import { organiserValue } from '@hyte/search-core/facets/facet-values.js';
 import type { FacetName } from '@hyte/search-core/search-query.js';
 import type { Filters } from '../../controllers/tray-store.js';
 import { readList, warn } from './attributes.js';
@@ -56,8 +57,10 @@ function resolve(attribute: string, text: string, candidates: readonly Candidate
 function organisersOf(catalogue: Catalogue): Candidate[] {
   const byId = new Map<string, Candidate>();
   for (const { organiser } of catalogue.activities) {
-    if (!organiser?.id || byId.has(organiser.id)) continue;
-    byId.set(organiser.id, { value: organiser.id, names: [...namesOf(organiser.name), organiser.businessId] });
+    // Rows of a table name their organiser without an id: then the name is the value, as in the facet.
+    const [value] = organiserValue(organiser);
+    if (!organiser || value === undefined || byId.has(value)) continue;
+    byId.set(value, { value, names: [...namesOf(organiser.name), organiser.businessId] });
   }
   return [...byId.values()];
 }

@@ -1,20 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import RefreshCw from 'lucide/dist/esm/icons/refresh-cw.mjs';
 import type { Shown } from '../../controllers/tray-state.js';
 import type { InterfaceLanguage, TrayStore } from '../../controllers/tray-store.js';
 import { activitiesInWords } from '../../format/counts.js';
 import { localeOf } from '../../format/locale.js';
-import { icon } from '../icon.js';
-import { failedInWords } from './reporter.js';
-
-/** Nothing can be shown: says so, and what still works. */
-export function renderFailed(store: TrayStore): TemplateResult {
-  return html`<div class="notice" part="notice">
-    <p>${failedInWords()}</p>
-    ${renderRetry(store)}
-  </div>`;
-}
+import { renderRetry } from './failed-notice.js';
+import { noWordsInWords } from './reporter.js';
 
 /** An older edition is shown: says how old. */
 export function renderOutdated(store: TrayStore, { catalogue }: Shown): TemplateResult {
@@ -31,6 +22,14 @@ export function renderOutdated(store: TrayStore, { catalogue }: Shown): Template
   </div>`;
 }
 
+/** The words typed could not be searched: says so, and what still works. */
+export function renderUnanswered(store: TrayStore): TemplateResult {
+  return html`<div class="notice" part="notice">
+    <p>${noWordsInWords()}</p>
+    ${renderRetry(store)}
+  </div>`;
+}
+
 /** Some activities are missing: says how many, calmly, under the list. */
 export function renderPartial({ catalogue, leftOut }: Shown): TemplateResult | typeof nothing {
   if (!leftOut) return nothing;
@@ -38,15 +37,6 @@ export function renderPartial({ catalogue, leftOut }: Shown): TemplateResult | t
   return html`<p class="small muted" part="notice">
     ${msg(str`${count} näytetään; ${leftOut} jätettiin pois, koska tiedot ovat puutteelliset.`, { id: 'tray.partial' })}
   </p>`;
-}
-
-function renderRetry(store: TrayStore): TemplateResult {
-  const retry = (): void => {
-    store.reload();
-  };
-  return html`<button type="button" class="button" @click=${retry}>
-    ${icon(RefreshCw)} ${msg('Yritä uudelleen', { id: 'tray.retry' })}
-  </button>`;
 }
 
 /** `3 päivää sitten`, `2 tuntia sitten`. */

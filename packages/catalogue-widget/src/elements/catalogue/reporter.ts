@@ -31,18 +31,19 @@ export class Reporter {
   report(): void {
     const { state } = this.#store;
     const shown = isShown(state) ? state : undefined;
-    const error = state.status === 'failed' ? state.error : shown?.outdated;
+    const error = state.status === 'failed' ? state.error : (shown?.unanswered ?? shown?.outdated);
     const first = this.#catalogue === undefined;
-    if (error && error !== this.#error) this.#reportError(error, shown !== undefined);
+    if (error && error !== this.#error) this.#reportError(error, shown);
     this.#error = error;
     if (shown && shown.catalogue !== this.#catalogue) this.#reportCatalogue(shown);
     if (shown && shown.result !== this.#result) this.#reportResult(shown.result, first);
   }
 
-  #reportError(error: TarjotinError, shown: boolean): void {
+  #reportError(error: TarjotinError, shown: Shown | undefined): void {
     console.warn(`[hyte] ${error.code}: ${error.message} ${error.hint}`);
     this.#tell('hyte-error', error);
     if (!shown) this.#announce(failedInWords());
+    else if (shown.unanswered) this.#announce(noWordsInWords());
   }
 
   #reportCatalogue({ catalogue, problems, leftOut = 0 }: Shown): void {
@@ -79,6 +80,11 @@ export class Reporter {
 /** What residents read when nothing can be shown. */
 export function failedInWords(): string {
   return msg('Toimintoja ei juuri nyt saada näkyviin.', { id: 'tray.failed' });
+}
+
+/** What residents read when their words cannot be searched. */
+export function noWordsInWords(): string {
+  return msg('Sanahaku ei juuri nyt toimi. Lista ja rajaukset toimivat.', { id: 'tray.no-words' });
 }
 
 function resultInWords({ total, relaxed }: SearchResult): string {

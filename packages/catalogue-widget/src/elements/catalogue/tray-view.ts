@@ -1,20 +1,21 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import ListIcon from 'lucide/dist/esm/icons/list.mjs';
 import MapIcon from 'lucide/dist/esm/icons/map.mjs';
 import { isShown } from '../../controllers/tray-state.js';
 import type { TrayStore } from '../../controllers/tray-store.js';
 import { activitiesInWords } from '../../format/counts.js';
+import { choicesFor } from '../filters/choices-loader.js';
 import { heading } from '../heading.js';
 import { icon } from '../icon.js';
-import { renderAdviceSection } from './advice-section.js';
 import type { Layout } from './attributes.js';
-import { renderFailed, renderOutdated, renderPartial, renderUnanswered } from './notices.js';
-import { renderSources } from './sources-note.js';
+import { renderFailed } from './failed-notice.js';
 
 /** What the parts of a tray are drawn from. */
 export interface TrayParts {
   readonly store: TrayStore;
+  /** Draws again when what is said beside the list has been loaded. */
+  readonly host: ReactiveControllerHost;
   /** Level of the first headings inside. */
   readonly headingLevel: number;
   readonly view: Layout;
@@ -28,14 +29,14 @@ export function renderWaiting(): TemplateResult {
 }
 
 /** A layout of the web editor's own: only what is said about the catalogue itself is added. */
-export function renderComposed({ store }: TrayParts): TemplateResult {
+export function renderComposed({ store, host }: TrayParts): TemplateResult {
   const { state } = store;
+  const beside = choicesFor(host);
   return html`
     ${state.status === 'failed' ? renderFailed(store) : nothing}
-    ${isShown(state) && state.outdated ? renderOutdated(store, state) : nothing}
-    ${isShown(state) && state.unanswered ? renderUnanswered(store) : nothing}
+    ${isShown(state) ? beside?.renderNotices(store, state) : nothing}
     <slot></slot>
-    ${isShown(state) ? html`${renderPartial(state)} ${renderSources(state.catalogue, store.language)}` : nothing}
+    ${isShown(state) ? beside?.renderFoot(store, state) : nothing}
   `;
 }
 
@@ -44,9 +45,10 @@ export function renderComposed({ store }: TrayParts): TemplateResult {
  * below, where nothing moves when it goes.
  */
 export function renderTray(parts: TrayParts, both: boolean): TemplateResult {
-  const { store } = parts;
+  const { store, host } = parts;
   const { state } = store;
   const shown = isShown(state) ? state : undefined;
+  const beside = choicesFor(host);
   const failed = state.status === 'failed';
   return html`<div class="tray" part="tray">
     <div class="top" ?hidden=${failed}>
@@ -54,14 +56,13 @@ export function renderTray(parts: TrayParts, both: boolean): TemplateResult {
       <slot name="themes"><hyte-theme-row></hyte-theme-row></slot>
     </div>
     ${failed ? html`${renderFailed(store)}<slot></slot>` : nothing}
-    ${shown?.outdated ? renderOutdated(store, shown) : nothing}
-    ${shown?.unanswered ? renderUnanswered(store) : nothing}
+    ${shown ? beside?.renderNotices(store, shown) : nothing}
     <div class="columns">
       ${failed ? nothing : renderColumns(parts, both)}
-      <div class="advice-place"><slot name="advice">${renderAdviceOf(parts)}</slot></div>
+      <div class="advice-place"><slot name="advice">${beside?.renderAdviceOf(store)}</slot></div>
     </div>
     ${state.status === 'loading' ? html`<slot></slot>` : nothing}
-    ${shown ? html`<div class="foot">${renderPartial(shown)} ${renderSources(shown.catalogue, store.language)}</div>` : nothing}
+    ${shown ? html`<div class="foot">${beside?.renderFoot(store, shown)}</div>` : nothing}
   </div>`;
 }
 
@@ -110,11 +111,4 @@ function renderViews({ view, chooseView }: TrayParts): TemplateResult {
     ${button('list', ListIcon, msg('Lista', { id: 'tray.list' }))}
     ${button('map', MapIcon, msg('Kartta', { id: 'tray.map' }))}
   </div>`;
-}
-
-function renderAdviceOf({ store }: TrayParts): TemplateResult | typeof nothing {
-  const { state } = store;
-  // A list without hits tells it itself.
-  if (isShown(state)) return state.result.total ? renderAdviceSection(state.catalogue.advice, store.language) : nothing;
-  return state.status === 'failed' ? renderAdviceSection(state.advice, store.language) : nothing;
 }

@@ -48,6 +48,14 @@ export function withoutFilters(query: SearchQuery, locked: Filters = {}): Search
   return { ...omit(query, 'when', 'withinKm'), filters: locked };
 }
 
+/** True when the person has chosen some filter that can be taken away again. */
+export function hasFilters({ filters = {}, when, withinKm }: SearchQuery, locked: Filters = {}): boolean {
+  const chosen = Object.entries(filters).some(
+    ([facet, values]) => values.length > 0 && !locked[facet as FacetName]?.length,
+  );
+  return chosen || countWhen(when) > 0 || withinKm !== undefined;
+}
+
 /** Number of choices made in `when`. */
 export function countWhen(when: WhenFilter | undefined): number {
   return (when?.weekdays?.length ?? 0) + (when?.times?.length ?? 0) + (when?.from || when?.to ? 1 : 0);

@@ -8,15 +8,14 @@ import type { Suggestion } from '@hyte/search-core/search-engine.js';
 import type { SearchQuery } from '@hyte/search-core/search-query.js';
 import { isShown } from '../../controllers/tray-state.js';
 import type { QueryOrigin } from '../../controllers/tray-store.js';
+import { choicesFor, preloadChoices } from '../filters/choices-loader.js';
 import { toggleValue } from '../filters/query-changes.js';
 import { icon } from '../icon.js';
 import { TrayElement } from '../tray-element.js';
 import { sharedStyles } from '../styles/shared-styles.js';
-import { renderOffers } from './offers.js';
 import { placeChoice } from './place-choice.js';
 import { searchBoxStyles } from './search-box-styles.js';
-import { SuggestionList } from './suggestion-list.js';
-import { LIST_ID, optionId, renderSuggestions } from './suggestions.js';
+import { LIST_ID, optionId, SuggestionList } from './suggestion-list.js';
 
 /**
  * Words to search with, suggestions while typing, and the choice of a municipality. Usable inside `<hyte-catalogue>`
@@ -70,7 +69,7 @@ export class HyteSearchBox extends TrayElement {
           </div>
           ${place ?? nothing}
         </form>
-        ${store && isShown(store.state) ? renderOffers(store, store.state) : nothing}
+        ${this.#renderOffers()}
       </div>
     `;
   }
@@ -98,6 +97,8 @@ export class HyteSearchBox extends TrayElement {
       @input=${this.#onInput}
       @compositionend=${this.#onInput}
       @keydown=${this.#onKeyDown}
+      @focus=${this.#onExpected}
+      @pointerenter=${this.#onExpected}
       @blur=${this.#onBlur}
     />`;
   }
@@ -111,12 +112,24 @@ export class HyteSearchBox extends TrayElement {
   #renderList(): TemplateResult {
     const { open, items } = this.#suggestions;
     return html`
-      ${renderSuggestions(this.#suggestions, this.#choose)}
+      ${open ? choicesFor(this)?.renderSuggestions(this.#suggestions, this.#choose) : nothing}
       <span class="visually-hidden" role="status">
         ${open ? msg(str`${items.length} ehdotusta, valitse nuolinäppäimillä`, { id: 'search.suggestions' }) : nothing}
       </span>
     `;
   }
+
+  #renderOffers(): TemplateResult | typeof nothing | undefined {
+    const store = this.tray.store;
+    if (!store || !isShown(store.state)) return nothing;
+    const { recognised, didYouMean } = store.state.result;
+    return recognised.length || didYouMean ? choicesFor(this)?.renderOffers(store, store.state) : nothing;
+  }
+
+  readonly #onExpected = (): void => {
+    this.tray.store?.expectWords?.();
+    preloadChoices();
+  };
 
   readonly #onInput = (event: Event): void => {
     this.text = this.input.value;

@@ -1,6 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SearchEngine, Suggestion, SuggestionKind } from '@hyte/search-core/search-engine.js';
 
+/** Id of the list box in the shadow root of the search box. */
+export const LIST_ID = 'suggestions';
+
+/** Id of the option at a place in the list. */
+export function optionId(index: number): string {
+  return `option-${String(index)}`;
+}
+
 /** Order of the groups in the list. */
 export const KINDS: readonly SuggestionKind[] = ['theme', 'activity', 'organiser', 'place'];
 /** Most suggestions of one kind: all of them fit beside an on-screen keyboard. */

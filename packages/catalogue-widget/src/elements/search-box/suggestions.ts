@@ -1,17 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { Suggestion, SuggestionKind } from '@hyte/search-core/search-engine.js';
-import { KINDS, type SuggestionList } from './suggestion-list.js';
+import { KINDS, LIST_ID, optionId, type SuggestionList } from './suggestion-list.js';
 
-/** Id of the list box in the shadow root of the search box. */
-export const LIST_ID = 'suggestions';
-
-/** Id of the option at a place in the list. */
-export function optionId(index: number): string {
-  return `option-${String(index)}`;
-}
-
-/** The list box, grouped by kind; empty and hidden while there is nothing to suggest. */
+/** The list box, grouped by kind. */
 export function renderSuggestions(list: SuggestionList, choose: (suggestion: Suggestion) => void): TemplateResult {
   const option = (item: Suggestion): TemplateResult => {
     const index = list.items.indexOf(item);
@@ -34,7 +26,6 @@ export function renderSuggestions(list: SuggestionList, choose: (suggestion: Sug
     class="suggestions"
     role="listbox"
     aria-label=${msg('Ehdotukset', { id: 'search.list' })}
-    ?hidden=${!list.open}
     @mousedown=${keepFocus}
   >
     ${KINDS.map((kind) => {

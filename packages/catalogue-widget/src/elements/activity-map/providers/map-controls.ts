@@ -5,6 +5,7 @@ import ChevronUp from 'lucide/dist/esm/icons/chevron-up.mjs';
 import Maximize from 'lucide/dist/esm/icons/maximize.mjs';
 import Minus from 'lucide/dist/esm/icons/minus.mjs';
 import Plus from 'lucide/dist/esm/icons/plus.mjs';
+import { iconPath } from '../../icon-path.js';
 import type { MapLabels, MapView } from './map-provider.js';
 
 type Move = Pick<MapView, 'pan' | 'zoom' | 'fit'>;
@@ -63,8 +64,7 @@ function createButton(name: ControlName, act: () => void): HTMLButtonElement {
   icon.setAttribute('class', 'icon');
   icon.ariaHidden = 'true';
   const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  // These icons are made of paths only.
-  path.setAttribute('d', ICONS[name].map(([, { d }]) => String(d)).join(''));
+  path.setAttribute('d', iconPath(ICONS[name]));
   icon.append(path);
   button.append(icon);
   return button;

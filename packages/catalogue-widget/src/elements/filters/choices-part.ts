@@ -1,0 +1,8 @@
+// What is drawn beside the list, and once somebody has typed or chosen something, with the names of everything that can be
+// chosen. One part of the embed, loaded behind the list (`choices-loader.ts`).
+export { renderEmpty } from '../activity-list/empty-note.js';
+export { renderRelaxed } from '../activity-list/relaxed-note.js';
+export { renderAdviceOf, renderFoot, renderNotices } from '../catalogue/beside-list.js';
+export { renderOffers } from '../search-box/offers.js';
+export { renderSuggestions } from '../search-box/suggestions.js';
+export { renderSelectedFilters } from './selected-filters.js';
