@@ -67,6 +67,13 @@ test('a compound the catalogue lacks is found by its parts', async () => {
   assert.deepEqual(one.relaxed, { kind: 'words', dropped: ['kurssi'] });
 });
 
+test('of a typed compound its head is let go first, however rare: the first part says what it is about', async () => {
+  const { hits, relaxed } = await engine.search({ text: 'jumppauimahalli ' });
+  assert.deepEqual(relaxed, { kind: 'words', dropped: ['uimahalli'] });
+  assert.ok(hits.every(({ activity }) => /jumppa/i.test(JSON.stringify(activity))));
+});
+
+
 test('the part of a compound is found, and says so', async () => {
   const { hits } = await engine.search({ text: 'tanssi ' });
   const dance = hits.find((hit) => hit.activity.id === 'senior-dance');

@@ -11,6 +11,8 @@ export interface WantedWord {
   readonly expansion: Expansion;
   /** Places and audiences the word means: their activities match without a term. */
   readonly direct?: readonly DirectMatch[];
+  /** True for the last part of a typed compound: in tasapaino|harjoitus the first part says what it is about. */
+  readonly head?: boolean;
   /** True when nothing answers the word as typed and the expansion is a guess. */
   readonly guessed?: boolean;
 }
@@ -25,14 +27,14 @@ export interface TextMatch {
 }
 
 /**
- * Activities that match all words. When none does, words are let go one at a time: first what matches nothing,
- * then the word that tells least, which is the one most activities match.
+ * Activities that match all words. When none does, words are let go one at a time: first what matches nothing, then the
+ * head of a typed compound, then the word that tells least, which is the one most activities match.
  */
 export function matchText(index: InvertedIndex, words: readonly WantedWord[]): TextMatch {
-  const scored = words.map((word) => ({ word: word.word, scores: scoreWord(index, word) }));
+  const scored = words.map((word) => ({ word: word.word, head: word.head === true, scores: scoreWord(index, word) }));
   const left = scored
     .filter(({ scores }) => scores.activities.length > 0)
-    .sort((a, b) => a.scores.activities.length - b.scores.activities.length);
+    .sort((a, b) => Number(a.head) - Number(b.head) || a.scores.activities.length - b.scores.activities.length);
   for (;;) {
     const activities = matchingAll(left.map(({ scores }) => scores));
     if (activities.length > 0 || left.length < 2) {

@@ -20,7 +20,7 @@ export class SplitCompounds {
       const first = this.#part(word.slice(0, seam));
       if (first.expansion.size === 0) continue;
       const last = this.#part(word.slice(seam));
-      if (last.expansion.size > 0) return [first, last];
+      if (last.expansion.size > 0) return [first, { ...last, head: true }];
     }
     return undefined;
   }
