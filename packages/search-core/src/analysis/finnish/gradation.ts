@@ -14,13 +14,13 @@ const STRENGTHENED: ReadonlyMap<string, readonly string[]> = new Map([
   ['k', ['kk']], // kuka- → kukka
   ['v', ['p', 'k']], // leivä- → leipä, luvu- → luku
   ['j', ['k']], // arje- → arki by rj
-  ['g', ['gg']], // blogi
-  ['b', ['bb']], // klubi
+  ['g', ['gg']], // bloga- → blogga-
+  ['b', ['bb']], // loba- → lobba-
   ['f', ['ff']],
   ['s', ['ss']],
   ['l', ['lk']], // jala- → jalka
-  ['r', ['rk']], // puro- → purkaa
-  ['h', ['hk']], // viha- → vihko
+  ['r', ['rk']], // pura- → purka-
+  ['h', ['hk']], // viho- → vihko
   ['nn', ['nt']], // kunna- → kunta
   ['mm', ['mp']], // lamma- → lampi
   ['ng', ['nk']], // kaupungi- → kaupunki
@@ -31,20 +31,19 @@ const STRENGTHENED: ReadonlyMap<string, readonly string[]> = new Map([
   ['nd', ['nt']],
   ['rd', ['rt']],
   ['lv', ['lp']], // kelva- → kelpa-
-  ['rv', ['rp']], // turve- → turpe-
+  ['rv', ['rp']], // turve- → turpee-
   ['lj', ['lk']], // jälje- → jälki
   ['rj', ['rk']], // arje- → arki
   ['hj', ['hk']], // pohje- → pohke-
   ['lt', ['ltt']],
-  ['nt', ['ntt']], // tunti, tontti
-  ['rt', ['rtt']], // kortti
-  ['lk', ['lkk']], // palkka
-  ['nk', ['nkk']], // pankki
-  ['rk', ['rkk']], // markka
-  ['lp', ['lpp']], // apteekki, helppo
-  ['mp', ['mpp']], // kamppi
-  ['rp', ['rpp']], // korppu
-  ['sk', ['skk']], // diskko
+  ['nt', ['ntt']], // tonti- → tontti
+  ['rt', ['rtt']], // korti- → kortti
+  ['lk', ['lkk']], // palka- → palkka
+  ['nk', ['nkk']], // panki- → pankki
+  ['rk', ['rkk']], // marka- → markka
+  ['lp', ['lpp']], // helpo- → helppo
+  ['mp', ['mpp']], // kampi- → kamppi
+  ['rp', ['rpp']], // korpu- → korppu
 ]);
 
 /** Strong → weak, the same table turned round. Doubled f and s are only spelling variants. */
