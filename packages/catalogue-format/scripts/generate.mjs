@@ -53,6 +53,19 @@ const PROSE = new Set(['title', 'description', 'examples']);
 
 const constant = (name) => name[0].toLowerCase() + name.slice(1);
 
+/** Examples by what `exampleOf` in `src/reading/example-of.ts` knows a rule by: its pattern or its properties. */
+const examples = new Map();
+
+function keepExample({ pattern, properties = {}, examples: [example] }) {
+  const key = pattern ? new RegExp(pattern, 'u').source : Object.keys(properties).join(' ');
+  if (!key || (examples.has(key) && !isDeepStrictEqual(examples.get(key), example))) {
+    throw new Error(
+      `The example ${JSON.stringify(example)} cannot be told from another: give its rule a pattern of its own.`,
+    );
+  }
+  examples.set(key, example);
+}
+
 /** One schema node as the source text of a `Rule`; `indent` is that of the line it begins on. */
 function rule(node, indent = '') {
   if (node.$ref) return constant(node.$ref.replace('#/$defs/', ''));
@@ -65,7 +78,7 @@ function rule(node, indent = '') {
     else if (NODES.has(keyword)) parts.push(`${keyword}: ${rule(value, indent)}`);
     else parts.push(`${keyword}: ${JSON.stringify(value)}`);
   }
-  if (node.examples) parts.push(`example: ${JSON.stringify(node.examples[0])}`);
+  if (node.examples) keepExample(node);
   return `{ ${parts.join(', ')} }`;
 }
 
@@ -106,7 +119,14 @@ function readingRules() {
   return `${header}import type { Rule } from '../reading/rule.js';\n\n${lines.join('\n\n')}\n`;
 }
 
-const files = { 'catalogue.ts': await types(), 'rules.ts': readingRules() };
+/** Apart from the rules, because only messages about faults need them. */
+function exampleValues() {
+  const lines = [...examples].map((pair) => `  ${JSON.stringify(pair)},\n`);
+  const doc = '/** A value that would do, by the pattern of the rule or the names of its properties. */\n';
+  return `${header}\n${doc}export const EXAMPLES: ReadonlyMap<string, unknown> = new Map<string, unknown>([\n${lines.join('')}]);\n`;
+}
+
+const files = { 'catalogue.ts': await types(), 'rules.ts': readingRules(), 'examples.ts': exampleValues() };
 const check = process.argv.includes('--check');
 await mkdir(at('../src/generated'), { recursive: true });
 for (const [name, text] of Object.entries(files)) {

@@ -9,7 +9,7 @@ import { report } from './report.mjs';
 import { readOptions, readThemes, run } from './read-themes.mjs';
 
 const { checkContrast } = await tsImport('../src/contrast.ts', import.meta.url);
-const { baseCss, organisationCss } = await tsImport('../src/write-css.ts', import.meta.url);
+const { baseTable, organisationCss } = await tsImport('../src/write-css.ts', import.meta.url);
 
 await run(async () => {
   const options = readOptions({ check: { type: 'boolean', default: false }, css: { type: 'string' } });
@@ -27,7 +27,11 @@ await run(async () => {
 });
 
 async function writeBase(file, base, check) {
-  const text = `// Written by scripts/build.mjs from tokens/. Do not edit.\nexport const baseThemeCss = \`\n${baseCss(base)}\n\`;\n`;
+  const { colours, shapes } = baseTable(base);
+  const text = `// Written by scripts/build.mjs from tokens/; what the columns are, ../base-sheet.ts says. Do not edit.
+export const COLOURS = \`${colours}\`;
+export const SHAPES = \`${shapes}\`;
+`;
   const before = await readFile(file, 'utf8').catch(() => '');
   if (before === text) return;
   if (check) {

@@ -1,13 +1,11 @@
+import { NEW_ENOUGH } from './base-sheet.js';
 import { toHex } from './colour.js';
 import { STRONGER } from './more-contrast.js';
 import { COLOUR_NAMES, SHAPE_NAMES } from './theme.js';
 import type { ColourName, Theme } from './theme.js';
 
-/** Browsers before 2024 lack `light-dark()`: they get the light colours, which every theme has. */
-const NEW_ENOUGH = '@supports (color: light-dark(#000, #fff))';
-
 /** A map drawn in SVG is not forced to system colours by the browser, so the roles themselves change. */
-const FORCED: Partial<Record<ColourName, string>> = {
+const FORCED: Record<ColourName, string> = {
   text: 'CanvasText',
   muted: 'CanvasText',
   surface: 'Canvas',
@@ -32,29 +30,15 @@ const FORCED: Partial<Record<ColourName, string>> = {
   point: 'Highlight',
 };
 
-/**
- * The style sheet every element adopts: on its wrapper `.hyte`, a private `--_<role>` for each role, which is the page's
- * `--hyte-…` or the default. More contrast, forced colours and paper come last and are not for themes to change.
- */
-export function baseCss(theme: Theme): string {
-  const shapes = SHAPE_NAMES.map((name) => `--_${name}: var(--hyte-${name}, ${theme.shape[name]});`);
-  const strong = [...STRONGER].map(([name, change]) =>
-    'as' in change
-      ? `--_${name}: var(--_${change.as});`
-      : `--_${name}: color-mix(in oklab, ${role(theme, name, true)} ${change.share * 100}%, var(--_text));`,
-  );
-  const forced = Object.entries(FORCED).map(([name, system]) => `--_${name}: ${system};`);
-  const paper = COLOUR_NAMES.map((name) => `--_${name}: ${PAPER[name] ?? '#000'};`);
-  return [
-    rule('.hyte', [...COLOUR_NAMES.map((name) => `--_${name}: ${role(theme, name, false)};`), ...shapes]),
-    `${NEW_ENOUGH} {\n${rule(
-      '.hyte',
-      COLOUR_NAMES.map((name) => `--_${name}: ${role(theme, name, true)};`),
-    )}\n}`,
-    `@media (prefers-contrast: more) {\n${rule('.hyte', strong)}\n}`,
-    `@media (forced-colors: active) {\n${rule('.hyte', forced)}\n}`,
-    `@media print {\n${rule('.hyte', paper)}\n}`,
-  ].join('\n');
+/** The default look as the table that `baseSheet` makes the elements' style sheet from. */
+export function baseTable(theme: Theme): { readonly colours: string; readonly shapes: string } {
+  const colours = COLOUR_NAMES.map((name) => {
+    const change = STRONGER.get(name);
+    const strong = change === undefined ? '-' : 'as' in change ? change.as : `${change.share * 100}%`;
+    const [light, dark] = [theme.light[name], theme.dark[name]].map((colour) => toHex(colour).slice(1));
+    return [name, light, dark, strong, FORCED[name], PAPER[name] ?? '#000'].join(' ');
+  });
+  return { colours: colours.join('\n'), shapes: SHAPE_NAMES.map((name) => `${name} ${theme.shape[name]}`).join('\n') };
 }
 
 /** On paper everything is black on white, apart from the few tints a map needs. */
@@ -93,11 +77,6 @@ export function organisationCss(theme: Theme, base: Theme): string {
     )}\n}`,
     '',
   ].join('\n');
-}
-
-function role(theme: Theme, name: ColourName, both: boolean): string {
-  const light = toHex(theme.light[name]);
-  return `var(--hyte-color-${name}, ${both ? `light-dark(${light}, ${toHex(theme.dark[name])})` : light})`;
 }
 
 function rule(selector: string, lines: readonly string[]): string {

@@ -1,7 +1,7 @@
 // Generated from catalogue.schema.json by scripts/generate.mjs. Do not edit.
 import type { Rule } from '../reading/rule.js';
 
-const languageTag: Rule = { type: "string", pattern: /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/u, example: "fi" };
+const languageTag: Rule = { type: "string", pattern: /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/u };
 
 const localizedText: Rule = { type: "object", properties: {
   fi: { type: "string" },
@@ -10,29 +10,29 @@ const localizedText: Rule = { type: "object", properties: {
   se: { type: "string" },
   smn: { type: "string" },
   sms: { type: "string" },
-}, minProperties: 1, additionalProperties: { type: "string" }, propertyNames: languageTag, example: {"fi":"Tasapainoryhmä","sv":"Balansgrupp"} };
+}, minProperties: 1, additionalProperties: { type: "string" }, propertyNames: languageTag };
 
 const ternary: Rule = { enum: ["yes","no","unknown"] };
 
-const slug: Rule = { type: "string", pattern: /^[A-Za-z][A-Za-z0-9.-]{0,63}$/u, example: "exercise" };
+const slug: Rule = { type: "string", pattern: /^[A-Za-z][A-Za-z0-9.-]{0,63}$/u };
 
-const day: Rule = { type: "string", pattern: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u, example: "2026-11-25" };
+const day: Rule = { type: "string", pattern: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u };
 
-const clockTime: Rule = { type: "string", pattern: /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/u, example: "13:30" };
+const clockTime: Rule = { type: "string", pattern: /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/u };
 
-const localDateTime: Rule = { type: "string", pattern: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/u, example: "2026-11-25T13:30" };
+const localDateTime: Rule = { type: "string", pattern: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/u };
 
-const instant: Rule = { type: "string", pattern: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/u, example: "2026-11-25T03:10:00Z" };
+const instant: Rule = { type: "string", pattern: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/u };
 
-const municipalityCode: Rule = { type: "string", pattern: /^\d{3}$/u, example: "286" };
+const municipalityCode: Rule = { type: "string", pattern: /^\d{3}$/u };
 
-const countyCode: Rule = { type: "string", pattern: /^\d{2}$/u, example: "10" };
+const countyCode: Rule = { type: "string", pattern: /^\d{2}$/u };
 
-const webAddress: Rule = { type: "string", pattern: /^https?:\/\/[^\s]+$/u, example: "https://example.org/ryhma" };
+const webAddress: Rule = { type: "string", pattern: /^https?:\/\/[^\s]+$/u };
 
-const phone: Rule = { type: "string", pattern: /^[+0-9][0-9 ()\-]{1,30}$/u, example: "+358401234567" };
+const phone: Rule = { type: "string", pattern: /^[+0-9][0-9 ()\-]{1,30}$/u };
 
-const email: Rule = { type: "string", pattern: /^[^\s@<>]{1,64}@[^\s@<>]{1,190}\.[^\s@<>]{2,63}$/u, example: "neuvonta@example.org" };
+const email: Rule = { type: "string", pattern: /^[^\s@<>]{1,64}@[^\s@<>]{1,190}\.[^\s@<>]{2,63}$/u };
 
 const point: Rule = { type: "object", properties: {
   lat: { type: "number", minimum: -90, maximum: 90 },
@@ -45,7 +45,7 @@ const organiser: Rule = { type: "object", properties: {
   id: { type: "string" },
   name: localizedText,
   kind: { enum: ["wellbeing-region","municipality","association","parish","state","company","other"] },
-  businessId: { type: "string", pattern: /^\d{7}-\d$/u, example: "1234567-8" },
+  businessId: { type: "string", pattern: /^\d{7}-\d$/u },
   url: webAddress,
 }, required: ["name"] };
 
@@ -53,7 +53,7 @@ const place: Rule = { type: "object", properties: {
   id: { type: "string" },
   name: localizedText,
   address: localizedText,
-  postcode: { type: "string", pattern: /^\d{5}$/u, example: "45700" },
+  postcode: { type: "string", pattern: /^\d{5}$/u },
   postOffice: localizedText,
   municipality: municipalityCode,
   point: point,
@@ -184,7 +184,7 @@ const classification: Rule = { type: "object", properties: {
 
 /** One activity. */
 export const activity: Rule = { type: "object", properties: {
-  id: { type: "string", pattern: /^[^\s]{1,200}$/u, example: "tasapaino-kuusankoski" },
+  id: { type: "string", pattern: /^[^\s]{1,200}$/u },
   kind: { enum: ["group","course","event","service","place","advice","self-care","digital-service","volunteering"] },
   name: localizedText,
   summary: localizedText,
@@ -214,14 +214,14 @@ export const activity: Rule = { type: "object", properties: {
   links: { type: "array", items: link },
   image: image,
   keywords: { type: "object", additionalProperties: { type: "array", items: { type: "string" } }, propertyNames: languageTag },
-  codes: { type: "array", items: { type: "string", pattern: /^[a-z0-9-]+:[^\s]+$/u, example: "ptv:P27.1" } },
+  codes: { type: "array", items: { type: "string", pattern: /^[a-z0-9-]+:[^\s]+$/u } },
   provenance: { type: "array", items: provenance },
   classified: { type: "array", items: classification },
   checked: day,
 }, required: ["id","kind","name"] };
 
 const source: Rule = { type: "object", properties: {
-  id: { type: "string", pattern: /^[a-z0-9][a-z0-9-]{0,63}$/u, example: "ptv" },
+  id: { type: "string", pattern: /^[a-z0-9][a-z0-9-]{0,63}$/u },
   name: localizedText,
   system: { type: "string" },
   url: webAddress,
@@ -256,9 +256,9 @@ const area: Rule = { type: "object", properties: {
 } };
 
 const fileRef: Rule = { type: "object", properties: {
-  path: { type: "string", pattern: /^[A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/u, example: "activities-0-3f9a1c.json" },
+  path: { type: "string", pattern: /^[A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/u },
   bytes: { type: "integer", minimum: 0 },
-  integrity: { type: "string", pattern: /^sha256-[A-Za-z0-9+/]+=*$/u, example: "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=" },
+  integrity: { type: "string", pattern: /^sha256-[A-Za-z0-9+/]+=*$/u },
   records: { type: "integer", minimum: 0 },
 }, required: ["path"] };
 
@@ -272,7 +272,7 @@ export const manifestFiles: Rule = { type: "object", properties: {
 /** The fields beside the activities, of a catalogue as of a manifest. None is required, so each can be dropped alone. */
 
 export const head: Rule = { type: "object", properties: {
-  formatVersion: { type: "string", pattern: /^1\.\d+$/u, example: "1.0" },
+  formatVersion: { type: "string", pattern: /^1\.\d+$/u },
   generation: { type: "string" },
   generated: instant,
   title: localizedText,

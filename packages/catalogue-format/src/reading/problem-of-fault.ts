@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.js';
+import { exampleOf } from './example-of.js';
 import type { Fault } from './faults.js';
 import type { Rule } from './rule.js';
 
@@ -30,8 +31,10 @@ const KINDS = {
   object: 'an object',
 };
 
-function expected({ type, enum: choices, example, ...rule }: Rule): string {
+function expected(rule: Rule): string {
+  const { type, enum: choices } = rule;
   if (choices) return `one of ${choices.join(', ')}`;
+  const example = exampleOf(rule);
   const range = span(rule.minimum ?? rule.minItems, rule.maximum ?? rule.maxItems);
   return (
     (type ? KINDS[type] : '') +

@@ -16,6 +16,4 @@ export interface Rule {
   readonly additionalProperties?: Rule;
   /** Rule of the property names themselves. */
   readonly propertyNames?: Rule;
-  /** A value that would do, for messages. */
-  readonly example?: unknown;
 }
