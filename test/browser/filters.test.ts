@@ -8,10 +8,10 @@ import {
   isLowCost,
   toggleDays,
   toggleLowCost,
-  toggleValue,
   toggleWeekday,
   withoutFilters,
-} from '@hyte/catalogue-widget/elements/filters/query-changes.js';
+} from '@hyte/catalogue-widget/elements/filters/choice-changes.js';
+import { toggleValue } from '@hyte/catalogue-widget/elements/filters/query-changes.js';
 import { FakeTray, type FacetCounts } from './support/fake-tray.js';
 import { catalogue, TODAY } from './support/sample-catalogue.js';
 

@@ -6,7 +6,8 @@ import { facetLabel, inShownOrder, languageName } from '@hyte/catalogue-widget/f
 import { howToJoin } from '@hyte/catalogue-widget/format/how-to-join.js';
 import { organiserKind } from '@hyte/catalogue-widget/format/organiser.js';
 import { phoneInWords, phoneLink } from '@hyte/catalogue-widget/format/phone.js';
-import { addressInWords, placeInWords, routeLink } from '@hyte/catalogue-widget/format/place.js';
+import { addressInWords, routeLink } from '@hyte/catalogue-widget/format/address.js';
+import { placeInWords } from '@hyte/catalogue-widget/format/place.js';
 import { priceInWords } from '@hyte/catalogue-widget/format/price.js';
 import { balance, catalogue, chat, trail } from './support/sample-catalogue.js';
 

@@ -3,12 +3,8 @@ import { finnishTime, momentOf } from '@hyte/catalogue-widget/format/finnish-tim
 import { freshness, freshnessInWords } from '@hyte/catalogue-widget/format/freshness.js';
 import { addDays, daysBetween, formatDay, weekdayOf } from '@hyte/catalogue-widget/format/locale.js';
 import { openingState, openingStateInWords } from '@hyte/catalogue-widget/format/opening-state.js';
-import {
-  exceptionsInWords,
-  recurrenceInWords,
-  rulesInWords,
-  validityInWords,
-} from '@hyte/catalogue-widget/format/schedule.js';
+import { recurrenceInWords, rulesInWords } from '@hyte/catalogue-widget/format/schedule.js';
+import { exceptionsInWords, validityInWords } from '@hyte/catalogue-widget/format/schedule-limits.js';
 import {
   clock,
   clockRange,

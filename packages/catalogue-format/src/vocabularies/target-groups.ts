@@ -1,10 +1,5 @@
+import { EVERYBODY, type TargetGroupId } from './target-group-ids.js';
 import type { Label, VocabularyEntry } from './vocabulary-entry.js';
-
-/** PTV codes of the target groups that are residents. */
-export type TargetGroupId = 'KR1' | 'KR1.1' | 'KR1.2' | 'KR1.3' | 'KR1.4' | 'KR1.5' | 'KR1.6';
-
-/** The target group that means everybody. */
-export const EVERYBODY: TargetGroupId = 'KR1';
 
 /** Whom an activity is meant for, in residents' words. Codes are PTV's. */
 export const TARGET_GROUPS: readonly VocabularyEntry<TargetGroupId>[] = [

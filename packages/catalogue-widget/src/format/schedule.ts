@@ -1,11 +1,6 @@
 import { msg, str } from '@lit/localize';
-import type {
-  OpeningHours,
-  Recurrence,
-  Schedule,
-  ScheduleException,
-} from '@hyte/catalogue-format/generated/catalogue.js';
-import { clock, clockRange, dayAndMonth, weekdaysInWords } from './times.js';
+import type { OpeningHours, Recurrence, Schedule } from '@hyte/catalogue-format/generated/catalogue.js';
+import { clock, clockRange, weekdaysInWords } from './times.js';
 import type { ReaderLanguage } from './locale.js';
 
 /** What the functions of a schedule need to know: today in Finland (`YYYY-MM-DD`) and the reader's language. */
@@ -31,28 +26,6 @@ export function rulesInWords(schedule: Schedule | undefined, reader: Reader): st
 /** `ma–pe 8–16`. */
 export function openingHoursInWords(hours: OpeningHours, language: ReaderLanguage): string {
   return `${weekdaysInWords(hours.days, language)} ${clockRange(hours.from, hours.to, language)}`;
-}
-
-/** `1.9.–15.12.` when a rule holds only for a time that is not simply now; else empty. */
-export function validityInWords(rule: { validFrom?: string; validTo?: string }, reader: Reader): string {
-  const from = rule.validFrom && rule.validFrom > reader.today ? rule.validFrom : undefined;
-  if (!from && !rule.validTo) return '';
-  const say = (day: string | undefined): string => (day ? dayAndMonth(day, reader.today, reader.language) : '');
-  return `${say(from)}–${say(rule.validTo)}`;
-}
-
-/** `24.–26.12. suljettu`, `31.12. 10–14`; exceptions that have passed are left out. */
-export function exceptionsInWords(schedule: Schedule, reader: Reader): string[] {
-  return (schedule.exceptions ?? [])
-    .filter(({ from, to }) => (to ?? from) >= reader.today)
-    .map((exception) => exceptionInWords(exception, reader));
-}
-
-function exceptionInWords({ from, to, closed, opens, closes }: ScheduleException, reader: Reader): string {
-  const first = dayAndMonth(from, reader.today, reader.language);
-  const days = to && to !== from ? `${first}–${dayAndMonth(to, reader.today, reader.language)}` : first;
-  if (closed || !opens) return msg(str`${days} ei toimintaa`, { id: 'time.closed-on' });
-  return `${days} ${clockRange(opens, closes, reader.language)}`;
 }
 
 /** `ti 13–14.30`, `joka toinen viikko ti klo 13`, `kuukauden viimeinen ti 13–15`. */

@@ -1,5 +1,5 @@
 import type { Activity, Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
-import { EVERYBODY, TARGET_GROUPS } from '@hyte/catalogue-format/vocabularies/target-groups.js';
+import { EVERYBODY, TARGET_GROUP_IDS } from '@hyte/catalogue-format/vocabularies/target-group-ids.js';
 import type { FacetName } from '../search-query.js';
 
 /** What one activity says about one facet. */
@@ -24,7 +24,7 @@ export function facetReaders(catalogue: Catalogue): FacetReaders {
     county: area.county,
     targetGroup: ({ targetGroups }) => ({
       own: targetGroups ?? [],
-      implied: targetGroups?.includes(EVERYBODY) ? TARGET_GROUPS.map((group) => group.id) : [],
+      implied: targetGroups?.includes(EVERYBODY) ? TARGET_GROUP_IDS : [],
     }),
     form: ({ forms }) => listed(forms),
     kind: ({ kind }) => listed([kind]),

@@ -1,7 +1,8 @@
 import type { Activity, Catalogue, LocalizedText } from '@hyte/catalogue-format/generated/catalogue.js';
 import { FORMS } from '@hyte/catalogue-format/vocabularies/forms.js';
 import { LIFE_SITUATIONS } from '@hyte/catalogue-format/vocabularies/life-situations.js';
-import { EVERYBODY, TARGET_GROUPS } from '@hyte/catalogue-format/vocabularies/target-groups.js';
+import { EVERYBODY } from '@hyte/catalogue-format/vocabularies/target-group-ids.js';
+import { TARGET_GROUPS } from '@hyte/catalogue-format/vocabularies/target-groups.js';
 import { THEMES } from '@hyte/catalogue-format/vocabularies/themes.js';
 import type { VocabularyEntry } from '@hyte/catalogue-format/vocabularies/vocabulary-entry.js';
 import type { Field } from './fields.js';

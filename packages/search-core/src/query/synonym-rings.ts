@@ -1,4 +1,4 @@
-import type { TargetGroupId } from '@hyte/catalogue-format/vocabularies/target-groups.js';
+import type { TargetGroupId } from '@hyte/catalogue-format/vocabularies/target-group-ids.js';
 
 /** Words that residents use for one thing, in base form. A search for one finds the others, ranked lower. */
 export interface SynonymRing {

@@ -11,11 +11,12 @@ import { heading } from '../heading.js';
 import { icon } from '../icon.js';
 import { sharedStyles } from '../styles/shared-styles.js';
 import { TrayElement } from '../tray-element.js';
+import { isLowCost, toggleLowCost } from './choice-changes.js';
 import { choicesOf, renderFacet, type LongList } from './facet-choices.js';
 import { DEFAULT_FILTERS, groupsOf, parseFilterNames, type FilterGroup, type FilterName } from './filter-groups.js';
 import { filterLabel } from './filter-labels.js';
 import { filtersStyles } from './filters-styles.js';
-import { countWhen, isLowCost, toggleLowCost } from './query-changes.js';
+import { countWhen } from './query-changes.js';
 import { selectedFilters } from './selected-filters.js';
 import { renderWhen } from './when-choices.js';
 

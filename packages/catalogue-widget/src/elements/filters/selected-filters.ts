@@ -10,15 +10,8 @@ import { finnishTime } from '../../format/finnish-time.js';
 import { capitalise } from '../../format/locale.js';
 import { dayInWords, weekdayName } from '../../format/times.js';
 import { icon } from '../icon.js';
-import {
-  isLowCost,
-  toggleTime,
-  toggleValue,
-  toggleWeekday,
-  withFacet,
-  withoutDays,
-  withoutFilters,
-} from './query-changes.js';
+import { isLowCost, toggleTime, toggleWeekday, withoutDays, withoutFilters } from './choice-changes.js';
+import { toggleValue, withFacet } from './query-changes.js';
 
 /** One filter the person has chosen: its name, and the query that is left when it is removed. */
 export interface SelectedFilter {

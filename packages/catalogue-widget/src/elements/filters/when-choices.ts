@@ -5,7 +5,7 @@ import type { TrayStore } from '../../controllers/tray-store.js';
 import { finnishTime } from '../../format/finnish-time.js';
 import { addDays, capitalise, weekdayOf } from '../../format/locale.js';
 import { weekdayName } from '../../format/times.js';
-import { toggleDays, toggleTime, toggleWeekday } from './query-changes.js';
+import { toggleDays, toggleTime, toggleWeekday } from './choice-changes.js';
 import { timeOfDayLabel } from './selected-filters.js';
 
 const HOURS = { morning: '5–11', day: '11–16', evening: '16–22' } as const;

@@ -1,6 +1,5 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import { msg, str } from '@lit/localize';
 import Search from 'lucide/dist/esm/icons/search.mjs';
 import X from 'lucide/dist/esm/icons/x.mjs';
@@ -74,6 +73,11 @@ export class HyteSearchBox extends TrayElement {
     `;
   }
 
+  /** What the person has typed meanwhile counts too, so the field itself is asked. */
+  protected override updated(): void {
+    if (this.input.value !== this.text) this.input.value = this.text;
+  }
+
   #renderInput(): TemplateResult {
     const { open, active } = this.#suggestions;
     return html`<input
@@ -93,7 +97,6 @@ export class HyteSearchBox extends TrayElement {
       aria-expanded=${open}
       aria-controls=${LIST_ID}
       aria-activedescendant=${active < 0 ? nothing : optionId(active)}
-      .value=${live(this.text)}
       @input=${this.#onInput}
       @compositionend=${this.#onInput}
       @keydown=${this.#onKeyDown}

@@ -1,7 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
-import { exceptionsInWords, rulesInWords, validityInWords } from '../../../format/schedule.js';
+import { rulesInWords } from '../../../format/schedule.js';
+import { exceptionsInWords, validityInWords } from '../../../format/schedule-limits.js';
 import { capitalise } from '../../../format/locale.js';
 import { occurrenceInWords } from '../../../format/times.js';
 import { localized } from '../../localized.js';

@@ -9,7 +9,8 @@ import { WELLBEING_COUNTIES } from '@hyte/catalogue-format/vocabularies/wellbein
 import { accessFacts } from '../../../format/access.js';
 import { distanceInWords } from '../../../format/distance.js';
 import { capitalise } from '../../../format/locale.js';
-import { addressInWords, municipalityName, routeLink } from '../../../format/place.js';
+import { addressInWords, routeLink } from '../../../format/address.js';
+import { municipalityName } from '../../../format/place.js';
 import { icon } from '../../icon.js';
 import { localized } from '../../localized.js';
 import type { CardView } from '../card-view.js';
