@@ -19,7 +19,7 @@ rmSync(out, { recursive: true, force: true });
  * Most that a page may load before its list can be used, in bytes of brotli: loader and core, with Lit. The aim is 35 kB; the
  * budget is where the build stands, so that it cannot grow unseen (docs/adr/0003-lazy-parts.md).
  */
-const FIRST_LOAD_BUDGET = 36_800;
+const FIRST_LOAD_BUDGET = 37_100;
 
 /** Filled by the first build: file name → what the loader must know of it. */
 const files = {};

@@ -66,6 +66,30 @@ await check('a search narrows the list and the address says so', async (page, er
   if ((await page.locator('hyte-search-box input').first().inputValue()) !== 'tasapaino') errors.push('the search was lost on reload');
 });
 
+const mapParts = (page) => page.evaluate(() => globalThis.performance.getEntriesByType('resource').filter(({ name }) => /hyte-activity-map/.test(name)).length);
+const drawnMap = (page) => page.locator('hyte-activity-map svg').first();
+
+await check('the map is loaded when it is chosen, not before', async (page, errors) => {
+  await page.goto(`${base}/municipality/`, { waitUntil: 'networkidle' });
+  await showsActivities(page);
+  if ((await mapParts(page)) > 0) errors.push('the map was loaded although nobody asked for it');
+  await page.locator('hyte-catalogue').getByRole('button', { name: 'Kartta' }).click();
+  await drawnMap(page).waitFor();
+});
+
+await check('a map that a page places itself is shown, also when it comes late', async (page) => {
+  await page.goto(`${base}/municipality/`, { waitUntil: 'networkidle' });
+  await showsActivities(page);
+  await page.evaluate(() => {
+    const { document } = globalThis;
+    document.querySelector('hyte-catalogue').id = 'tray';
+    const map = document.createElement('hyte-activity-map');
+    map.setAttribute('catalogue', 'tray');
+    document.body.prepend(map);
+  });
+  await drawnMap(page).waitFor();
+});
+
 const readme = readFileSync('README.md', 'utf8');
 const snippet = /```html\n([\s\S]*?<hyte-catalogue[\s\S]*?)```/.exec(readme)?.[1];
 if (!snippet) throw new Error('README.md has no ```html block with <hyte-catalogue>.');

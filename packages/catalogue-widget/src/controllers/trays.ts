@@ -15,6 +15,11 @@ export function provideTray(element: HTMLElement, store: TrayStore): () => void 
   };
 }
 
+/** Every element that provides a tray. */
+export function trayElements(): Iterable<HTMLElement> {
+  return trays.keys();
+}
+
 /** Calls `listener` whenever trays come, go or change their id; returns the function that stops it. */
 export function watchTrays(listener: () => void): () => void {
   watchers.add(listener);

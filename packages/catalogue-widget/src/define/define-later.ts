@@ -1,4 +1,4 @@
-// Elements that a list can be used before: the embed loads them, with what they share, right behind it.
+// Elements that a list can be used before: the embed loads them, with what they share, right behind it. The map comes when one
+// is to be shown (`embed/core.ts`).
 import '../elements/filters/choices-part.js';
-import './hyte-activity-map.js';
 import './hyte-filters.js';

@@ -1,4 +1,5 @@
 import { defineFirst } from '../define/define-first.js';
+import { setMapDefiner } from '../elements/activity-map/map-wanted.js';
 
 // Only this file may load parts: what other parts load goes through it.
 export { loadMapProvider } from '../elements/activity-map/map-provider-loader.js';
@@ -16,9 +17,23 @@ declare global {
  */
 export function start(load: (file: string) => Promise<unknown>): void {
   import.meta.load = load;
+  setMapDefiner(defineMap);
   defineFirst();
-  // The list can be used before filters and map are there; their elements take their places in the tray when they come.
-  import('../define/define-later.js').catch((error: unknown) => {
-    console.warn('[hyte] no-filters: filters and map could not be loaded; search and list work without them.', error);
+  // The list can be used before the filters are there; their element takes its place in the tray when it comes.
+  import('./later.js').catch((error: unknown) => {
+    console.warn(
+      '[hyte] no-filters: the filters, and maps that the page has placed, could not be loaded; search and list work without them.',
+      error,
+    );
+  });
+}
+
+let mapDefined: Promise<unknown> | undefined;
+
+/** Most visitors look at the list only, so the element of the map comes when there is one to show. */
+export function defineMap(): void {
+  mapDefined ??= import('../define/hyte-activity-map.js').catch((error: unknown) => {
+    mapDefined = undefined;
+    console.warn('[hyte] no-map: the map could not be loaded; the list has the same activities.', error);
   });
 }

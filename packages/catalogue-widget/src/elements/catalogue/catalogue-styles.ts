@@ -28,6 +28,11 @@ export const catalogueStyles = css`
   hyte-activity-list::part(header) {
     padding-inline-end: var(--_views-room, 0);
   }
+  /* As high as the map that is still to come. */
+  hyte-activity-map:not(:defined) {
+    display: block;
+    block-size: var(--hyte-map-height, clamp(20em, 66cqi, 34em));
+  }
   .notice {
     display: flex;
     flex-wrap: wrap;

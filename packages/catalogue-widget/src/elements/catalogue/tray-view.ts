@@ -5,6 +5,7 @@ import MapIcon from 'lucide/dist/esm/icons/map.mjs';
 import { isShown } from '../../controllers/tray-state.js';
 import type { TrayStore } from '../../controllers/tray-store.js';
 import { activitiesInWords } from '../../format/counts.js';
+import { mapWanted } from '../activity-map/map-wanted.js';
 import { choicesFor } from '../filters/choices-loader.js';
 import { heading } from '../heading.js';
 import { icon } from '../icon.js';
@@ -69,6 +70,7 @@ export function renderTray(parts: TrayParts, both: boolean): TemplateResult {
 function renderColumns(parts: TrayParts, both: boolean): TemplateResult {
   const { store, headingLevel, view } = parts;
   const { state } = store;
+  if (both || view === 'map') mapWanted();
   const map = html`<hyte-activity-map></hyte-activity-map>`;
   const list = html`<hyte-activity-list heading-level=${headingLevel}></hyte-activity-list>`;
   const count = isShown(state) ? heading(headingLevel, activitiesInWords(state.result.total), 'title') : nothing;
