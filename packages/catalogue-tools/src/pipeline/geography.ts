@@ -1,11 +1,11 @@
 import type { Activity, Place, Point } from '@hyte/catalogue-format/generated/catalogue.js';
 import { MUNICIPALITIES, type MunicipalityEntry } from '@hyte/catalogue-format/vocabularies/municipalities.js';
+import { distanceKm } from '@hyte/search-core/geo/distance.js';
 import { kilometresOutside, type OutlineGeometry } from './outline-distance.js';
 import type { Note } from './record.js';
-import { metresBetween } from './same-activity.js';
 
 /** The longest municipality, Inari, reaches about this far from its centre. */
-const FAR_METRES = 150_000;
+const FAR_KM = 150;
 /** Outlines for maps are generalised: coasts and borders lie up to some kilometres off. */
 const OUTSIDE_KM = 10;
 /** The corners of Finland, Åland and the outer isles included. */
@@ -35,7 +35,7 @@ export function geographyOf(
 export function isInFinland(point: Point): boolean {
   const { lat, lon } = point;
   const inBox = lat >= BOX.south && lat <= BOX.north && lon >= BOX.west && lon <= BOX.east;
-  return inBox && metresBetween(point, nearestMunicipality(point).centre) <= FAR_METRES;
+  return inBox && distanceKm(point, nearestMunicipality(point).centre) <= FAR_KM;
 }
 
 function checkedPlace(place: Place, field: string, outlines: OutlinesByCode, notes: Note[]): Place {
@@ -69,14 +69,12 @@ function checkedPlace(place: Place, field: string, outlines: OutlinesByCode, not
 
 function isFarFrom({ code, centre }: MunicipalityEntry, point: Point, outlines: OutlinesByCode): boolean {
   const outline = outlines.get(code);
-  return outline === undefined
-    ? metresBetween(point, centre) > FAR_METRES
-    : kilometresOutside(outline, point) > OUTSIDE_KM;
+  return outline === undefined ? distanceKm(point, centre) > FAR_KM : kilometresOutside(outline, point) > OUTSIDE_KM;
 }
 
 function nearestMunicipality(point: Point): MunicipalityEntry {
   return MUNICIPALITIES.reduce((best, entry) =>
-    metresBetween(point, entry.centre) < metresBetween(point, best.centre) ? entry : best,
+    distanceKm(point, entry.centre) < distanceKm(point, best.centre) ? entry : best,
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Activity, LocalizedText, Place, Provenance } from '@hyte/catalogue-format/generated/catalogue.js';
+import { distanceKm } from '@hyte/search-core/geo/distance.js';
 import type { KeptRecord } from './map-kept.js';
-import { metresBetween } from './same-activity.js';
 
 type Field = keyof Activity;
 /** Never taken from another record: they say what the record is, not what is true of the activity. */
@@ -78,7 +78,7 @@ function fillPlaces(base: readonly Place[], extra: readonly Place[]): Place[] | 
 
 function samePlace(a: Place, b: Place): boolean {
   if (a.id !== undefined && a.id === b.id) return true;
-  return a.point !== undefined && b.point !== undefined && metresBetween(a.point, b.point) <= 50;
+  return a.point !== undefined && b.point !== undefined && distanceKm(a.point, b.point) <= 0.05;
 }
 
 function union(base: readonly string[], extra: readonly string[]): string[] | undefined {

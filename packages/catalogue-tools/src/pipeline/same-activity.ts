@@ -1,8 +1,9 @@
-import type { Activity, Place, Point } from '@hyte/catalogue-format/generated/catalogue.js';
+import type { Activity, Place } from '@hyte/catalogue-format/generated/catalogue.js';
+import { distanceKm } from '@hyte/search-core/geo/distance.js';
 import { textsOf } from './texts-of.js';
 
 /** Farther apart than this two records are never taken for the same activity. */
-const NEAR_METRES = 300;
+const NEAR_KM = 0.3;
 /** Kinds that may be two names for one thing. PTV calls nearly everything a service. */
 const SAME_THING: readonly ReadonlySet<Activity['kind']>[] = [
   new Set(['event', 'course', 'group']),
@@ -38,17 +39,8 @@ export function surelySame(a: Activity, b: Activity): boolean {
   return !spots.includes('no') && sameBusiness(a, b);
 }
 
-/** Great-circle distance in metres. */
-export function metresBetween(a: Point, b: Point): number {
-  const rad = Math.PI / 180;
-  const half =
-    Math.sin(((b.lat - a.lat) * rad) / 2) ** 2 +
-    Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(((b.lon - a.lon) * rad) / 2) ** 2;
-  return 2 * 6_371_000 * Math.asin(Math.min(1, Math.sqrt(half)));
-}
-
 function sameSpot(a: Place, b: Place): 'yes' | 'no' | 'unknown' {
-  if (a.point && b.point) return metresBetween(a.point, b.point) <= NEAR_METRES ? 'yes' : 'no';
+  if (a.point && b.point) return distanceKm(a.point, b.point) <= NEAR_KM ? 'yes' : 'no';
   const streets = (place: Place): string[] =>
     textsOf(place.address)
       .map(folded)
