@@ -4,7 +4,8 @@ import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
 import type { CatalogueSource, LoadedCatalogue } from './catalogue-source.js';
 import { fetchJson } from './fetch-file.js';
 import { withMunicipalityNames } from './municipality-names.js';
-import { joinParts, readHead, readWhole, type Part } from './read-at-once.js';
+import type { Part } from './published-part.js';
+import { joinParts, readHead, readWhole } from './read-at-once.js';
 
 /**
  * A catalogue on the web: one `catalogue.json`, or a `manifest.json` whose parts lie beside it. Which one it is shows in the

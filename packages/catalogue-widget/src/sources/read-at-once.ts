@@ -3,25 +3,11 @@ import type { Activity, Manifest } from '@hyte/catalogue-format/generated/catalo
 import type { Problem } from '@hyte/catalogue-format/problem.js';
 import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
 import type { LoadedCatalogue } from './catalogue-source.js';
+import type { Part, ReadHead } from './published-part.js';
 import type * as reader from './read-parts.js';
 
 // Everything that comes in is checked. What has no fault is used as it is; what has some is read by a part of the embed that
 // can read around them and says what they are (docs/adr/0005-check-first-read-around-later.md).
-
-/** One part of a published catalogue as it came from the server: its JSON, or why it could not be had. */
-export interface Part {
-  readonly path: string;
-  /** Number of activities the manifest promises. */
-  readonly records?: number;
-  readonly json?: unknown;
-  readonly error?: TarjotinError;
-}
-
-/** The head of a published catalogue, and what is wrong with it. */
-export interface ReadHead {
-  readonly manifest: Manifest;
-  readonly problems: readonly Problem[];
-}
 
 /**
  * Reads a catalogue that is all in one object.

@@ -3,7 +3,7 @@ import type { Problem } from '@hyte/catalogue-format/problem.js';
 import { readActivities, readCatalogue, readManifest } from '@hyte/catalogue-format/read-catalogue.js';
 import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
 import { NothingToShowError, type LoadedCatalogue } from './catalogue-source.js';
-import type { Part, ReadHead } from './read-at-once.js';
+import type { Part, ReadHead } from './published-part.js';
 
 /**
  * Reads a catalogue that is all in one object.

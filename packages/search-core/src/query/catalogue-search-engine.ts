@@ -1,5 +1,5 @@
 import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
-import type { LazyEngineOptions } from '../create-lazy-search-engine.js';
+import type { LazyEngineOptions } from '../engine-options.js';
 import type { CatalogueIndex } from '../index/catalogue-index.js';
 import { nextSlots, toOccurrence } from '../schedule/next-occurrences.js';
 import { minutesOf, wallClockAt, type WallClock } from '../schedule/wall-clock.js';

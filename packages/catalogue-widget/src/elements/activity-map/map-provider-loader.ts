@@ -1,6 +1,6 @@
 import type { MapProvider } from './providers/map-provider.js';
 
-/** Loads a map module; the embed replaces it by its integrity-checked one. */
+/** Loads a map module: another provider, or in tests one that fails. */
 export type MapProviderLoader = () => Promise<MapProvider>;
 let load: MapProviderLoader = () => import('./providers/svg/index.js');
 
