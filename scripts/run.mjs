@@ -21,14 +21,16 @@ function run(command, args, options = {}) {
 
 const bin = (name) => join('node_modules', '.bin', windows ? `${name}.cmd` : name);
 
-/** The names, sizes and times of all files below the given places, as one hash. */
+/** Installed, written by the build itself, or of no consequence for it. */
+const MADE = /(^|[\\/])(node_modules|dist|test|custom-elements\.json|(catalogue-widget|themes)[\\/]src[\\/]generated)$/;
+
+/** The names and content of all files below the given places, as one hash. */
 function fingerprint(places) {
   const hash = createHash('sha256');
   const visit = (path) => {
-    if (/(^|[\\/])(node_modules|dist|generated|test)$/.test(path) || !existsSync(path)) return;
-    const stat = statSync(path);
-    if (stat.isDirectory()) for (const name of readdirSync(path).sort()) visit(join(path, name));
-    else hash.update(`${path} ${stat.size} ${stat.mtimeMs}\n`);
+    if (MADE.test(path) || !existsSync(path)) return;
+    if (statSync(path).isDirectory()) for (const name of readdirSync(path).sort()) visit(join(path, name));
+    else hash.update(`${path}\n`).update(readFileSync(path));
   };
   places.forEach(visit);
   return hash.digest('hex');
