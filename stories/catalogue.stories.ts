@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import './support/answers.js';
 import './support/story.css';
-import { catalogue, changed } from './support/catalogue.js';
+import { catalogue } from './support/catalogue.js';
 
 const meta: Meta = {
   title: 'Elements/hyte-catalogue',
@@ -45,7 +45,7 @@ export const Failed: Story = { render: () => fromServer('/story/failed.json') };
 export const PartlyBad: Story = { render: () => fromServer('/story/partly-bad.json') };
 export const Empty: Story = {
   render: () => html`
-    <hyte-catalogue .catalogue=${changed(() => ({}))} .filters=${{ theme: ['none-of-these'] }} lang="fi" url-sync="none"></hyte-catalogue>
+    <hyte-catalogue .catalogue=${catalogue} .filters=${{ theme: ['none-of-these'] }} lang="fi" url-sync="none"></hyte-catalogue>
   `,
 };
 

@@ -14,7 +14,7 @@ const inTray = (parts: TemplateResult, lang = 'fi') => html`
 export const SearchBox: Story = { render: () => inTray(html`<hyte-search-box></hyte-search-box>`) };
 export const ThemeRow: Story = { render: () => inTray(html`<hyte-theme-row></hyte-theme-row>`) };
 export const Filters: Story = { render: () => inTray(html`<hyte-filters></hyte-filters>`) };
-export const FiltersChosen: Story = {
+export const FiltersSome: Story = {
   render: () => inTray(html`<hyte-filters facets="target-group price access"></hyte-filters>`),
 };
 export const List: Story = { render: () => inTray(html`<hyte-activity-list></hyte-activity-list>`) };

@@ -4,11 +4,6 @@ import example from '../../packages/catalogue-format/examples/catalogue.json' wi
 /** Ten made-up activities: a hand-written catalogue as an association could write it. */
 export const catalogue = example as unknown as Catalogue;
 
-/** The catalogue with some activities changed. */
-export function changed(change: (activity: Activity, index: number) => Partial<Activity>): Catalogue {
-  return { ...catalogue, activities: catalogue.activities.map((activity, index) => ({ ...activity, ...change(activity, index) })) };
-}
-
 /** Only the activity whose place in the catalogue is `index`, changed. */
 export function only(index: number, change: Partial<Activity> = {}): Catalogue {
   const activity = catalogue.activities[index];
