@@ -1,14 +1,8 @@
-import type { SearchQuery } from '@hyte/search-core/search-query.js';
+import { ownPairs, type UrlDefaults } from './address-pairs.js';
 import type { OwnTrayStore } from './create-tray-store.js';
 import type { UrlState } from './url-state.js';
 
 const taken = new Set<string>();
-
-/** What the address says nothing about: the preset of the embed, and the number of hits of one page. */
-export interface UrlDefaults {
-  readonly query: SearchQuery;
-  readonly pageSize: number | undefined;
-}
 
 /** A tray whose query is kept in the address. */
 export interface FollowedAddress {
@@ -66,16 +60,6 @@ export function followAddress(store: OwnTrayStore, id: string, defaults: UrlDefa
       taken.delete(prefix);
     },
   };
-}
-
-/** The parameters of the address, undecoded, so that those of others are written back letter by letter. */
-export function pairs(): string[] {
-  return location.search.slice(1).split('&').filter(Boolean);
-}
-
-/** Those of one namespace. */
-export function ownPairs(prefix: string): string[] {
-  return pairs().filter((pair) => new URLSearchParams(pair).keys().next().value?.startsWith(prefix));
 }
 
 function takePrefix(id: string): string {

@@ -1,8 +1,8 @@
 import type { Catalogue, Point } from '@hyte/catalogue-format/generated/catalogue.js';
 import { fromSearchParams } from '@hyte/search-core/url/from-search-params.js';
 import { toSearchParams } from '@hyte/search-core/url/to-search-params.js';
+import { ownPairs, pairs, type UrlDefaults } from './address-pairs.js';
 import type { OwnTrayStore } from './create-tray-store.js';
-import { ownPairs, pairs, type UrlDefaults } from './follow-address.js';
 import { unlockQuery } from './query-rules.js';
 import { isShown } from './tray-state.js';
 
