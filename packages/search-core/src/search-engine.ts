@@ -15,6 +15,11 @@ export interface SearchEngine {
   locate(query: SearchQuery, options?: CallOptions): Promise<LocateResult>;
   /** One activity by its id; `undefined` when the catalogue has none. */
   get(id: string): Promise<Activity | undefined>;
+  /**
+   * Resolves when everything that answers to words need is there; an answer that was `incomplete` may then be asked for again.
+   * Missing when answers are never incomplete.
+   */
+  whenComplete?(): Promise<void>;
   /** Somebody is about to type: what only words need may be made ready now. Never waits and never fails. */
   expectWords?(): void;
 }
@@ -48,6 +53,8 @@ export interface SearchResult {
   readonly whenUnknown?: number;
   /** Words recognised as a place or an audience, to be offered as filters. */
   readonly recognised: readonly FilterOffer[];
+  /** True while summaries and descriptions are not searched yet, because they are still on their way. */
+  readonly incomplete?: true;
 }
 
 /** What was loosened: words dropped from the text, or one facet left out. */
@@ -82,10 +89,21 @@ export interface Hit {
   /** Larger is better; comparable inside one result only. */
   readonly score: number;
   readonly why: readonly Reason[];
+  /** Where the typed words, in whatever form, stand in the texts of the activity. */
+  readonly marks?: readonly Mark[];
   /** The next occurrences from now on, soonest first, at most three. Empty when not known. */
   readonly next: readonly Occurrence[];
   /** Kilometres as the crow flies from `query.near` to the nearest place. */
   readonly distanceKm?: number;
+}
+
+/** A stretch of a text that answers a typed word. Places are UTF-16 units, as `String.slice` counts. */
+export interface Mark {
+  readonly field: 'name' | 'summary' | 'description' | 'organiser';
+  /** Language of the text, a key of the localized text. */
+  readonly language: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Which typed word matched which word of which field, and how. */

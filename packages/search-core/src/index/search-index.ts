@@ -1,0 +1,109 @@
+import type { Activity, LocalizedText, Municipality, Point } from '@hyte/catalogue-format/generated/catalogue.js';
+import type { FacetColumn } from '../facets/facet-column.js';
+import type { LexiconKind } from '../lexicon/lexicon.js';
+import type { Timetable } from '../schedule/timetable.js';
+import type { TermDictionary } from './term-dictionary.js';
+
+/**
+ * Everything an engine reads, whether it was built in the page from activities in memory or comes from published files. Each
+ * part is fetched and decoded when first asked for and kept; a part that failed is tried again at the next call.
+ *
+ * All methods may throw TarjotinError: `index-missing` (a file cannot be had), `index-damaged` (truncated or changed),
+ * `index-version` (made by another version); the caller falls back to an index built from the catalogue.
+ */
+export interface SearchIndex {
+  /** Number of activities. */
+  readonly size: number;
+  /** Which lexicon the words were analysed with. */
+  readonly lexicon: LexiconKind;
+  /** Municipalities the activities name; the head of the catalogue has them. */
+  readonly municipalities: readonly Municipality[];
+  facets(): Promise<readonly FacetColumn[]>;
+  records(): Promise<RecordColumns>;
+  /** What the first answer to typed words needs: dictionary, head postings and rings. */
+  words(): Promise<WordIndex>;
+  /** Summaries and descriptions; an answer without them is marked incomplete. */
+  body(): Promise<Postings>;
+  /** Sorted folded forms that are no terms themselves, for the typo tier. */
+  forms(): Promise<readonly string[]>;
+  timetables(): Promise<TimetableColumn>;
+  points(): Promise<PointColumn>;
+  names(): Promise<NameColumn>;
+  /** Number of the activity with an id. */
+  numberOf(id: string): Promise<number | undefined>;
+  /** The activities themselves, in the order asked; a record that cannot be had is `undefined`. */
+  activities(numbers: readonly number[], signal?: AbortSignal): Promise<readonly (Activity | undefined)[]>;
+}
+
+/** One value an activity, for ranking and for leaving out what is over. */
+export interface RecordColumns {
+  /** Words in the longest name: shorter names go first among equals; at most 255. */
+  readonly nameLengths: Uint8Array;
+  /** Place in `STATUSES`. */
+  readonly status: Uint8Array;
+  /** Day on which the facts were last checked or changed, days since 1970-01-01; 0 when not known. */
+  readonly checked: Uint16Array;
+  /** First and last day on which something happens; 0 and 65535 when without beginning or end, both 0 when times are not known. */
+  readonly firstDay: Uint16Array;
+  readonly lastDay: Uint16Array;
+}
+
+/** The words of a catalogue and where they stand. */
+export interface WordIndex {
+  /** Base forms and parts. */
+  readonly terms: TermDictionary;
+  readonly head: Postings;
+  readonly rings: readonly IndexedRing[];
+}
+
+/**
+ * Which activities have which term. The postings of term `t` are `counts[t]` numbers from byte `starts[t]` of `bytes`; each is the
+ * distance to the activity before (the first: its number), 7 bits a byte, the lowest first, the high bit set on all but the last.
+ */
+export interface Postings {
+  readonly counts: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly bytes: Uint8Array;
+  /**
+   * One byte a posting, in the same order from `flagStarts[t]`: the bits of `fieldBit` for the fields the term stands in, and
+   * `PART` when it is there as a part of a compound only. When a field has the whole word, fields that only have it as a part
+   * are left out.
+   */
+  readonly flags: Uint8Array;
+  readonly flagStarts: Uint32Array;
+}
+
+/** Bit of a posting whose term is only a part of a longer word. Above the bits of the seven fields. */
+export const PART = 0x80;
+
+/** A synonym ring with what it finds in this catalogue. */
+export interface IndexedRing {
+  /** Folded words that mean the ring when they are typed, with the bits of their languages (`bitOfLanguage`). */
+  readonly words: readonly { readonly key: string; readonly languages: number }[];
+  /** Terms a typed word of the ring also finds, as whole words. */
+  readonly terms: readonly number[];
+  /** Target group the words mean, offered as a filter. */
+  readonly targetGroup?: string;
+}
+
+export interface TimetableColumn {
+  readonly distinct: readonly Timetable[];
+  /** Place in `distinct` of each activity. */
+  readonly of: Uint8Array | Uint16Array | Uint32Array;
+}
+
+/** Points of activities: those of `a` are from `starts[a]` to `starts[a + 1]`. */
+export interface PointColumn {
+  readonly starts: Uint32Array;
+  /** Degrees × 100,000 (about a metre). */
+  readonly lat: Int32Array;
+  readonly lon: Int32Array;
+  /** First point of an activity and one after the last. */
+  pointsOf(activity: number): readonly Point[];
+}
+
+export interface NameColumn {
+  readonly names: readonly LocalizedText[];
+  /** By value of the facet `organiser`. */
+  readonly organisers: ReadonlyMap<string, LocalizedText>;
+}
