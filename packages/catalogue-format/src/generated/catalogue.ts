@@ -16,6 +16,10 @@ export type Ternary = 'yes' | 'no' | 'unknown';
  */
 export type Day = string;
 /**
+ * A day of any year, `MM-DD`.
+ */
+export type MonthDay = string;
+/**
  * Wall-clock time in Finland, `HH:MM`; `24:00` ends a day.
  */
 export type ClockTime = string;
@@ -402,6 +406,10 @@ export interface OpeningHours {
    */
   to: ClockTime;
   /**
+   * Part of every year in which these hours hold.
+   */
+  season?: Season;
+  /**
    * First day these hours hold.
    */
   validFrom?: Day;
@@ -574,11 +582,11 @@ export interface AreaServed {
  */
 export interface Recurrence {
   /**
-   * How the rule repeats.
+   * How the rule repeats. A yearly rule is in the month of `validFrom`.
    */
-  frequency: 'daily' | 'weekly' | 'monthly';
+  frequency: 'daily' | 'weekly' | 'monthly' | 'yearly';
   /**
-   * Every n-th day, week or month; 1 when missing. Counted from `validFrom`.
+   * Every n-th day, week, month or year; 1 when missing. Counted from `validFrom`.
    */
   interval?: number;
   /**
@@ -594,9 +602,17 @@ export interface Recurrence {
    */
   days?: number[];
   /**
-   * Monthly rules: which of the month's such weekdays, 1 first to 5 fifth, -1 last.
+   * Monthly and yearly rules: which of the month's such weekdays, 1 first to 5 fifth, -1 last to -5 fifth from the end.
    */
   setPosition?: number;
+  /**
+   * Monthly and yearly rules: days of the month, 1 to 31, or from its end, -1 last to -31. With `days` both must fit.
+   *
+   * @maxItems 31
+   *
+   * Items: Day of the month.
+   */
+  monthDays?: number[];
   /**
    * Start of the session.
    */
@@ -606,6 +622,10 @@ export interface Recurrence {
    */
   to?: ClockTime;
   /**
+   * Part of every year in which the rule holds.
+   */
+  season?: Season;
+  /**
    * First day the rule holds.
    */
   validFrom?: Day;
@@ -613,6 +633,19 @@ export interface Recurrence {
    * Last day the rule holds.
    */
   validTo?: Day;
+}
+/**
+ * A part of every year, both days included. `to` before `from` runs over the new year: `09-01` to `05-31` is not in summer.
+ */
+export interface Season {
+  /**
+   * First day.
+   */
+  from: MonthDay;
+  /**
+   * Last day.
+   */
+  to: MonthDay;
 }
 /**
  * One dated session.
@@ -636,7 +669,7 @@ export interface Session {
   cancelled?: boolean;
 }
 /**
- * A day or range of days when the ordinary rules do not hold.
+ * A day or range of days when the ordinary rules do not hold. Of several on one day the shortest holds; without `closed` and `opens` it says that the rules hold although it is a holiday.
  */
 export interface ScheduleException {
   /**
@@ -696,6 +729,10 @@ export interface Schedule {
    * Whether sessions fall out on school holidays.
    */
   skipsSchoolHolidays?: Ternary;
+  /**
+   * Whose school holidays they are: a municipality (three digits) or a wellbeing services county (two digits). Where the activity takes place when missing.
+   */
+  schoolArea?: string;
   /**
    * What the rules cannot say, in words.
    */
@@ -886,6 +923,29 @@ export interface FileRef {
   records?: number;
 }
 /**
+ * The published search index: one binary file a section. A reader that does not know its version builds an index from the activities.
+ */
+export interface IndexFiles {
+  /**
+   * Version of the binary form.
+   */
+  version: number;
+  /**
+   * What told the base forms of Finnish words: `voikko`, `word-list` or `rules`.
+   */
+  lexicon: string;
+  /**
+   * Number of activities indexed. They are numbered in the order of the activity files.
+   */
+  size: number;
+  /**
+   * Files by the name of the section: `facets`, `records`, `words`, `head` …
+   */
+  sections: {
+    [k: string]: FileRef;
+  };
+}
+/**
  * Published parts.
  */
 export interface ManifestFiles {
@@ -895,6 +955,10 @@ export interface ManifestFiles {
    * @minItems 1
    */
   activities: FileRef[];
+  /**
+   * The search index, so that a page need not read all activities first.
+   */
+  index?: IndexFiles;
   /**
    * GeoJSON outlines of municipalities or counties for the map.
    */

@@ -18,6 +18,8 @@ const slug: Rule = { type: "string", pattern: /^[A-Za-z][A-Za-z0-9.-]{0,63}$/u }
 
 const day: Rule = { type: "string", pattern: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u };
 
+const monthDay: Rule = { type: "string", pattern: /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u };
+
 const clockTime: Rule = { type: "string", pattern: /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/u };
 
 const localDateTime: Rule = { type: "string", pattern: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/u };
@@ -67,14 +69,21 @@ const areaServed: Rule = { type: "object", properties: {
   wellbeingCounties: { type: "array", items: countyCode },
 } };
 
+const season: Rule = { type: "object", properties: {
+  from: monthDay,
+  to: monthDay,
+}, required: ["from","to"] };
+
 const recurrence: Rule = { type: "object", properties: {
-  frequency: { enum: ["daily","weekly","monthly"] },
+  frequency: { enum: ["daily","weekly","monthly","yearly"] },
   interval: { type: "integer", minimum: 1, maximum: 52 },
   weekParity: { enum: ["even","odd"] },
   days: { type: "array", items: { type: "integer", minimum: 1, maximum: 7 }, maxItems: 7 },
-  setPosition: { type: "integer", minimum: -1, maximum: 5 },
+  setPosition: { type: "integer", minimum: -5, maximum: 5 },
+  monthDays: { type: "array", items: { type: "integer", minimum: -31, maximum: 31 }, maxItems: 31 },
   from: clockTime,
   to: clockTime,
+  season: season,
   validFrom: day,
   validTo: day,
 }, required: ["frequency","from"] };
@@ -83,6 +92,7 @@ const openingHours: Rule = { type: "object", properties: {
   days: { type: "array", items: { type: "integer", minimum: 1, maximum: 7 }, minItems: 1, maxItems: 7 },
   from: clockTime,
   to: clockTime,
+  season: season,
   validFrom: day,
   validTo: day,
 }, required: ["days","from","to"] };
@@ -111,6 +121,7 @@ const schedule: Rule = { type: "object", properties: {
   exceptions: { type: "array", items: scheduleException },
   skipsPublicHolidays: ternary,
   skipsSchoolHolidays: ternary,
+  schoolArea: { type: "string", pattern: /^\d{2,3}$/u },
   note: localizedText,
 } };
 
@@ -262,9 +273,17 @@ const fileRef: Rule = { type: "object", properties: {
   records: { type: "integer", minimum: 0 },
 }, required: ["path"] };
 
+const indexFiles: Rule = { type: "object", properties: {
+  version: { type: "integer", minimum: 1 },
+  lexicon: { type: "string", pattern: /^[a-z]+(-[a-z]+)*$/u },
+  size: { type: "integer", minimum: 0 },
+  sections: { type: "object", additionalProperties: fileRef },
+}, required: ["version","lexicon","size","sections"] };
+
 /** The `files` of a manifest. */
 export const manifestFiles: Rule = { type: "object", properties: {
   activities: { type: "array", items: fileRef, minItems: 1 },
+  index: indexFiles,
   areas: fileRef,
   attribution: fileRef,
 }, required: ["activities"] };

@@ -1,6 +1,7 @@
 import type { Activity, Point } from '@hyte/catalogue-format/generated/catalogue.js';
 
-const EARTH_RADIUS_KM = 6371.0088;
+/** Mean radius of the Earth (IUGG). */
+export const EARTH_RADIUS_KM = 6371.0088;
 const RADIANS = Math.PI / 180;
 
 /** Kilometres between two WGS 84 points along the surface of a sphere (haversine). */

@@ -1,4 +1,5 @@
-import { lastMinute, nextSlots } from './next-occurrences.js';
+import { HORIZON_DAYS, nextSlots } from './next-occurrences.js';
+import { lastMinute } from './slot.js';
 import type { Timetable } from './timetable.js';
 import { wallClockOf } from './wall-clock.js';
 
@@ -31,10 +32,11 @@ export class NextTimes {
     return start;
   }
 
-  /** True when the schedule is known and everything in it is past. */
+  /** True when the schedule is known and nothing of it is still to come; what lies beyond the horizon is. */
   isOver(activity: number, now: number): boolean {
     const timetable = this.timetables[activity];
-    if (!timetable?.known || timetable.alwaysOpen || !Number.isFinite(timetable.lastDay)) return false;
+    if (!timetable?.known || timetable.alwaysOpen) return false;
+    if (!(timetable.lastDay <= wallClockOf(now).day + HORIZON_DAYS)) return false;
     return this.startAfter(activity, now) === Infinity;
   }
 }

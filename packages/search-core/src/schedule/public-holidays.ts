@@ -1,44 +1,58 @@
 import { dayOf, weekdayOf, yearOf, type DayNumber } from './calendar.js';
 
 const SATURDAY = 6;
-const FRIDAY = 5;
 
-const byYear = new Map<number, ReadonlySet<DayNumber>>();
+const byYear = new Map<number, readonly DayNumber[]>();
+
+/** Most years kept; a schedule may name any. */
+const MOST_YEARS = 100;
 
 /**
- * True for Finnish public holidays, and for Midsummer Eve and Christmas Eve: they are not holidays by law, but what
- * falls out on holidays falls out on them too, and an old person before a locked door is the worse mistake.
+ * True on Finnish public holidays. Church Act 652/2023 (Midsummer Day is the Saturday after 19 June, All Saints' Day
+ * the Saturday after 30 October), Independence Day Act 388/1937, May Day Act 272/1944. Midsummer Eve and Christmas Eve
+ * are not holidays by law, but what falls out on holidays falls out on them too, and an old person before a locked door
+ * is the worse mistake.
  */
 export function isPublicHoliday(day: DayNumber): boolean {
   const year = yearOf(day);
-  let holidays = byYear.get(year);
-  if (!holidays) byYear.set(year, (holidays = publicHolidays(year)));
-  return holidays.has(day);
+  let days = byYear.get(year);
+  if (!days) {
+    if (byYear.size >= MOST_YEARS) byYear.clear();
+    byYear.set(year, (days = publicHolidaysOf(year)));
+  }
+  return days.includes(day);
 }
 
-function publicHolidays(year: number): Set<DayNumber> {
+/**
+ * The holidays of a year, in the order of `PUBLIC_HOLIDAYS`, which has their names. Two may fall on one day: Ascension
+ * Day on 1 May 2008.
+ */
+export function publicHolidaysOf(year: number): DayNumber[] {
   const easter = easterSunday(year);
-  return new Set([
-    dayOf(year, 1, 1), // New Year
-    dayOf(year, 1, 6), // Epiphany
-    easter - 2, // Good Friday
+  const midsummer = saturdayFrom(dayOf(year, 6, 20));
+  const christmas = dayOf(year, 12, 25);
+  return [
+    dayOf(year, 1, 1),
+    dayOf(year, 1, 6),
+    easter - 2,
     easter,
-    easter + 1, // Easter Monday
-    dayOf(year, 5, 1), // May Day
-    easter + 39, // Ascension Day
-    easter + 49, // Whit Sunday
-    firstWeekday(FRIDAY, dayOf(year, 6, 19)), // Midsummer Eve
-    firstWeekday(SATURDAY, dayOf(year, 6, 20)), // Midsummer Day
-    firstWeekday(SATURDAY, dayOf(year, 10, 31)), // All Saints' Day
-    dayOf(year, 12, 6), // Independence Day
-    dayOf(year, 12, 24), // Christmas Eve
-    dayOf(year, 12, 25), // Christmas Day
-    dayOf(year, 12, 26), // Boxing Day
-  ]);
+    easter + 1,
+    dayOf(year, 5, 1),
+    easter + 39,
+    easter + 49,
+    midsummer - 1,
+    midsummer,
+    saturdayFrom(dayOf(year, 10, 31)),
+    dayOf(year, 12, 6),
+    christmas - 1,
+    christmas,
+    christmas + 1,
+  ];
 }
 
-function firstWeekday(weekday: number, from: DayNumber): DayNumber {
-  return from + ((weekday - weekdayOf(from) + 7) % 7);
+/** The first Saturday on or after a day. */
+function saturdayFrom(day: DayNumber): DayNumber {
+  return day + ((SATURDAY - weekdayOf(day) + 7) % 7);
 }
 
 /** Easter Sunday of the Gregorian calendar (the "anonymous" computus). */

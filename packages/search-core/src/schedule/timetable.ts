@@ -1,169 +1,159 @@
-import type { Schedule } from '@hyte/catalogue-format/generated/catalogue.js';
-import { parseDay, weekdayOf, type DayNumber } from './calendar.js';
+import type { Schedule, Ternary } from '@hyte/catalogue-format/generated/catalogue.js';
+import type { DayNumber } from './calendar.js';
+import { readDayRules, type DayRule } from './day-rules.js';
+import { exceptionOn, readExceptions, type Exception, type Exceptions } from './exceptions.js';
+import { ANY_HOURS, hoursOfRule, hoursOfSlot } from './hours-mask.js';
 import { isPublicHoliday } from './public-holidays.js';
-import { readRecurrence } from './recurrence.js';
-import { minutesOf, parseClock, parseWallClock } from './wall-clock.js';
+import { nationwideSchoolHoliday, type SchoolCalendar, type SchoolHoliday } from './school-windows.js';
+import { nextSessionDay, readSessions, sessionsOn, type Sessions } from './sessions.js';
+import { isWholeDay, slotOf, type Doubt, type Slot } from './slot.js';
 
-/** One occurrence; moments are wall-clock minutes since 1970. */
-export interface Slot {
-  readonly start: number;
-  readonly end: number | undefined;
-  /** Only the day is known. */
-  readonly allDay: boolean;
-  /** Open hours rather than a session: one may come at any time of them. */
-  readonly open: boolean;
-}
-
-/** A schedule read once, to be asked about days. */
+/** A schedule read once, to be asked about days. Makes nothing up, drops nothing it is not sure of and never throws. */
 export interface Timetable {
   /** False when the schedule is missing or does not tell its days: unknown is never closed. */
   readonly known: boolean;
   readonly alwaysOpen: boolean;
-  /** First and last day on which anything may happen; infinite when the rules have no limit. */
+  /** First and last day on which anything may start; infinite when the rules have no limit. */
   readonly firstDay: DayNumber;
   readonly lastDay: DayNumber;
-  /** Bits of the ISO weekdays on which anything may start; a day without its bit need not be asked about. */
-  readonly weekdays: number;
+  /**
+   * Bits of the weekdays and parts of the day that anything may be in (`hours-mask.ts`); sessions that last for days
+   * apart.
+   */
+  readonly hours: number;
+  /** Sessions that last for days: they are on long after the day they start. */
+  readonly long: readonly Slot[];
+  /** The first day on or after a day on which something may start; `Infinity` when there is none. */
+  nextDay(from: DayNumber): DayNumber;
   /** What starts on the day, soonest first. */
-  readonly slotsOn: (day: DayNumber) => readonly Slot[];
+  slotsOn(day: DayNumber): readonly Slot[];
+  /** What a day is to the rules, whether they have it or not. */
+  dayState(day: DayNumber): DayState;
+  /** True when a rule has the day, before holidays and exceptions are looked at. */
+  hasRuleOn(day: DayNumber): boolean;
+  /** True when a dated session of the day was cancelled. */
+  isCancelledOn(day: DayNumber): boolean;
 }
 
+/** As usual, held with other times, in doubt, or fallen out. */
+export interface DayState {
+  readonly exception?: Exception | undefined;
+  readonly school?: SchoolHoliday | undefined;
+  readonly doubt?: Doubt | undefined;
+  readonly fallsOut?: boolean;
+}
+
+const AS_USUAL: DayState = {};
 const NOTHING: readonly Slot[] = [];
-const EVERY_WEEKDAY = 0xff;
 
-/** Day rules of one kind: recurrences and opening hours are the same to the calendar. */
-interface DayRule {
-  readonly first: DayNumber;
-  readonly last: DayNumber;
-  readonly happensOn: (day: DayNumber) => boolean;
-  readonly weekdays: number;
-  readonly from: number;
-  readonly to: number | undefined;
-  readonly open: boolean;
+/**
+ * Reads a schedule. A missing or empty one gives a timetable that is not `known`.
+ *
+ * @param schoolCalendar `schoolHoliday` of `school-holidays.ts` where its tables can be had; without it days on which
+ *   only some
+ *   municipalities have their school holidays are in doubt.
+ */
+export function readTimetable(
+  schedule: Schedule | undefined,
+  schoolCalendar: SchoolCalendar = nationwideSchoolHoliday,
+): Timetable {
+  return new ScheduleTimetable(schedule, schoolCalendar);
 }
 
-/** Reads a schedule. A missing or empty one gives a timetable that is not `known`. */
-export function readTimetable(schedule: Schedule | undefined): Timetable {
-  const rules = readRules(schedule);
-  const sessions = readSessions(schedule);
-  const exceptions = readExceptions(schedule);
-  const skipsHolidays = schedule?.skipsPublicHolidays === 'yes';
-  const extraDays = exceptions.flatMap((exception) =>
-    exception.opens === undefined ? [] : [exception.first, exception.last],
-  );
-  const sessionDays = [...sessions.keys()];
-  const bitsOfRules = rules.reduce((bits, rule) => bits | rule.weekdays, 0);
+class ScheduleTimetable implements Timetable {
+  readonly known: boolean;
+  readonly alwaysOpen: boolean;
+  readonly firstDay: DayNumber;
+  readonly lastDay: DayNumber;
+  readonly hours: number;
+  readonly #rules: readonly DayRule[];
+  readonly #sessions: Sessions;
+  readonly #exceptions: Exceptions;
+  /** Days on which a place opens although it is closed otherwise; a group that meets then has a dated session. */
+  readonly #opening: readonly Exception[];
+  readonly #skipsPublic: Ternary;
+  /** Missing when sessions do not fall out on school holidays. */
+  readonly #schoolCalendar: SchoolCalendar | undefined;
+  readonly #schoolArea: string | undefined;
 
-  const slotsOn = (day: DayNumber): readonly Slot[] => {
-    const dated = sessions.get(day);
-    const exception = exceptions.find(({ first, last }) => day >= first && day <= last);
-    if (exception?.closed || (skipsHolidays && !exception && isPublicHoliday(day))) return dated ?? NOTHING;
-    const slots = ruleSlots(rules, day, exception);
-    if (!dated) return slots;
-    return [...slots, ...dated].sort((a, b) => a.start - b.start);
-  };
-  return {
-    known: rules.length > 0 || sessions.size > 0 || schedule?.alwaysOpen === true,
-    alwaysOpen: schedule?.alwaysOpen === true,
-    firstDay: Math.min(...rules.map((rule) => rule.first), ...sessionDays, ...extraDays),
-    lastDay: Math.max(...rules.map((rule) => rule.last), ...sessionDays, ...extraDays),
-    weekdays: extraDays.length > 0 ? EVERY_WEEKDAY : weekdayBits(sessionDays.map(weekdayOf)) | bitsOfRules,
-    slotsOn,
-  };
-}
-
-function weekdayBits(weekdays: readonly number[]): number {
-  return weekdays.reduce((bits, weekday) => bits | (1 << weekday), 0);
-}
-
-function ruleSlots(rules: readonly DayRule[], day: DayNumber, exception: Exception | undefined): readonly Slot[] {
-  const slots: Slot[] = [];
-  for (const rule of rules) {
-    if (day < rule.first || day > rule.last || !rule.happensOn(day)) continue;
-    slots.push(slotOf(day, exception?.opens ?? rule.from, exception?.closes ?? rule.to, rule.open));
-    if (exception?.opens !== undefined) return slots;
-  }
-  // Opening on a day that is closed otherwise; only places have opening hours.
-  if (slots.length === 0 && exception?.opens !== undefined && rules.some((rule) => rule.open)) {
-    slots.push(slotOf(day, exception.opens, exception.closes, true));
-  }
-  return slots.length > 1 ? slots.sort((a, b) => a.start - b.start) : slots;
-}
-
-function slotOf(day: DayNumber, from: number, to: number | undefined, open: boolean): Slot {
-  const start = minutesOf(day, from);
-  // An end before the start is after midnight.
-  const end = to === undefined ? undefined : minutesOf(to < from ? day + 1 : day, to);
-  return { start, end, allDay: false, open };
-}
-
-function readRules(schedule: Schedule | undefined): DayRule[] {
-  const rules: DayRule[] = [];
-  for (const recurrence of schedule?.recurrences ?? []) {
-    const rule = readRecurrence(recurrence);
-    const from = parseClock(recurrence.from);
-    if (rule && from !== undefined) {
-      const weekdays = recurrence.days?.length ? weekdayBits(recurrence.days) : EVERY_WEEKDAY;
-      rules.push({ ...rule, weekdays, from, to: parseClock(recurrence.to), open: false });
+  constructor(schedule: Schedule | undefined, schoolCalendar: SchoolCalendar) {
+    const rules = readDayRules(schedule);
+    const sessions = readSessions(schedule?.sessions);
+    const { slots, cancelled } = sessions;
+    this.#rules = rules;
+    this.#sessions = sessions;
+    this.#exceptions = readExceptions(schedule?.exceptions);
+    this.#opening = rules.some(({ open }) => open) ? this.#exceptions.opening : [];
+    this.#skipsPublic = schedule?.skipsPublicHolidays ?? 'unknown';
+    this.#schoolCalendar = schedule?.skipsSchoolHolidays === 'yes' ? schoolCalendar : undefined;
+    this.#schoolArea = schedule?.schoolArea;
+    this.alwaysOpen = schedule?.alwaysOpen === true;
+    this.known = this.alwaysOpen || rules.length > 0 || slots.length > 0 || cancelled.length > 0;
+    const dated = nextSessionDay(sessions, -Infinity);
+    const lastSlot = slots.at(-1);
+    let firstDay = dated;
+    let lastDay = Math.max(lastSlot ? Math.floor(lastSlot.start / 1440) : -Infinity, cancelled.at(-1) ?? -Infinity);
+    let hours = 0;
+    for (const { first, last } of [...rules.map(({ pattern }) => pattern), ...this.#opening]) {
+      firstDay = Math.min(firstDay, first);
+      lastDay = Math.max(lastDay, last);
     }
+    for (const rule of rules) hours |= hoursOfRule(rule);
+    for (const slot of slots) hours |= hoursOfSlot(slot);
+    this.firstDay = firstDay;
+    this.lastDay = lastDay;
+    this.hours = this.#exceptions.opening.length > 0 ? ANY_HOURS : hours;
   }
-  for (const hours of schedule?.openingHours ?? []) {
-    const from = parseClock(hours.from);
-    const days = new Set<number>(hours.days);
-    if (from === undefined) continue;
-    rules.push({
-      first: parseDay(hours.validFrom) ?? -Infinity,
-      last: parseDay(hours.validTo) ?? Infinity,
-      happensOn: (day) => days.has(weekdayOf(day)),
-      weekdays: weekdayBits(hours.days),
-      from,
-      to: parseClock(hours.to),
-      open: true,
-    });
-  }
-  return rules;
-}
 
-function readSessions(schedule: Schedule | undefined): Map<DayNumber, Slot[]> {
-  const byDay = new Map<DayNumber, Slot[]>();
-  for (const session of schedule?.sessions ?? []) {
-    const start = parseWallClock(session.start);
-    if (!start) continue;
-    const end = parseWallClock(session.end);
-    const slots = byDay.get(start.day) ?? [];
-    byDay.set(start.day, slots);
-    if (session.cancelled) continue;
-    slots.push({
-      start: minutesOf(start.day, start.minute),
-      end: end && minutesOf(end.day, end.minute),
-      allDay: session.allDay === true,
-      open: false,
-    });
+  get long(): readonly Slot[] {
+    return this.#sessions.long;
   }
-  for (const slots of byDay.values()) slots.sort((a, b) => a.start - b.start);
-  return byDay;
-}
 
-interface Exception {
-  readonly first: DayNumber;
-  readonly last: DayNumber;
-  readonly closed: boolean;
-  readonly opens: number | undefined;
-  readonly closes: number | undefined;
-}
-
-function readExceptions(schedule: Schedule | undefined): Exception[] {
-  const exceptions: Exception[] = [];
-  for (const exception of schedule?.exceptions ?? []) {
-    const first = parseDay(exception.from);
-    if (first === undefined) continue;
-    exceptions.push({
-      first,
-      last: parseDay(exception.to) ?? first,
-      closed: exception.closed === true,
-      opens: parseClock(exception.opens),
-      closes: parseClock(exception.closes),
-    });
+  nextDay(from: DayNumber): DayNumber {
+    let next = nextSessionDay(this.#sessions, from);
+    for (const { pattern } of this.#rules) if (next > from) next = Math.min(next, pattern.nextDay(from));
+    for (const { first, last } of this.#opening) if (last >= from) next = Math.min(next, Math.max(first, from));
+    return next;
   }
-  return exceptions;
+
+  slotsOn(day: DayNumber): readonly Slot[] {
+    const dated = sessionsOn(this.#sessions.slots, day);
+    const slots = this.#rules.length > 0 ? this.#ruleSlots(day, this.dayState(day)) : NOTHING;
+    if (slots.length === 0) return dated;
+    return dated.length > 0 || slots.length > 1 ? [...slots, ...dated].sort((a, b) => a.start - b.start) : slots;
+  }
+
+  /** What the record says of holidays holds; what it does not say is a doubt. */
+  dayState(day: DayNumber): DayState {
+    const exception = exceptionOn(this.#exceptions, day);
+    // Whoever wrote about this day knew what day it is.
+    if (exception) return { exception, fallsOut: exception.closed };
+    const holiday = this.#skipsPublic !== 'no' && isPublicHoliday(day);
+    if (holiday && this.#skipsPublic === 'yes') return { fallsOut: true };
+    const school = this.#schoolCalendar?.(day, this.#schoolArea);
+    if (school) return school.sure ? { school, fallsOut: true } : { school, doubt: 'school-holiday' };
+    return holiday ? { doubt: 'public-holiday' } : AS_USUAL;
+  }
+
+  hasRuleOn(day: DayNumber): boolean {
+    return this.#ruleSlots(day, AS_USUAL).length > 0;
+  }
+
+  isCancelledOn(day: DayNumber): boolean {
+    return this.#sessions.cancelled.includes(day);
+  }
+
+  #ruleSlots(day: DayNumber, { exception, doubt, fallsOut }: DayState): readonly Slot[] {
+    if (fallsOut) return NOTHING;
+    const slots: Slot[] = [];
+    const opens = exception?.opens;
+    for (const { pattern, from, to, open } of this.#rules) {
+      if (day < pattern.first || day > pattern.last || !pattern.happensOn(day)) continue;
+      const slot = slotOf(day, opens ?? from, exception?.closes ?? to, open);
+      slots.push(doubt && !isWholeDay(slot) ? { ...slot, doubt } : slot);
+      if (opens !== undefined) return slots;
+    }
+    const opensAnyway = opens !== undefined && this.#rules.some(({ open }) => open);
+    return opensAnyway ? [slotOf(day, opens, exception?.closes, true)] : slots;
+  }
 }

@@ -7,6 +7,7 @@ export interface WallClock {
 }
 
 const DAY_MINUTES = 1440;
+const MINUTE_MS = 60_000;
 
 const HELSINKI = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/Helsinki',
@@ -57,4 +58,29 @@ export function minutesOf(day: DayNumber, minute: number): number {
 export function wallClockOf(minutes: number): WallClock {
   const day = Math.floor(minutes / DAY_MINUTES);
   return { day, minute: minutes - day * DAY_MINUTES };
+}
+
+/**
+ * The instant at which the clocks in Finland show a wall-clock moment. Of the hour that comes twice in October it is
+ * the first; of the hour that is left out in March (03:00–04:00) the time an hour later, as clocks then show.
+ */
+export function instantOf(minutes: number): Date {
+  const asUtc = minutes * MINUTE_MS;
+  const before = offsetAt(asUtc - DAY_MINUTES * MINUTE_MS);
+  const after = offsetAt(asUtc + DAY_MINUTES * MINUTE_MS);
+  const offset = offsetAt(asUtc - before) === before || offsetAt(asUtc - after) !== after ? before : after;
+  return new Date(asUtc - offset);
+}
+
+/**
+ * How long a session really lasts, in minutes: the night of a clock change is an hour longer or shorter than it looks.
+ */
+export function elapsedMinutes(start: number, end: number): number {
+  return (instantOf(end).getTime() - instantOf(start).getTime()) / MINUTE_MS;
+}
+
+/** How far ahead of UTC the clocks are at an instant, in milliseconds. */
+function offsetAt(instant: number): number {
+  const { day, minute } = wallClockAt(new Date(instant));
+  return minutesOf(day, minute) * MINUTE_MS - instant;
 }

@@ -1,14 +1,10 @@
-import { TIMES_OF_DAY, type TimeOfDay, type WhenFilter } from '../search-query.js';
+import type { TimeOfDay, WhenFilter } from '../search-query.js';
 import { parseDay, weekdayOf, type DayNumber } from './calendar.js';
-import type { Slot, Timetable } from './timetable.js';
+import { askedHours, hoursOfSlot } from './hours-mask.js';
+import { goingOn } from './going-on.js';
+import { lastMinute, type Slot } from './slot.js';
+import type { Timetable } from './timetable.js';
 import { minutesOf, wallClockOf } from './wall-clock.js';
-
-/** First and last minute of each part of the day, the last not included. */
-const PARTS: Readonly<Record<TimeOfDay, readonly [from: number, to: number]>> = {
-  morning: [5 * 60, 11 * 60],
-  day: [11 * 60, 16 * 60],
-  evening: [16 * 60, 22 * 60],
-};
 
 /** How far ahead an occurrence is looked for when no last day is asked, in days. */
 const HORIZON_DAYS = 366;
@@ -18,39 +14,55 @@ export type WhenAnswer = 'yes' | 'no' | 'unknown';
 
 /** True when the filter asks for anything. */
 export function asksWhen(when: WhenFilter | undefined): when is WhenFilter {
-  return Boolean(when?.weekdays?.length || when?.times?.length || when?.from || when?.to);
+  return Boolean(when?.weekdays?.length || when?.times?.length || when?.from || when?.to || when?.openNow);
 }
 
-/** Makes the test whether one occurrence of a timetable, from today on, fits all that is asked. */
-export function whenTest(when: WhenFilter, today: DayNumber): (timetable: Timetable) => WhenAnswer {
+/**
+ * Makes the test whether one occurrence of a timetable, from today on, fits all that is asked.
+ *
+ * @param now wall-clock minutes; what is over by then does not fit. Midnight when missing: then everything of today is
+ *   still to come.
+ */
+export function whenTest(
+  when: WhenFilter,
+  today: DayNumber,
+  now = minutesOf(today, 0),
+): (timetable: Timetable) => WhenAnswer {
   const first = Math.max(today, parseDay(when.from) ?? today);
-  const last = parseDay(when.to) ?? first + HORIZON_DAYS;
-  const weekdays =
-    Array.isArray(when.weekdays) && when.weekdays.length > 0 ? new Set<number>(when.weekdays) : undefined;
+  const last = Math.min(parseDay(when.to) ?? Infinity, first + HORIZON_DAYS);
+  const weekdays: readonly number[] = Array.isArray(when.weekdays) ? when.weekdays : [];
   const times: readonly TimeOfDay[] = Array.isArray(when.times) ? when.times : [];
-  const parts = TIMES_OF_DAY.filter((time) => times.includes(time)).map((time) => PARTS[time]);
+  const asked = askedHours(weekdays, times);
+  const fits = (slot: Slot): boolean => (hoursOfSlot(slot) & asked) !== 0 && lastMinute(slot) >= now;
+  const isAsked = (day: DayNumber): boolean => weekdays.length === 0 || weekdays.includes(weekdayOf(day));
 
-  const fits = (slot: Slot, day: DayNumber): boolean =>
-    parts.length === 0 ||
-    slot.allDay ||
-    parts.some(([from, to]) => touches(slot, minutesOf(day, from), minutesOf(day, to)));
-
+  const byDays = (timetable: Timetable): WhenAnswer => {
+    const end = timetable.hours & asked ? Math.min(last, timetable.lastDay) : -Infinity;
+    for (let day = first; day <= end; day++) {
+      day = timetable.nextDay(day);
+      if (day <= end && isAsked(day) && timetable.slotsOn(day).some(fits)) return 'yes';
+    }
+    return timetable.long.some((slot) => isOnWithin(slot, first, last, isAsked)) ? 'yes' : 'no';
+  };
   return (timetable) => {
     if (!timetable.known) return 'unknown';
     if (timetable.alwaysOpen) return 'yes';
-    const end = Math.min(last, timetable.lastDay);
-    for (let day = Math.max(first, timetable.firstDay); day <= end; day++) {
-      const weekday = weekdayOf(day);
-      if (!(timetable.weekdays & (1 << weekday)) || (weekdays && !weekdays.has(weekday))) continue;
-      if (timetable.slotsOn(day).some((slot) => fits(slot, day))) return 'yes';
-    }
-    return 'no';
+    const byNow = when.openNow ? isOpen(timetable, now) : 'yes';
+    return byNow === 'yes' ? byDays(timetable) : byNow;
   };
 }
 
-/** A session belongs to the part it starts in; a place is open in every part its hours reach into. */
-function touches(slot: Slot, from: number, to: number): boolean {
-  if (slot.start >= from && slot.start < to) return true;
-  const end = slot.end ?? wallClockOf(slot.start).day * 1440 + 1440;
-  return slot.open && slot.start < from && end > from;
+function isOpen(timetable: Timetable, now: number): WhenAnswer {
+  const { sure, unsure } = goingOn(timetable, now);
+  if (sure) return 'yes';
+  return unsure ? 'unknown' : 'no';
+}
+
+/** A session of many days is on on each of them; at what time of the day nobody has said. */
+function isOnWithin(slot: Slot, first: DayNumber, last: DayNumber, isAsked: (day: DayNumber) => boolean): boolean {
+  const from = Math.max(first, wallClockOf(slot.start).day);
+  const to = Math.min(last, wallClockOf(lastMinute(slot)).day);
+  // After a week the weekdays come again.
+  for (let day = from; day <= Math.min(to, from + 6); day++) if (isAsked(day)) return true;
+  return false;
 }

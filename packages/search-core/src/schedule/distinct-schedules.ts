@@ -1,0 +1,120 @@
+import type { Activity, Schedule } from '@hyte/catalogue-format/generated/catalogue.js';
+import { hasOwnSchoolHolidays } from './school-holidays.js';
+import type { SchoolCalendar } from './school-windows.js';
+import { readTimetable, type Timetable } from './timetable.js';
+
+/** Schedules of many activities, each different one once. */
+export interface DistinctSchedules {
+  /** In order of first use; what no activity knows is `{}`. */
+  readonly distinct: readonly Schedule[];
+  /** Place in `distinct` of each activity. */
+  readonly of: Uint32Array;
+}
+
+/**
+ * Gathers the schedules of activities. Only what times are reckoned from is kept, so that two groups whose notes differ
+ * share one.
+ *
+ * @param countyOf wellbeing services county of a municipality, where it is known.
+ */
+export function distinctSchedules(
+  activities: readonly Activity[],
+  countyOf: (municipality: string) => string | undefined,
+): DistinctSchedules {
+  const places = new Map<string, number>();
+  const distinct: Schedule[] = [];
+  const of = new Uint32Array(activities.length);
+  activities.forEach((activity, number) => {
+    const schedule = timingOf(activity, countyOf);
+    const key = JSON.stringify(schedule);
+    let place = places.get(key);
+    if (place === undefined) {
+      places.set(key, (place = distinct.length));
+      distinct.push(schedule);
+    }
+    of[number] = place;
+  });
+  return { distinct, of };
+}
+
+/** Reads a table of distinct schedules; `schoolCalendar` as for `readTimetable`. */
+export function readTimetables(schedules: readonly Schedule[], schoolCalendar?: SchoolCalendar): Timetable[] {
+  return schedules.map((schedule) => readTimetable(schedule, schoolCalendar));
+}
+
+/** A text that two schedules share when they mean the same times. */
+export function scheduleKey(schedule: Schedule | undefined): string {
+  return JSON.stringify(timingOf({ schedule }, () => undefined));
+}
+
+/**
+ * The part of an activity's schedule that times are reckoned from: without words, always in the same order, and with
+ * whose school holidays are meant when sessions fall out on them.
+ */
+export function timingOf(
+  { schedule, places }: Pick<Activity, 'places'> & { readonly schedule?: Schedule | undefined },
+  countyOf: (municipality: string) => string | undefined,
+): Schedule {
+  if (!schedule) return {};
+  const { recurrences, sessions, openingHours, alwaysOpen, exceptions, skipsPublicHolidays, skipsSchoolHolidays } =
+    schedule;
+  const followsSchools = skipsSchoolHolidays === 'yes';
+  const schoolArea = followsSchools ? (schedule.schoolArea ?? schoolAreaOf(places, countyOf)) : undefined;
+  return {
+    ...(recurrences?.length && {
+      recurrences: recurrences.map(
+        ({ frequency, interval, weekParity, days, setPosition, monthDays, from, to, season, validFrom, validTo }) => ({
+          frequency,
+          ...defined({ interval, weekParity, days, setPosition, monthDays }),
+          from,
+          ...defined({ to, season, validFrom, validTo }),
+        }),
+      ),
+    }),
+    ...(sessions?.length && {
+      sessions: sessions.map(({ start, end, allDay, cancelled }) => ({
+        start,
+        ...defined({ end, allDay, cancelled }),
+      })),
+    }),
+    ...(openingHours?.length && {
+      openingHours: openingHours.map(({ days, from, to, season, validFrom, validTo }) => ({
+        days,
+        from,
+        to,
+        ...defined({ season, validFrom, validTo }),
+      })),
+    }),
+    ...(alwaysOpen && { alwaysOpen }),
+    ...(exceptions?.length && {
+      exceptions: exceptions.map(({ from, to, closed, opens, closes }) => ({
+        from,
+        ...defined({ to, closed, opens, closes }),
+      })),
+    }),
+    ...(skipsPublicHolidays && skipsPublicHolidays !== 'unknown' && { skipsPublicHolidays }),
+    ...(followsSchools && { skipsSchoolHolidays }),
+    ...(schoolArea && { schoolArea }),
+  };
+}
+
+/**
+ * Whose school holidays an activity keeps: its municipality when that one's own are known, else its county. `undefined`
+ * when it is in several counties, or nowhere.
+ */
+function schoolAreaOf(
+  places: Activity['places'],
+  countyOf: (municipality: string) => string | undefined,
+): string | undefined {
+  const municipalities = new Set((places ?? []).map(({ municipality }) => municipality));
+  const [only] = municipalities;
+  if (municipalities.size === 1 && only && hasOwnSchoolHolidays(only)) return only;
+  const counties = new Set([...municipalities].map((code) => code && countyOf(code)));
+  return counties.size === 1 ? [...counties][0] : undefined;
+}
+
+type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+function defined<T extends object>(values: T): Defined<T> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Defined<T>;
+}

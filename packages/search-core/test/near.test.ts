@@ -1,0 +1,246 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ClusterTree } from '@hyte/search-core/geo/cluster-tree.js';
+import { distanceKm, nearestPlaceKm } from '@hyte/search-core/geo/distance.js';
+import { distancesKm, kNearest, nearestKm, withinBox } from '@hyte/search-core/geo/distances.js';
+import { originLocator } from '@hyte/search-core/geo/locate-origin.js';
+import { buildPointColumn } from '@hyte/search-core/geo/point-column.js';
+import { travelMinutes } from '@hyte/search-core/geo/travel-time.js';
+import fc from 'fast-check';
+
+const finland = fc.record({
+  lat: fc.double({ min: 59.5, max: 70.1, noNaN: true }),
+  lon: fc.double({ min: 19, max: 31.6, noNaN: true }),
+});
+const anywhere = fc.record({
+  lat: fc.double({ min: -90, max: 90, noNaN: true }),
+  lon: fc.double({ min: -180, max: 180, noNaN: true }),
+});
+/** Activities with no, one or several places, some without a point. */
+const activitiesOf = (point: typeof finland) =>
+  fc.array(
+    fc
+      .array(fc.option(point, { nil: undefined }), { maxLength: 3 })
+      .map((points) => ({ places: points.map((each) => (each ? { point: each } : {})) })),
+    { maxLength: 40 },
+  );
+const asActivity = (each: { places: object[] }) => ({ id: 'a', kind: 'place' as const, name: {}, ...each });
+
+test('distances over typed arrays are those of the haversine to a few metres, in Finland and anywhere', () => {
+  for (const point of [finland, anywhere]) {
+    fc.assert(
+      fc.property(activitiesOf(point), point, (activities, from) => {
+        const column = buildPointColumn(activities);
+        const all = distancesKm(column, from);
+        activities.forEach((activity, number) => {
+          const expected = nearestPlaceKm(asActivity(activity), from);
+          const km = nearestKm(column, number, from);
+          if (expected === undefined) {
+            assert.equal(km, undefined);
+            assert.equal(all[number], Infinity);
+            return;
+          }
+          const slack = 0.005 + expected * 1e-6;
+          assert.ok(Math.abs((km ?? NaN) - expected) <= slack, `${km} is not ${expected}`);
+          assert.ok(Math.abs((all[number] ?? NaN) - expected) <= slack + 0.001);
+        });
+      }),
+    );
+  }
+});
+
+test('known distances', () => {
+  const kouvola = { lat: 60.868, lon: 26.704 };
+  const kotka = { lat: 60.466, lon: 26.946 };
+  const column = buildPointColumn([{ places: [{ point: kotka }] }]);
+  assert.ok(Math.abs((nearestKm(column, 0, kouvola) ?? 0) - 46.6) < 0.2);
+  assert.equal(nearestKm(column, 0, kotka), 0);
+  assert.equal(nearestKm(column, 7, kotka), undefined);
+});
+
+test('points come back to about a metre, and what is no point is left out', () => {
+  const column = buildPointColumn([
+    { places: [{ point: { lat: 60.868123, lon: 26.704567 } }, {}, { point: { lat: 95, lon: 10 } }] },
+    {},
+    { places: [{ point: { lat: NaN, lon: 10 } }, { point: { lat: -33.5, lon: -70.25 } }] },
+  ]);
+  assert.deepEqual([...column.starts], [0, 1, 1, 2]);
+  assert.deepEqual(column.pointsOf(0), [{ lat: 60.86812, lon: 26.70457 }]);
+  assert.deepEqual(column.pointsOf(1), []);
+  assert.deepEqual(column.pointsOf(2), [{ lat: -33.5, lon: -70.25 }]);
+  assert.deepEqual(column.pointsOf(99), []);
+});
+
+test('the nearest are those of a naïve sort, and the box holds what a naïve look says', () => {
+  fc.assert(
+    fc.property(
+      activitiesOf(finland),
+      finland,
+      fc.integer({ min: 0, max: 12 }),
+      finland,
+      (activities, from, k, corner) => {
+        const column = buildPointColumn(activities);
+        const all = activities.flatMap((_, activity) => {
+          const km = nearestKm(column, activity, from);
+          return km === undefined ? [] : [{ activity, km }];
+        });
+        const expected = [...all].sort((a, b) => a.km - b.km || a.activity - b.activity).slice(0, k);
+        assert.deepEqual(kNearest(column, from, k), expected);
+        const even = kNearest(column, from, k, (activity) => activity % 2 === 0);
+        assert.deepEqual(
+          even,
+          [...all]
+            .filter(({ activity }) => activity % 2 === 0)
+            .sort((a, b) => a.km - b.km || a.activity - b.activity)
+            .slice(0, k),
+        );
+        const box = {
+          south: Math.min(from.lat, corner.lat),
+          north: Math.max(from.lat, corner.lat),
+          west: Math.min(from.lon, corner.lon),
+          east: Math.max(from.lon, corner.lon),
+        };
+        const inside = activities.flatMap((_, activity) =>
+          column
+            .pointsOf(activity)
+            .some(({ lat, lon }) => lat >= box.south && lat <= box.north && lon >= box.west && lon <= box.east)
+            ? [activity]
+            : [],
+        );
+        assert.deepEqual(withinBox(column, box), inside);
+      },
+    ),
+  );
+});
+
+test('100,000 distances take a few milliseconds', () => {
+  const activities = Array.from({ length: 100_000 }, (_, n) => ({
+    places: [{ point: { lat: 59.8 + (n % 1000) / 100, lon: 20 + (n % 777) / 70 } }],
+  }));
+  const column = buildPointColumn(activities);
+  const times = Array.from({ length: 12 }, (_, n) => {
+    const begun = performance.now();
+    distancesKm(column, { lat: 60.8 + n / 10, lon: 26.7 });
+    return performance.now() - begun;
+  }).sort((a, b) => a - b);
+  // The bar is 5 ms on a machine of its own; this machine may be busy.
+  assert.ok((times[3] ?? 0) < 25, times.map((each) => each.toFixed(1)).join(' '));
+});
+
+test('an origin: municipality, a table of postcodes, places of the postcode, their municipality', () => {
+  const place = (postcode: string, lat?: number, municipality?: string) => ({
+    postcode,
+    ...(municipality && { municipality }),
+    ...(lat !== undefined && { point: { lat, lon: 26 } }),
+  });
+  const activity = (...places: object[]) => ({ id: 'a', kind: 'place' as const, name: { fi: 'A' }, places });
+  const catalogue = {
+    activities: [
+      activity(place('45100', 60.86), place('45100', 60.88)),
+      // One place whose point is wrong by hundreds of kilometres.
+      activity(place('45100', 66)),
+      activity(place('45200', undefined, '286')),
+      activity(place('45300')),
+    ],
+    municipalities: [{ code: '286', name: { fi: 'Kouvola' }, centre: { lat: 60.868, lon: 26.704 } }],
+  };
+  const locate = originLocator(catalogue, { postcodes: new Map([['48100', { lat: 60.46, lon: 26.94 }]]) });
+  assert.deepEqual(locate('municipality:286'), { lat: 60.868, lon: 26.704 });
+  assert.deepEqual(locate('postcode:48100'), { lat: 60.46, lon: 26.94 });
+  assert.deepEqual(locate('postcode:45100'), { lat: 60.88, lon: 26 });
+  assert.deepEqual(locate('postcode:45200'), { lat: 60.868, lon: 26.704 });
+  for (const unknown of ['postcode:45300', 'postcode:__proto__', 'municipality:', 'x', '', 'device']) {
+    assert.equal(locate(unknown), undefined);
+  }
+});
+
+test('walking and cycling: about, rounded up, and nothing when it is far', () => {
+  assert.deepEqual(travelMinutes(0), { walking: 5, cycling: 5 });
+  assert.deepEqual(travelMinutes(1), { walking: 20, cycling: 10 });
+  assert.deepEqual(travelMinutes(3), { walking: 60, cycling: 20 });
+  assert.deepEqual(travelMinutes(5), { cycling: 30 });
+  assert.deepEqual(travelMinutes(50), {});
+  assert.deepEqual(travelMinutes(NaN), {});
+});
+
+const flat = fc.record({
+  x: fc.double({ min: -400, max: 400, noNaN: true }),
+  y: fc.double({ min: -600, max: 600, noNaN: true }),
+});
+const WHOLE = { west: -1e9, east: 1e9, north: -1e9, south: 1e9 };
+
+test('clusters: every point is in exactly one spot of each level, which is the middle of its points', () => {
+  fc.assert(
+    fc.property(fc.array(flat, { maxLength: 120 }), fc.integer({ min: 0, max: 9 }), (points, level) => {
+      const tree = new ClusterTree(points, { radius: 400, maxLevel: 8 });
+      const spots = tree.clusters(WHOLE, level);
+      const leaves = spots.flatMap(({ id }) => tree.leaves(id));
+      assert.deepEqual(
+        leaves.sort((a, b) => a - b),
+        points.map((_, number) => number),
+      );
+      for (const { id, x, y, count } of spots) {
+        const own = tree.leaves(id).map((number) => points[number] ?? { x: NaN, y: NaN });
+        assert.equal(own.length, count);
+        const middle = (part: 'x' | 'y'): number => own.reduce((sum, point) => sum + point[part], 0) / count;
+        assert.ok(Math.abs(middle('x') - x) < 1e-6 && Math.abs(middle('y') - y) < 1e-6);
+        if (count > 1 && level <= 8) {
+          const split = tree.splitLevel(id);
+          assert.ok(split > level);
+          assert.ok(!tree.clusters(WHOLE, split).some((spot) => spot.id === id));
+          assert.ok(split - 1 < level || tree.clusters(WHOLE, split - 1).some((spot) => spot.id === id));
+        }
+      }
+    }),
+  );
+});
+
+test('clusters: what is within the radius of a lone point has been taken into a cluster', () => {
+  fc.assert(
+    fc.property(fc.array(flat, { maxLength: 80 }), fc.integer({ min: 0, max: 6 }), (points, level) => {
+      const tree = new ClusterTree(points, { radius: 200, maxLevel: 6 });
+      const alone = tree.clusters(WHOLE, level).filter(({ count }) => count === 1);
+      for (const a of alone) {
+        for (const b of alone) {
+          assert.ok(a.id === b.id || Math.hypot(a.x - b.x, a.y - b.y) > 200 / 2 ** level);
+        }
+      }
+    }),
+  );
+});
+
+test('clusters: what is together at the farthest level is what a naïve look gathers', () => {
+  fc.assert(
+    fc.property(fc.array(flat, { maxLength: 60 }), fc.double({ min: 1, max: 300, noNaN: true }), (points, radius) => {
+      const tree = new ClusterTree(points, { radius, maxLevel: 0 });
+      const free = new Set(points.keys());
+      const expected: number[][] = [];
+      points.forEach((point, number) => {
+        if (!free.has(number)) return;
+        const near = [...free].filter((other) => {
+          const { x, y } = points[other] ?? point;
+          return (x - point.x) ** 2 + (y - point.y) ** 2 <= radius ** 2;
+        });
+        for (const other of near) free.delete(other);
+        expected.push(near);
+      });
+      const found = tree.clusters(WHOLE, 0).map(({ id }) => tree.leaves(id).sort((a, b) => a - b));
+      assert.deepEqual(found, expected);
+    }),
+  );
+});
+
+test('clusters: a box, points on one spot that never part, and none at all', () => {
+  const points = [
+    { x: 0, y: 0 },
+    { x: 0, y: 0 },
+    { x: 100, y: 100 },
+  ];
+  const tree = new ClusterTree(points, { radius: 10, maxLevel: 4 });
+  const [pair] = tree.clusters({ west: -1, east: 1, north: -1, south: 1 }, 0);
+  assert.deepEqual([pair?.count, tree.splitLevel(pair?.id ?? -1)], [2, 5]);
+  assert.equal(tree.clusters({ west: -1, east: 1, north: -1, south: 1 }, 99).length, 2);
+  assert.equal(tree.clusters({ west: 0, east: 100, north: 0, south: 100 }, 2).length, 2);
+  assert.deepEqual(new ClusterTree([], { radius: 10, maxLevel: 4 }).clusters(WHOLE, 2), []);
+  assert.equal(distanceKm({ lat: 60, lon: 25 }, { lat: 60, lon: 25 }), 0);
+});
