@@ -1,4 +1,5 @@
-const SPECIAL: Readonly<Record<string, string>> = { ß: 'ss', æ: 'a', ø: 'o', đ: 'd', ŋ: 'n', ʹ: '' };
+/** Letters that are no letter with a mark: German, Danish, Sámi. */
+const SPECIAL: Readonly<Record<string, string>> = { ß: 'ss', æ: 'a', ø: 'o', đ: 'd', ŋ: 'n', ŧ: 't', ǥ: 'g', ʒ: 'z' };
 
 /** Lower case in composed form: what is compared when the umlauts must agree. */
 export function normalise(text: string): string {
@@ -7,14 +8,14 @@ export function normalise(text: string): string {
 
 /**
  * Key of a word: lower case without marks, so that `Sählyä`, `sahlya` and `SÄHLYÄ` meet (`å ä` → `a`, `ö` → `o`).
- * Letters of other scripts stay. Give it a normalised word.
+ * Apostrophes and the signs of Skolt Sámi go (`vaa'an` → `vaaan`), letters of other scripts stay. Give it a normalised word.
  */
 export function fold(word: string): string {
   if (/^[a-z0-9]*$/.test(word)) return word;
   return word
-    .replace(/[ßæøđŋʹ]/g, (letter) => SPECIAL[letter] ?? letter)
     .normalize('NFD')
-    .replace(/\p{M}/gu, '');
+    .replace(/[\p{M}'’ʹʼ´′]/gu, '')
+    .replace(/[ßæøđŋŧǥʒ]/g, (letter) => SPECIAL[letter] ?? letter);
 }
 
 /**

@@ -1,94 +1,78 @@
-import { isVowel, STRENGTHEN, withGradation } from './gradation.js';
-import { nominalBases } from './nominal-endings.js';
-import { applyRules, PLURAL_STEMS, SINGULAR_STEMS } from './stem-rules.js';
-import { verbBases } from './verb-endings.js';
+import { NOMINAL, UNKNOWN, VERB } from '../../index/term-class.js';
+import { fold } from '../fold.js';
+import { comparedBases, nominalBases, possessedBases } from './nominal-endings.js';
+import { ANY_HARMONY, BACK, FRONT, type Emit } from './rule-table.js';
+import { finiteBases, infinitiveForms, participleBases } from './verb-endings.js';
 
-/** Particles that hang on any word: ryhmä-kin, ryhmä-hän, ryhmä-kö. */
-const CLITICS = ['kin', 'kaan', 'han', 'ko', 'pa'];
-/** Possessives: ryhmä-ni, -si, -nsa, -mme, -nne. */
-const POSSESSIVES = ['ni', 'si', 'nsa', 'mme', 'nne'];
-/** Bases that are themselves forms of a verb: liikkuva, liikuttu, liikkuminen, liikkuja. */
-const VERBAL_NOUN = /(va|ma|nut|nyt|t[uy]|d[uy]|minen|ja|maton)$/;
-/** Beginnings of words shorter than this are not taken for stems. */
-const SHORTEST_STEM = 3;
+/** Particles that hang on any word. */
+const CLITICS = ['kin', 'kaan', 'han', 'ko', 'pa', 'kos', 'pas', 'kohan', 'pahan']; // ryhmäkin, ryhmäkään, ryhmäköhän → ryhmä
+/** Shorter words have no endings to undo, longer ones are no words. */
+const SHORTEST = 3;
+const LONGEST = 60;
 
 /**
- * Possible base forms of a folded Finnish word, the word itself among them: about twenty for a noun. They are made by
- * undoing endings and consonant gradation, and most do not exist: two words of one lemma share at least one of them.
+ * Possible base forms of a Finnish word, the word itself among them, each with bits: NOMINAL and VERB for the rules that made it,
+ * BACK and FRONT for the vowels it may end in (the word itself has all of them and OTHER). They are about nine, made by undoing
+ * endings and gradation. Most do not exist, so keep only those that are terms and `fitsBase`. Keys are folded; the word is
+ * normalised (`normalise`), and better not folded: its ä and ö tell more.
  */
-export function finnishBases(word: string): Set<string> {
-  return basesBy(word, (form, emit) => {
-    nominalBases(form, emit);
-    verbBases(form, emit);
-  });
+export function finnishBases(word: string): Map<string, number> {
+  return basesOf(word, true);
 }
 
 /** The same without verbs: parts of compounds are nouns and adjectives. */
-export function finnishNounBases(word: string): Set<string> {
-  return basesBy(word, nominalBases);
+export function finnishNominalBases(word: string): Map<string, number> {
+  return basesOf(word, false);
 }
 
-type Undo = (form: string, emit: (base: string) => void) => void;
+/** True when a term of these classes and this spelling can be the base that the bits of `finnishBases` allow. */
+export function fitsBase(bits: number, classBits: number, spelling: string): boolean {
+  const last = spelling[spelling.length - 1] ?? '';
+  const harmony = 'äöy'.includes(last) ? FRONT : 'aou'.includes(last) ? BACK : ANY_HARMONY;
+  return (bits & classBits) !== 0 && (bits & harmony) !== 0;
+}
 
-function basesBy(word: string, undo: Undo): Set<string> {
-  const bases = new Set([word]);
-  const emit = (base: string): void => {
-    if (base.length > 1) bases.add(base);
+const ANY = UNKNOWN | ANY_HARMONY;
+
+function basesOf(word: string, withVerbs: boolean): Map<string, number> {
+  const key = fold(word);
+  const bases = new Map([[key, ANY]]);
+  if (key.length < SHORTEST || key.length > LONGEST || /[^a-z]/.test(key)) return bases;
+  const harmony = harmonyOf(word);
+  const add = (base: string, bits: number): void => {
+    if (base.length > 1 && bits & harmony) bases.set(base, (bases.get(base) ?? 0) | (bits & (harmony | UNKNOWN)));
   };
-  if (word.length < SHORTEST_STEM || /\d/.test(word)) return bases;
-  declined(word, undo, emit);
+  const nominal: Emit = (base, ends) => add(base, NOMINAL | ends);
+  const verb: Emit = (base, ends) => add(base, VERB | ends);
+  const undo = (form: string): void => {
+    nominalBases(form, nominal);
+    possessedBases(form, nominal, (bare) => {
+      if (withVerbs) infinitiveForms(bare, verb); // tullessani → tulla, tehdäkseni → tehdä
+    });
+    if (withVerbs) finiteBases(form, verb);
+  };
+  undo(key);
   for (const clitic of CLITICS) {
-    const bare = word.slice(0, -clitic.length);
-    if (word.endsWith(clitic) && bare.length > SHORTEST_STEM) {
-      emit(bare);
-      declined(bare, undo, emit);
-    }
+    const bare = key.slice(0, -clitic.length);
+    if (bare.length < SHORTEST || !key.endsWith(clitic)) continue;
+    add(bare, ANY);
+    undo(bare);
   }
-  for (const base of [...bases]) if (undo !== nominalBases && VERBAL_NOUN.test(base)) verbBases(base, emit);
-  for (const base of [...bases]) if (base.endsWith('mpi') || base.endsWith('in')) compared(base, emit);
+  const superlative = /im[mp].|in(ta)?$/.test(key); // vanhimman, vanhin, vanhinta
+  // Nouns in -nta look like superlatives of nouns in -i: toiminta is no form of toimi.
+  const compared: Emit = (base, ends) => (key.endsWith('nta') && base.endsWith('i') ? undefined : nominal(base, ends));
+  for (const base of [...bases.keys()]) if (base.endsWith('mpi') || superlative) comparedBases(base, compared);
+  // Also those found on the way: sopivin → sopiva → sopia. Each step makes a word shorter or ends.
+  if (withVerbs) for (const base of bases.keys()) participleBases(base, verb);
   return bases;
 }
 
-/** Undoes case, person and possessive. */
-function declined(word: string, undo: Undo, emit: (base: string) => void): void {
-  undo(word, emit);
-  for (const bare of withoutPossessive(word)) {
-    emit(bare);
-    if (isVowel(bare.at(-1))) {
-      applyRules(SINGULAR_STEMS, bare, emit); // ryhmä-ni, harjoitukse-ni
-      if (bare.endsWith('i')) applyRules(PLURAL_STEMS, bare, emit);
-      nominalBases(`${bare}n`, emit); // taloo(n)-ni
-      if (bare.endsWith('kse')) nominalBases(`${bare.slice(0, -1)}i`, emit); // ilokse-ni → iloksi
-    }
-    undo(bare, emit);
-  }
-}
-
-function withoutPossessive(word: string): string[] {
-  const bare: string[] = [];
-  for (const possessive of POSSESSIVES) {
-    const rest = word.slice(0, -possessive.length);
-    if (word.endsWith(possessive) && rest.length > SHORTEST_STEM) bare.push(rest);
-  }
-  // Third person after a case ending: talossa-an, ystäviltä-än.
-  if (word.length > 5 && word.endsWith('n') && word.at(-2) === word.at(-3)) bare.push(word.slice(0, -2));
-  return bare;
-}
-
-/** Comparative and superlative → positive: vanhempi → vanha, nopein → nopea. */
-function compared(base: string, emit: (base: string) => void): void {
-  if (base.endsWith('mpi')) {
-    const stem = base.slice(0, -3);
-    withGradation(stem, STRENGTHEN, emit); // isompi → iso
-    applyRules(SINGULAR_STEMS, stem, emit); // kauniimpi → kaunis
-    if (stem.endsWith('e')) {
-      withGradation(`${stem.slice(0, -1)}a`, STRENGTHEN, emit); // vanhempi → vanha
-      applyRules(SINGULAR_STEMS, `${stem.slice(0, -1)}a`, emit);
-    }
-  } else {
-    const stem = base.slice(0, -2);
-    if (stem.length < SHORTEST_STEM) return;
-    applyRules(PLURAL_STEMS, `${stem}i`, emit); // vanhin → vanha
-    for (const vowel of ['a', 'e', 'u']) applyRules(SINGULAR_STEMS, stem + vowel, emit);
-  }
+/**
+ * Vowel harmony: endings have ä and ö after ä, ö, y and a and o after a, o, u, so the last of these letters tells what the base may end in.
+ * Who types no ä and ö at all may mean either.
+ */
+function harmonyOf(word: string): number {
+  const last = word.match(/[aouäöy]/g)?.pop();
+  if (last !== undefined && 'äöy'.includes(last)) return FRONT;
+  return /[äö]/.test(word) ? BACK : ANY_HARMONY;
 }

@@ -5,84 +5,62 @@ export function isVowel(letter: string | undefined): boolean {
   return letter !== undefined && letter !== '' && VOWELS.includes(letter);
 }
 
-/** Weak grade → strong grades of the last consonants of a stem: kadu- → katu, avu- → apu, kunna- → kunta. */
-const STRENGTHENED: ReadonlyMap<string, readonly string[]> = new Map([
-  ['', ['k']], // ruo'a- → ruoka
-  ['d', ['t']], // kadu- → katu
-  ['t', ['tt']], // mato- → matto
-  ['p', ['pp']], // jumpa- → jumppa
-  ['k', ['kk']], // kuka- → kukka
-  ['v', ['p', 'k']], // leivä- → leipä, luvu- → luku
-  ['j', ['k']], // arje- → arki by rj
-  ['g', ['gg']], // bloga- → blogga-
-  ['b', ['bb']], // loba- → lobba-
-  ['f', ['ff']],
-  ['s', ['ss']],
-  ['l', ['lk']], // jala- → jalka
-  ['r', ['rk']], // pura- → purka-
-  ['h', ['hk']], // viho- → vihko
-  ['nn', ['nt']], // kunna- → kunta
-  ['mm', ['mp']], // lamma- → lampi
-  ['ng', ['nk']], // kaupungi- → kaupunki
-  ['ll', ['lt']], // illa- → ilta
-  ['rr', ['rt']], // kerra- → kerta
-  ['hd', ['ht']], // lähde- → lähte-
-  ['ld', ['lt']],
-  ['nd', ['nt']],
-  ['rd', ['rt']],
-  ['lv', ['lp']], // kelva- → kelpa-
-  ['rv', ['rp']], // turve- → turpee-
-  ['lj', ['lk']], // jälje- → jälki
-  ['rj', ['rk']], // arje- → arki
-  ['hj', ['hk']], // pohje- → pohke-
-  ['lt', ['ltt']],
-  ['nt', ['ntt']], // tonti- → tontti
-  ['rt', ['rtt']], // korti- → kortti
-  ['lk', ['lkk']], // palka- → palkka
-  ['nk', ['nkk']], // panki- → pankki
-  ['rk', ['rkk']], // marka- → markka
-  ['lp', ['lpp']], // helpo- → helppo
-  ['mp', ['mpp']], // kampi- → kamppi
-  ['rp', ['rpp']], // korpu- → korppu
-]);
+/**
+ * Consonant gradation: k, p and t between the last two syllables are strong in an open syllable and weak in a closed one
+ * (katu : kadun, kukka : kukan). Weak grade, then the strong grades it may come from.
+ */
+const STRONG_OF_WEAK =
+  't tt|p pp|k kk|b bb|g gg|d t|v p|l lk|r rk|h hk|mm mp|nn nt|ng nk|ll lt|rr rt|hd ht|lv lp|rv rp|lj lk|rj rk|hj hk|lt ltt|nt ntt|rt rtt|lk lkk|nk nkk|rk rkk|lp lpp|mp mpp|rp rpp|j ik';
 
-/** Strong → weak, the same table turned round. Doubled f and s are only spelling variants. */
-const WEAKENED = new Map<string, string[]>();
-for (const [weak, strongs] of STRENGTHENED) {
-  for (const strong of strongs) {
-    if (strong === 'ff' || strong === 'ss') continue;
-    WEAKENED.set(strong, [...(WEAKENED.get(strong) ?? []), weak]);
-  }
+/** Weak → strong: kadun → katu, kukan → kukka, illan → ilta, pojan → poika. */
+const STRONG = new Map<string, string[]>();
+/** Strong → weak: rikkaan → rikas, hampaan → hammas, kuuntelen → kuunnella. */
+const WEAK = new Map<string, string[]>();
+for (const pair of STRONG_OF_WEAK.split('|')) {
+  const [weak = '', strong = ''] = pair.split(' ');
+  STRONG.set(weak, [...(STRONG.get(weak) ?? []), strong]);
+  WEAK.set(strong, [...(WEAK.get(strong) ?? []), weak]);
 }
+// A single k vanishes: ruoan → ruoka, makaan → maata. Between two u or y it is a v: luvun → luku.
+WEAK.set('k', ['']);
 
-/** Which way consonant gradation is undone. */
-export const NONE = 0;
+/** How the consonants of a base relate to those of its stem. */
+export const SAME = 0;
+/** The base is strong: its stem is weak before an ending that closes the syllable (kadu-n → katu). */
 export const STRENGTHEN = 1;
+/** The base is weak and the stem strong (hampaa-n → hammas, kuuntele-n → kuunnella). */
 export const WEAKEN = 2;
-export const EITHER = 3;
-export type Gradation = typeof NONE | typeof STRENGTHEN | typeof WEAKEN | typeof EITHER;
+/** Nothing changes, and the rule is for weak stems only. */
+export const IF_WEAK = 3;
+export type Gradation = typeof SAME | typeof STRENGTHEN | typeof WEAKEN | typeof IF_WEAK;
 
-/** Gives the stem as it is and with the other grades of its last consonants: `jumpa` → `jumpa`, `jumppa`. */
+/** Calls back with the stem as it is and with the other grades of its last consonants: `jumpa` → `jumpa`, `jumppa`. */
 export function withGradation(stem: string, gradation: Gradation, emit: (stem: string) => void): void {
   emit(stem);
-  if (gradation === NONE) return;
-  let vowelsEnd = stem.length;
-  let vowels = vowelsEnd;
-  while (isVowel(stem[vowels - 1])) vowels--;
-  if (vowels === vowelsEnd) {
-    // Ends in a consonant (rikas, avain): the consonants before the last vowels change.
-    while (vowels > 0 && !isVowel(stem[vowels - 1])) vowels--;
-    vowelsEnd = vowels;
-    while (isVowel(stem[vowels - 1])) vowels--;
+  if (gradation !== STRENGTHEN && gradation !== WEAKEN) return;
+  // The consonants before the last vowels change, also when the stem ends in a consonant (hampas, avain).
+  let end = stem.length;
+  while (end > 0 && !isVowel(stem[end - 1])) end--;
+  let vowels = end;
+  while (vowels > 0 && isVowel(stem[vowels - 1])) vowels--;
+  let start = vowels;
+  while (start > 0 && !isVowel(stem[start - 1])) start--;
+  const before = stem.slice(0, start);
+  const after = stem.slice(vowels);
+  const consonants = stem.slice(start, vowels);
+  const first = stem[vowels];
+  const second = vowels + 1 < end ? stem[vowels + 1] : undefined;
+  // The consonants before two vowels stay (radio-n has no other base), but for the i of the plural.
+  const oneSyllable = second === undefined || second === 'i';
+  if (start > 0 && oneSyllable) {
+    for (const other of (gradation === STRENGTHEN ? STRONG : WEAK).get(consonants) ?? []) emit(before + other + after);
+    // luvun → luku, kyvyn → kyky
+    if (gradation === STRENGTHEN && consonants === 'v' && (first === 'u' || first === 'y') && before.endsWith(first)) {
+      emit(`${before}k${after}`);
+    }
   }
-  let consonants = vowels;
-  while (consonants > 0 && !isVowel(stem[consonants - 1])) consonants--;
-  const cluster = stem.slice(consonants, vowels);
-  const swap = (other: string): void => emit(stem.slice(0, consonants) + other + stem.slice(vowels));
-  if (gradation & STRENGTHEN) {
-    STRENGTHENED.get(cluster)?.forEach(swap);
-    // A lost k inside a run of vowels: mäe- → mäke-, aia- → aika-.
-    for (let i = vowels + 1; i < vowelsEnd; i++) emit(`${stem.slice(0, i)}k${stem.slice(i)}`);
+  // A lost k stood before the last vowel: mäen → mäki, ruoan → ruoka, vaa'an → vaaka.
+  if (gradation === STRENGTHEN && second !== undefined) {
+    emit(`${stem.slice(0, end - 1)}k${stem.slice(end - 1)}`);
   }
-  if (gradation & WEAKEN) WEAKENED.get(cluster)?.forEach(swap);
 }

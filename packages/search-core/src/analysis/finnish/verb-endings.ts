@@ -1,158 +1,69 @@
-import { EITHER, isVowel, STRENGTHEN, WEAKEN, withGradation } from './gradation.js';
-import { applyRules, CONSONANT_VERB_STEMS, VERB_STEMS } from './stem-rules.js';
+import { isVowel } from './gradation.js';
+import { byLastLetter, type Emit, type RuleTable } from './rule-table.js';
+import { BEFORE_I, LONG_PASSIVE, PERFECT, PRESENT, SHORT_PASSIVE, WHOLE, WITH_E } from './verb-stems.js';
 
-type Emit = (infinitive: string) => void;
+interface Ending {
+  readonly end: string;
+  readonly stem: RuleTable;
+  /** The ending closes the syllable: the stem before it is weak. */
+  readonly weak: boolean;
+}
 
-/** Present: sano-n, -t, -mme, -tte, -vat; participles and nouns of the same stem: sano-va, sano-ma, sano-minen, sano-ja. */
-const PRESENT = [
-  'n',
-  't',
-  'mme',
-  'tte',
-  'vat',
-  'va',
-  'ma',
-  'minen',
-  'ja',
-  'vansa',
-  'maton',
-  'massa',
-  'maan',
-  'masta',
-  'malla',
-  'matta',
+type Endings = readonly [endings: string, stem: RuleTable, weak: boolean];
+
+function ending([endings, stem, weak]: Endings): Ending[] {
+  return endings.split(' ').map((end) => ({ end, stem, weak }));
+}
+
+const INFINITIVE_ENDINGS: readonly Endings[] = [
+  ['essa en', WITH_E, false], // sanoessa, sanoen → sanoa, tehdessä → tehdä
+  ['kse an', WHOLE, false], // voidakseni, voidaan → voida
 ];
-/** Past: sano-in, -it, -i, -imme, -itte, -ivat. */
-const PAST = ['in', 'it', 'i', 'imme', 'itte', 'ivat'];
-/** Conditional: sano-isin … */
-const CONDITIONAL = ['isin', 'isit', 'isi', 'isimme', 'isitte', 'isivat'];
-/** Past participle and imperative: sano-nut, sano-neet, sano-kaa; assimilated: tul-lut, pur-rut, pes-syt. */
-const PERFECT = [
-  'nut',
-  'nyt',
-  'neet',
-  'nee',
-  'kaa',
-  'koon',
-  'koot',
-  'lut',
-  'lyt',
-  'rut',
-  'ryt',
-  'sut',
-  'syt',
-  'leet',
-  'reet',
-  'seet',
+
+const FINITE_ENDINGS: readonly Endings[] = [
+  ...INFINITIVE_ENDINGS,
+  [' n t mme tte', PRESENT, true], // ota, otan, otat, otamme, otatte → ottaa; -vat is the plural of -va
+  ['i ivat', BEFORE_I, false], // otti, ottivat → ottaa
+  ['in it imme itte', BEFORE_I, true], // otin, otit, otimme, otitte → ottaa
+  ['isi isin isit isimme isitte isivat', BEFORE_I, false], // ottaisi, ottaisin, ottaisit, ottaisimme, ottaisitte, ottaisivat → ottaa
+  ['kaa koon koot', PERFECT, false], // ottakaa, ottakoon, ottakoot → ottaa
+  ['taan ta ttiin ttaisiin ttaessa ttakoon', LONG_PASSIVE, true], // otetaan, oteta, otettiin, otettaisiin, otettaessa, otettakoon → ottaa
+  ['tiin taisiin taessa takoon', SHORT_PASSIVE, false], // voitiin, voitaisiin, voitaessa, voitakoon → voida
 ];
-/** Passive: sano-taan, sano-ttiin, sano-ttu, voi-daan, tul-laan. */
-const PASSIVE = [
-  'taan',
-  'daan',
-  'laan',
-  'naan',
-  'raan',
-  'tiin',
-  'ttiin',
-  'taisiin',
-  'ttaisiin',
-  'ttu',
-  'tty',
-  'tu',
-  'ty',
-  'tta',
-  'ttava',
-  'tava',
-  'du',
-  'dy',
-  'tua',
-  'ttua',
-  'taneen',
-  'ttaneen',
-  'taa',
-  'ttaessa',
-  'taessa',
-  'ttakoon',
-  'takoon',
-  'ta',
+
+/** Participles and nouns that are made of every verb, in their nominative. */
+const PARTICIPLE_ENDINGS: readonly Endings[] = [
+  ['va ma minen maton', PRESENT, false], // ottava, ottama, ottaminen, ottamaton → ottaa
+  ['nut nyt', PERFECT, false], // ottanut → ottaa, kysynyt → kysyä
+  ['lut lyt rut ryt sut syt tu ty tava', SHORT_PASSIVE, false], // tullut, tultu, tultava → tulla, niellyt → niellä, pessyt, pesty → pestä
+  ['ttu tty ttava', LONG_PASSIVE, true], // otettu, otettava → ottaa, kysytty → kysyä
 ];
-/** While doing: sano-essa, sano-en, voi-dessa, juos-ten, tul-lessa. */
-const WHILE = ['essa', 'en', 'dessa', 'den', 'tessa', 'ten', 'lessa', 'len'];
 
-/** Possible infinitives of a folded verb form. */
-export function verbBases(word: string, emit: Emit): void {
-  const without = (endings: readonly string[], give: (stem: string, ending: string) => void): void => {
-    for (const ending of endings) {
-      if (word.length > ending.length + 1 && word.endsWith(ending)) give(word.slice(0, -ending.length), ending);
-    }
-  };
-  present(word, emit); // sano
-  if (isVowel(word.at(-1)) && word.at(-1) === word.at(-2)) present(word.slice(0, -1), emit); // sanoo
-  without(PRESENT, (stem) => present(stem, emit));
-  without(PAST, (stem) => past(stem, emit));
-  without(CONDITIONAL, (stem) => conditional(stem, emit));
-  without(PERFECT, (stem) => perfect(stem, emit));
-  without(PASSIVE, (stem) => passive(stem, emit));
-  without(WHILE, (stem, ending) => whileDoing(stem, ending, emit));
+/** Possible infinitives of a folded form with person, tense and mood. */
+export function finiteBases(word: string, emit: Emit): void {
+  undo(FINITE, word, emit);
+  const last = word[word.length - 1];
+  const short = word.slice(0, -1);
+  if (isVowel(last) && word[word.length - 2] === last) PRESENT.apply(short, false, emit); // sanoo → sanoa
 }
 
-function present(stem: string, emit: Emit): void {
-  if (stem.length > 1 && isVowel(stem.at(-1))) applyRules(VERB_STEMS, stem, emit);
+/** Possible infinitives of a participle or a verbal noun in the nominative. */
+export function participleBases(word: string, emit: Emit): void {
+  undo(PARTICIPLES, word, emit);
 }
 
-function past(stem: string, emit: Emit): void {
-  for (const lost of ['a', 'e', 'i', 'o', 'u', 'y']) present(stem + lost, emit); // otti- → otta-, tuli- → tule-
-  present(stem, emit); // sanoi- → sano-
-  const front = stem.slice(0, -1);
-  if (stem.endsWith('s')) {
-    for (const root of ['taa', 'ntaa', 'rtaa', 'ltaa']) emit(front + root); // huusi → huutaa, rakensi → rakentaa
-    present(`${front}ta`, emit); // pyysi
-    withGradation(front, WEAKEN, (graded) => emit(`${graded}ta`)); // halusi → haluta
+/** Possible infinitives of a form of the infinitive that a possessive may follow. */
+export function infinitiveForms(word: string, emit: Emit): void {
+  undo(INFINITIVES, word, emit);
+}
+
+const FINITE = byLastLetter(FINITE_ENDINGS.flatMap(ending));
+const INFINITIVES = byLastLetter(INFINITIVE_ENDINGS.flatMap(ending));
+const PARTICIPLES = byLastLetter(PARTICIPLE_ENDINGS.flatMap(ending));
+
+function undo(endings: ReadonlyMap<string, Ending[]>, word: string, emit: Emit): void {
+  for (const { end, stem, weak } of endings.get(word[word.length - 1] ?? '') ?? []) {
+    const length = word.length - end.length;
+    if (length > 1 && word.endsWith(end)) stem.apply(word.slice(0, length), weak, emit);
   }
-  if (stem.endsWith('ts')) emit(`${front}ta`); // tarvitsi → tarvita
-  if (stem.endsWith('o')) {
-    present(`${front}a`, emit); // kaatoi-
-    emit(`${front}uoda`); // joi → juoda
-    emit(`${front}yoda`); // söi → syödä
-  }
-  if (stem.endsWith('e')) emit(`${front}ieda`); // vei → viedä
-}
-
-function conditional(stem: string, emit: Emit): void {
-  for (const lost of ['', 'e', 'i', 'a']) present(stem + lost, emit); // sanoisi, tulisi, oppisi
-  emit(`${stem}da`); // saisi → saada
-  withGradation(stem, WEAKEN, (graded) => emit(`${graded}ta`)); // haluaisi
-  if (stem.endsWith('k')) emit(`${stem.slice(0, -1)}hda`); // näkisi → nähdä
-  if (stem.endsWith('o')) emit(`${stem.slice(0, -1)}uoda`); // joisi → juoda
-}
-
-function perfect(stem: string, emit: Emit): void {
-  const last = stem.at(-1);
-  applyRules(CONSONANT_VERB_STEMS, stem, emit);
-  if (isVowel(last)) withGradation(`${stem}ta`, EITHER, emit);
-}
-
-function passive(stem: string, emit: Emit): void {
-  const last = stem.at(-1) ?? '';
-  if (isVowel(last)) {
-    withGradation(`${stem}a`, STRENGTHEN, emit); // sano-taan
-    if (last === 'e') withGradation(`${stem.slice(0, -1)}aa`, STRENGTHEN, emit); // ote-taan → ottaa
-    emit(`${stem}da`); // voi-daan
-    withGradation(`${stem}ta`, EITHER, emit); // halu-ttu → haluta
-    return;
-  }
-  emit(`${stem}ta`); // pes-ty → pestä
-  emit(`${stem}${last}a`); // tul-tu → tulla
-  if (last === 'h') emit(`${stem}da`); // näh-ty → nähdä
-  if (last === 't') withGradation(`${stem}a`, EITHER, emit);
-}
-
-function whileDoing(stem: string, ending: string, emit: Emit): void {
-  if (isVowel(stem.at(-1))) {
-    withGradation(`${stem}a`, EITHER, emit); // sano-en
-    if (stem.endsWith('i')) withGradation(`${stem.slice(0, -1)}ea`, EITHER, emit); // luki-en → lukea
-  } else {
-    emit(`${stem}a`);
-  }
-  emit(stem + ending.replace(/(essa|en)$/, 'a')); // juos-ten → juosta, tul-len → tulla
 }
