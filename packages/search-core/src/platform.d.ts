@@ -2,6 +2,8 @@
 interface AbortSignal {
   readonly aborted: boolean;
   throwIfAborted(): void;
+  addEventListener(type: 'abort', listener: () => void): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
 }
 interface URLSearchParams {
   append(name: string, value: string): void;
@@ -10,3 +12,10 @@ interface URLSearchParams {
   toString(): string;
 }
 declare const URLSearchParams: new (init?: string) => URLSearchParams;
+interface TextDecoder {
+  decode(bytes: Uint8Array): string;
+}
+declare const TextDecoder: new (label?: string, options?: { fatal?: boolean }) => TextDecoder;
+declare class TextEncoder {
+  encode(text: string): Uint8Array;
+}

@@ -30,9 +30,9 @@ export interface WordAnalysis {
   readonly lemmas: readonly Lemma[];
   /**
    * Base forms of every contiguous run of compound parts but the whole: `tasapainoharjoittelussa` → `tasa`, `paino`, `harjoittelu`,
-   * `tasapaino`, `painoharjoittelu`.
+   * `tasapaino`, `painoharjoittelu`. A prefix (`nyky`, `epä`) is of the class `other`, so that `nykyinen` does not find it.
    */
-  readonly parts: readonly string[];
+  readonly parts: readonly Lemma[];
   /** False when the lexicon does not have the word and the rest is a guess. */
   readonly known: boolean;
 }
