@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Source } from '@hyte/catalogue-format/generated/catalogue.js';
 import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
 import type { LoadedConfiguration } from '../configuration/load-configuration.js';
+import { chooseLexicon, type LexiconWish } from '../lexicon/choose-lexicon.js';
 import { areaCodes } from '../pipeline/area.js';
 import type { OpenedSource } from '../pipeline/import.js';
 import { losses } from '../pipeline/loss-guard.js';
@@ -11,11 +12,21 @@ import { attributionText } from '../publish/attribution.js';
 import { compose, type Publication } from '../publish/compose.js';
 import { headOf } from '../publish/head.js';
 import { lockOutput } from '../publish/lock.js';
+import { inPublishedOrder } from '../publish/published-order.js';
 import { lastPublication, type PublicationReading } from '../publish/read-publication.js';
+import { buildSearchIndex } from '../publish/search-index.js';
 import { writePublication } from '../publish/write-publication.js';
 import { changesBetween } from '../report/changes.js';
 import type { Progress } from '../report/progress.js';
-import { failureOf, fileSummaries, sourceSummary, type Ending, type Summary } from '../report/summary.js';
+import {
+  failureOf,
+  fileSummaries,
+  indexSummary,
+  lexiconSummary,
+  sourceSummary,
+  type Ending,
+  type Summary,
+} from '../report/summary.js';
 import { openSources } from './open-sources.js';
 
 export interface BuildOptions {
@@ -52,6 +63,7 @@ async function buildInto(
   const area = areaCodes(configuration.area);
   // Read first: a mistake in the configuration must not cost an hour of reading.
   const outlines = configuration.areas && (await areaOutlines(configuration.areas, folder, area));
+  const lexicon = await chooseLexicon(wishOf(loaded));
   const last = await lastPublication(output);
   const sources = openSources(loaded, progress);
   const result = await run({
@@ -66,7 +78,9 @@ async function buildInto(
   const heads = sourceHeads(sources, result, last);
   const head = headOf(configuration, result.activities, heads);
   const attribution = attributionText(configuration.title, head.sources ?? [], configuration.areas?.attribution);
-  const publication = compose({ head, activities: result.activities, areas: outlines, attribution });
+  const activities = inPublishedOrder(result.activities);
+  const index = await buildSearchIndex({ ...head, activities }, lexicon);
+  const publication = compose({ head, activities, index, areas: outlines, attribution });
   const lost = losses(
     last?.activities ?? [],
     result.activities,
@@ -89,8 +103,18 @@ async function buildInto(
     losses: lost,
     files: fileSummaries(publication),
     outlinesMissing: outlines ? missingOutlines(outlines, area) : [],
+    lexicon: lexiconSummary(lexicon),
+    index: indexSummary(index),
     seconds: (performance.now() - started) / 1000,
     ...(refusal && { refusal: failureOf(refusal) }),
+  };
+}
+
+/** Paths of the configuration are relative to it. */
+function wishOf({ configuration: { search }, folder }: LoadedConfiguration): LexiconWish {
+  return {
+    ...(search?.lexicon && { lexicon: search.lexicon }),
+    ...(search?.voikko !== undefined && { voikko: resolve(folder, search.voikko) }),
   };
 }
 

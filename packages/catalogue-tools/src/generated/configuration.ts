@@ -26,6 +26,7 @@ export interface Configuration {
   area?: Area;
   advice?: Advice;
   areas?: Outlines;
+  search?: Search;
   /**
    * Where records are read from. When two sources tell the same fact, the one named first wins.
    *
@@ -126,6 +127,20 @@ export interface Outlines {
    * The line the licence of the outlines asks to show.
    */
   attribution?: LocalizedText;
+}
+/**
+ * How the words of the catalogue are read for searching.
+ *
+ */
+export interface Search {
+  /**
+   * What knows Finnish: `voikko` is the dictionary of Voikko on this machine, `word-list` a list that is installed with `tarjotin`, `rules` the rules of inflection and the catalogue's own words. `auto`, the default, takes the first of them that is there. The log says which.
+   */
+  lexicon?: 'auto' | 'voikko' | 'word-list' | 'rules';
+  /**
+   * Where Voikko's dictionary is when it is not in a usual place: the file `mor.vfst`, or the folder that holds the folder `5`.
+   */
+  voikko?: string;
 }
 /**
  * One source. Give exactly one of `url`, `file`, `folder` and `parts`.

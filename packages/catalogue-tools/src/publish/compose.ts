@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Activity, FileRef, Manifest } from '@hyte/catalogue-format/generated/catalogue.js';
+import { INDEX_VERSION } from '@hyte/search-core/index/sections.js';
 import { reshape } from '../pipeline/activity-shape.js';
-
-/** More activities than this are split, so that a browser can read the parts one by one. */
-const SHARD = 1000;
+import { recordFiles } from './record-files.js';
+import type { BuiltIndex } from './search-index.js';
 
 /** A file of a publication, ready to be written. */
 export interface PublishedFile {
@@ -23,18 +23,24 @@ export interface Publication {
 /** The parts a manifest is made of. */
 export interface Parts {
   readonly head: Omit<Manifest, 'generation' | 'files' | 'counts' | 'areas'>;
-  /** In order of id. */
+  /** In the order of `inPublishedOrder`. */
   readonly activities: readonly Activity[];
+  /** Built from these activities in this order; without it pages build their own. */
+  readonly index?: BuiltIndex | undefined;
   /** GeoJSON, when the configuration names outlines. */
   readonly areas: object | undefined;
   readonly attribution: string;
 }
 
 /** Makes the files of a publication. Pure: the same parts give the same bytes, with keys in the order of the schema. */
-export function compose({ head, activities, areas, attribution }: Parts): Publication {
-  const shards = shardsOf(activities).map((shard) => ({
+export function compose({ head, activities, index, areas, attribution }: Parts): Publication {
+  const shards = recordFiles(activities).map((shard) => ({
     ...file('activities', 'json', activityLines(shard)),
     records: shard.length,
+  }));
+  const sections = (index?.sections ?? []).map(({ name, bytes }) => ({
+    name,
+    ...file(`index-${name}`, 'bin', Buffer.from(bytes)),
   }));
   const areaFile = areas && file('areas', 'json', `${JSON.stringify(areas)}\n`);
   const attributionFile = file('attribution', 'txt', attribution);
@@ -43,6 +49,14 @@ export function compose({ head, activities, areas, attribution }: Parts): Public
     counts: { activities: activities.length },
     files: {
       activities: shards.map((shard) => ({ ...reference(shard), records: shard.records })),
+      ...(index && {
+        index: {
+          version: INDEX_VERSION,
+          lexicon: index.lexicon,
+          size: index.size,
+          sections: Object.fromEntries(sections.map((section) => [section.name, reference(section)])),
+        },
+      }),
       ...(areaFile && { areas: reference(areaFile) }),
       attribution: reference(attributionFile),
     },
@@ -54,13 +68,8 @@ export function compose({ head, activities, areas, attribution }: Parts): Public
   return {
     manifest,
     manifestFile: { path: 'manifest.json', bytes: Buffer.from(`${JSON.stringify(manifest, undefined, 2)}\n`) },
-    files: [...shards, ...(areaFile ? [areaFile] : []), attributionFile],
+    files: [...shards, ...sections, ...(areaFile ? [areaFile] : []), attributionFile],
   };
-}
-
-function shardsOf(activities: readonly Activity[]): Activity[][] {
-  const count = Math.max(1, Math.ceil(activities.length / SHARD));
-  return Array.from({ length: count }, (_, index) => activities.slice(index * SHARD, (index + 1) * SHARD));
 }
 
 /** One activity a line, so that two generations can be compared with any tool. */
@@ -69,8 +78,8 @@ function activityLines(activities: readonly Activity[]): string {
   return `{"activities":[\n${lines.join(',\n')}\n]}\n`;
 }
 
-function file(kind: string, extension: string, text: string): PublishedFile {
-  const bytes = Buffer.from(text);
+function file(kind: string, extension: string, content: string | Buffer): PublishedFile {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   return { path: `files/${kind}-${digest(bytes).toString('hex').slice(0, 16)}.${extension}`, bytes };
 }
 

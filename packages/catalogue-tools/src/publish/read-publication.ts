@@ -38,10 +38,11 @@ export async function readPublication(folder: string, json: unknown): Promise<Pu
       problems.push(fileProblem('wrong-count', reference.path, `${reference.records} activities; it has ${total}`));
     }
   }
-  const { areas, attribution } = manifest.files;
+  const { areas, attribution, index } = manifest.files;
   const outlines =
     areas === undefined ? new Map() : outlinesOf(await referenced(folder, areas, problems), areas, problems);
-  if (attribution !== undefined) await referenced(folder, attribution, problems);
+  for (const file of [...Object.values(index?.sections ?? {}), ...(attribution ? [attribution] : [])])
+    await referencedBytes(folder, file, problems);
   return { manifest, activities, outlines, problems };
 }
 
@@ -67,8 +68,13 @@ function outlinesOf(text: string | undefined, { path }: FileRef, problems: Probl
   return new Map();
 }
 
-/** Text of a file that the manifest names; what is wrong with it goes into `problems`. */
+/** Text of a file that the manifest names. */
 async function referenced(folder: string, reference: FileRef, problems: Problem[]): Promise<string | undefined> {
+  return (await referencedBytes(folder, reference, problems))?.toString('utf8');
+}
+
+/** Content of a file that the manifest names; what is wrong with it goes into `problems`. */
+async function referencedBytes(folder: string, reference: FileRef, problems: Problem[]): Promise<Buffer | undefined> {
   if (reference.path.split('/').includes('..')) {
     problems.push(fileProblem('missing-file', reference.path, 'a path inside the folder of the manifest'));
     return undefined;
@@ -82,7 +88,7 @@ async function referenced(folder: string, reference: FileRef, problems: Problem[
   if (reference.integrity !== undefined && reference.integrity !== integrity) {
     problems.push(fileProblem('changed-file', reference.path, `content with the hash ${reference.integrity}`));
   }
-  return bytes.toString('utf8');
+  return bytes;
 }
 
 function parsedOrNothing(text: string): unknown {

@@ -4,7 +4,7 @@ import type { Manifest } from '@hyte/catalogue-format/generated/catalogue.js';
 import type { Publication, PublishedFile } from './compose.js';
 
 /** Only names like these are ever deleted. */
-const OWN_FILE = /^(?:(?:activities|areas|attribution)-[0-9a-f]{16}\.(?:json|txt)|\.tmp-.*)$/;
+const OWN_FILE = /^(?:(?:activities|areas|attribution|index-[a-z]+)-[0-9a-f]{16}\.(?:json|txt|bin)|\.tmp-.*)$/;
 /** A reader that has read the manifest gets this long to load what it names. */
 const GRACE_MS = 60 * 60 * 1000;
 
@@ -72,7 +72,8 @@ async function removeOld(folder: string, keep: ReadonlySet<string>): Promise<voi
 function namedFiles(bytes: Buffer): string[] {
   try {
     const { files } = JSON.parse(bytes.toString('utf8')) as Partial<Manifest>;
-    const references = [...(files?.activities ?? []), files?.areas, files?.attribution];
+    const sections = Object.values(files?.index?.sections ?? {});
+    const references = [...(files?.activities ?? []), ...sections, files?.areas, files?.attribution];
     return references
       .map((reference) => reference?.path)
       .filter((path) => typeof path === 'string' && dirname(path) === 'files') as string[];

@@ -1,5 +1,5 @@
 import type { Occurrences } from '../pipeline/tally.js';
-import type { SourceSummary, Summary } from './summary.js';
+import type { FileSummary, IndexSummary, LexiconSummary, SourceSummary, Summary } from './summary.js';
 import { counted, kilobytes, table } from './table.js';
 
 /** The closing summary in lines for people. */
@@ -28,9 +28,24 @@ export function summaryLines(summary: Summary): string[] {
       summary.outlinesMissing.length === 0 ? [] : [`  ${shortList(summary.outlinesMissing)}`],
     ),
     '',
+    ...lexiconLines(summary.lexicon, summary.index),
     ...endingLines(summary),
   ];
 }
+
+/** Which lexicon, and for each better one why not. */
+function lexiconLines({ kind, description, problems }: LexiconSummary, { terms }: IndexSummary): string[] {
+  return [
+    ...problems.flatMap(({ code, message, hint }) => [`${message} [${code}]`, `  → ${hint}`]),
+    `Finnish words were read with ${LEXICON_NAMES[kind]}: ${description}. The search index has ${counted(terms, 'term', 'terms')}.`,
+  ];
+}
+
+const LEXICON_NAMES: Readonly<Record<LexiconSummary['kind'], string>> = {
+  voikko: 'a dictionary',
+  'word-list': 'a word list',
+  rules: 'rules alone',
+};
 
 function endingLines(summary: Summary): string[] {
   const { added, changed, removed } = summary.changes;
@@ -59,11 +74,27 @@ function sizes({ files }: Summary): string[] {
   return [
     ...table([
       ['file', 'raw', 'brotli'],
-      ...files.map(({ path, bytes, brotli }) => [path, kilobytes(bytes), kilobytes(brotli)]),
+      ...fileRows(files).map(({ path, bytes, brotli }) => [path, kilobytes(bytes), kilobytes(brotli)]),
     ]),
     '',
   ];
 }
+
+/** A file a line; the activity files of a large catalogue, which are many, as one. */
+function fileRows(files: readonly FileSummary[]): FileSummary[] {
+  const records = files.filter(({ path }) => path.startsWith('files/activities-'));
+  if (records.length <= MOST_ROWS) return [...files];
+  const sum = (size: (file: FileSummary) => number): number => records.reduce((total, file) => total + size(file), 0);
+  const together = {
+    path: `files/activities-… (${records.length} files)`,
+    bytes: sum(({ bytes }) => bytes),
+    brotli: sum(({ brotli }) => brotli),
+  };
+  const [manifest, ...others] = files.filter((file) => !records.includes(file));
+  return [...(manifest ? [manifest] : []), together, ...others];
+}
+
+const MOST_ROWS = 4;
 
 function changeLines({ changes }: Summary): string[] {
   const list = (sign: string, ids: readonly string[]): string[] => [

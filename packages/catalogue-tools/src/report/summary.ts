@@ -1,6 +1,9 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
+import type { LexiconKind } from '@hyte/search-core/lexicon/lexicon.js';
+import type { ChosenLexicon } from '../lexicon/choose-lexicon.js';
 import type { Publication } from '../publish/compose.js';
+import type { BuiltIndex } from '../publish/search-index.js';
 import type { Changes } from './changes.js';
 import type { Loss } from '../pipeline/loss-guard.js';
 import { type Occurrences, setAsideCount, type SourceTally } from '../pipeline/tally.js';
@@ -21,6 +24,8 @@ export interface Summary {
   readonly files: readonly FileSummary[];
   /** Finnish names of municipalities and counties of the area that have no usable outline in the file of outlines. */
   readonly outlinesMissing: readonly string[];
+  readonly lexicon: LexiconSummary;
+  readonly index: IndexSummary;
   readonly seconds: number;
   /** Why nothing was published, when that is so. */
   readonly refusal?: Failure;
@@ -37,6 +42,21 @@ export interface SourceSummary {
   readonly setAside: number;
   readonly reasons: Readonly<Record<string, Occurrences>>;
   readonly notes: Readonly<Record<string, Occurrences>>;
+}
+
+/** What the Finnish words of the catalogue were read with, and why nothing better was. */
+export interface LexiconSummary {
+  readonly kind: LexiconKind;
+  readonly description: string;
+  readonly problems: readonly Failure[];
+}
+
+/** What the search index holds. */
+export interface IndexSummary {
+  /** Base forms and parts of words. */
+  readonly terms: number;
+  /** Size of each section by its name. */
+  readonly sections: Readonly<Record<string, { readonly bytes: number; readonly brotli: number }>>;
 }
 
 export interface Failure {
@@ -71,6 +91,15 @@ export function sourceSummary(
   };
 }
 
+export function lexiconSummary({ kind, description, problems }: ChosenLexicon): LexiconSummary {
+  return { kind, description, problems: problems.map(failureOf) };
+}
+
+export function indexSummary({ terms, sections }: BuiltIndex): IndexSummary {
+  const sizes = sections.map(({ name, bytes }) => [name, { bytes: bytes.length, brotli: brotliSize(bytes) }] as const);
+  return { terms, sections: Object.fromEntries(sizes) };
+}
+
 export function failureOf({ code, message, hint }: TarjotinError): Failure {
   return { code, message, hint };
 }
@@ -80,9 +109,17 @@ export function fileSummaries({ manifestFile, files }: Publication): FileSummary
   return [manifestFile, ...files].map(({ path, bytes }) => ({
     path,
     bytes: bytes.length,
-    brotli: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length,
+    brotli: brotliSize(bytes),
   }));
 }
+
+/** Measuring what is large must not take longer than building it, so it is compressed a little less. */
+function brotliSize(bytes: Uint8Array): number {
+  const quality = bytes.length > LARGE ? 5 : 9;
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+}
+
+const LARGE = 2_000_000;
 
 function byFrequency(occurrences: ReadonlyMap<string, Occurrences>): Record<string, Occurrences> {
   return Object.fromEntries([...occurrences].sort((a, b) => b[1].count - a[1].count || (a[0] < b[0] ? -1 : 1)));

@@ -4,11 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import fc from 'fast-check';
-import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
+import type { Activity, FileRef, IndexFiles } from '@hyte/catalogue-format/generated/catalogue.js';
+import { chooseLexicon } from '@hyte/catalogue-tools/lexicon/choose-lexicon.js';
 import { compose, type Publication } from '@hyte/catalogue-tools/publish/compose.js';
 import { lockOutput } from '@hyte/catalogue-tools/publish/lock.js';
+import { inPublishedOrder } from '@hyte/catalogue-tools/publish/published-order.js';
 import { lastPublication } from '@hyte/catalogue-tools/publish/read-publication.js';
+import { buildSearchIndex } from '@hyte/catalogue-tools/publish/search-index.js';
 import { writePublication } from '@hyte/catalogue-tools/publish/write-publication.js';
+import { publishedIndex } from '@hyte/search-core/index/published-index.js';
+import { SECTIONS } from '@hyte/search-core/index/sections.js';
 
 let folder = '';
 before(async () => void (folder = await mkdtemp(join(tmpdir(), 'tarjotin-publish-'))));
@@ -52,15 +57,15 @@ test('the same content gives the same bytes, whatever the order of keys', () => 
   );
 });
 
-test('2 500 activities make three files, in order, with counts and hashes that are right', async () => {
+test('up to 1 000 activities make one file, more make small ones, in order, with counts and hashes that are right', async () => {
   const output = join(folder, 'shards');
+  await writePublication(output, edition(1, 1000));
+  assert.equal((await lastPublication(output))?.manifest?.files.activities.length, 1);
   await writePublication(output, edition(1, 2500));
   const reading = await lastPublication(output);
   assert.deepEqual(reading?.problems, []);
-  assert.deepEqual(
-    reading?.manifest?.files.activities.map(({ records }) => records),
-    [1000, 1000, 500],
-  );
+  const records = reading?.manifest?.files.activities.map((file) => file.records) ?? [];
+  assert.deepEqual([records.length, records[0], records.at(-1)], [79, 32, 4]);
   const ids = reading?.activities.map(({ id }) => id) ?? [];
   assert.deepEqual([ids.length, ids], [2500, [...ids].sort()]);
   for (const line of (await readFile(join(output, reading?.manifest?.files.activities[0]?.path ?? ''), 'utf8'))
@@ -156,3 +161,97 @@ test('an output has one lock; that of a process which is gone is taken over', as
   await writeFile(lock, JSON.stringify({ pid: process.pid, host: 'another-host' }));
   await assert.rejects(lockOutput(output), { code: 'locked' });
 });
+
+test('a search index is published beside the activities, found whole again, and a changed section is told', async () => {
+  const output = join(folder, 'indexed');
+  const rules = await chooseLexicon({ lexicon: 'rules' });
+  const activities = inPublishedOrder(gymnastics(40));
+  const head = { formatVersion: '1.0' };
+  const index = await buildSearchIndex({ ...head, activities }, rules);
+  const parts = { head, activities, index, areas: undefined, attribution: '' };
+  const publication = compose(parts);
+  await writePublication(output, publication);
+  const { files } = publication.manifest;
+  assert.deepEqual(
+    { ...files.index, sections: Object.keys(files.index?.sections ?? {}) },
+    { version: 1, lexicon: 'rules', size: 40, sections: [...SECTIONS].sort() },
+  );
+  assert.match(files.index?.sections['words']?.path ?? '', /^files\/index-words-[0-9a-f]{16}\.bin$/);
+  assert.deepEqual((await lastPublication(output))?.problems, []);
+
+  const read = async ({ path }: FileRef): Promise<Uint8Array> => new Uint8Array(await readFile(join(output, path)));
+  const opened = publishedIndex({ index: files.index as IndexFiles, activities: files.activities }, { read });
+  const { terms, head: postings } = await opened.words();
+  const term = terms.equal('tuolijumppa').from;
+  postings.unfold?.(term);
+  assert.equal(postings.counts[term], 20);
+  assert.equal(
+    await opened.numberOf('a:00007'),
+    activities.findIndex(({ id }) => id === 'a:00007'),
+  );
+
+  // Built anew from the same activities in any order, it is the same to the byte.
+  const again = inPublishedOrder([...activities].reverse());
+  assert.deepEqual(
+    compose({ ...parts, activities: again, index: await buildSearchIndex({ ...head, activities: again }, rules) }),
+    publication,
+  );
+
+  await writeFile(join(output, files.index?.sections['head']?.path ?? ''), 'x');
+  assert.deepEqual(
+    (await lastPublication(output))?.problems.map(({ code }) => code),
+    ['changed-file'],
+  );
+});
+
+test('the sections of the generation before stay for an hour, like all other files', async () => {
+  const output = join(folder, 'old-sections');
+  const rules = await chooseLexicon({ lexicon: 'rules' });
+  for (const count of [10, 20, 30]) {
+    const activities = inPublishedOrder(gymnastics(count));
+    const head = { formatVersion: '1.0' };
+    const index = await buildSearchIndex({ ...head, activities }, rules);
+    await writePublication(output, compose({ head, activities, index, areas: undefined, attribution: '' }));
+    if (count === 20) {
+      const past = new Date(Date.now() - 2 * 60 * 60 * 1000);
+      for (const name of await readdir(join(output, 'files'))) await utimes(join(output, 'files', name), past, past);
+    }
+  }
+  const records = (await readdir(join(output, 'files'))).filter((name) => name.startsWith('index-records-'));
+  assert.equal(records.length, 2, 'those of the first generation went, those of the second stay');
+  assert.deepEqual((await lastPublication(output))?.problems, []);
+});
+
+test('activities are published by municipality, organiser, theme and id', () => {
+  const activity = (id: string, municipality: string | undefined, organiser: string, theme: string): Activity => ({
+    id,
+    kind: 'group',
+    name: { fi: id },
+    organiser: { id: organiser, name: { fi: organiser } },
+    themes: [theme],
+    ...(municipality && { places: [{ municipality }] }),
+  });
+  const wanted = [
+    activity('9', undefined, 'a', 'mind'),
+    activity('1', '142', 'b', 'culture'),
+    activity('0', '142', 'b', 'mind'),
+    activity('2', '142', 'b', 'mind'),
+    activity('3', '286', 'a', 'mind'),
+  ];
+  fc.assert(
+    fc.property(fc.shuffledSubarray(wanted, { minLength: wanted.length }), (activities) => {
+      assert.deepEqual(inPublishedOrder(activities), wanted);
+    }),
+  );
+});
+
+/** Activities of two kinds by name, several organisers and two municipalities. */
+function gymnastics(count: number): Activity[] {
+  return Array.from({ length: count }, (_, number) => ({
+    id: `a:${String(number).padStart(5, '0')}`,
+    kind: 'group',
+    name: { fi: number % 2 ? 'Tuolijumppa' : 'Vesijumppa' },
+    organiser: { id: `o${number % 3}`, name: { fi: `Seura ${number % 3}` } },
+    places: [{ municipality: number % 5 ? '286' : '285' }],
+  }));
+}

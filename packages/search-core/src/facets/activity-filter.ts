@@ -10,17 +10,19 @@ export type FilterAnswer = typeof NO_MATCH | typeof IMPLIED_MATCH | typeof MATCH
 /** What a filter is called in a relaxation. */
 export type FilterName = FacetName | 'when' | 'withinKm';
 
-/** One thing the query asks besides words. */
-export interface ActivityFilter {
-  readonly name: FilterName;
-  readonly answer: (activity: number) => FilterAnswer;
+/** A filter of one facet. */
+export interface FacetFilter {
+  readonly name: FacetName;
+  readonly column: FacetColumn;
+  /** Answer of each of the column's sets: that of activity `a` is `answers[column.setOf[a]]`. */
+  readonly answers: Uint8Array;
 }
 
 /** The facet filters of a query. Values the catalogue does not have match nothing. */
-export function facetFilters(query: SearchQuery, columns: readonly FacetColumn[]): ActivityFilter[] {
+export function facetFilters(query: SearchQuery, columns: readonly FacetColumn[]): FacetFilter[] {
   return columns.flatMap((column) => {
-    const wanted = wantedCodes(column, selectedValues(query, column.name));
-    return wanted ? [{ name: column.name, answer: (activity: number) => answerOf(column, wanted, activity) }] : [];
+    const values = selectedValues(query, column.name);
+    return values.length > 0 ? [{ name: column.name, column, answers: answersFor(column, values) }] : [];
   });
 }
 
@@ -30,21 +32,11 @@ export function selectedValues(query: SearchQuery, name: FacetName): readonly st
   return Array.isArray(values) ? values.filter((value): value is string => typeof value === 'string') : [];
 }
 
-function wantedCodes(column: FacetColumn, values: readonly string[]): Uint8Array | undefined {
-  if (values.length === 0) return undefined;
-  const wanted = new Uint8Array(column.values.length);
-  for (const value of values) {
-    const code = column.codeOf.get(value);
-    if (code !== undefined) wanted[code] = 1;
-  }
-  return wanted;
-}
-
-function answerOf(column: FacetColumn, wanted: Uint8Array, activity: number): FilterAnswer {
-  const end = column.starts[activity + 1] ?? 0;
-  const implied = column.impliedFrom[activity] ?? end;
-  for (let at = column.starts[activity] ?? 0; at < end; at++) {
-    if (wanted[column.codes[at] ?? 0]) return at < implied ? MATCH : IMPLIED_MATCH;
-  }
-  return NO_MATCH;
+/** A value the activity names itself is a better answer than one it only implies. */
+function answersFor(column: FacetColumn, values: readonly string[]): Uint8Array {
+  const wanted = new Set(values.map((value) => column.codeOf.get(value)));
+  return Uint8Array.from(column.sets, ({ own, implied }) => {
+    if (own.some((code) => wanted.has(code))) return MATCH;
+    return implied.some((code) => wanted.has(code)) ? IMPLIED_MATCH : NO_MATCH;
+  });
 }

@@ -1,38 +1,92 @@
 import type { Facet, FacetValue } from '../search-engine.js';
+import type { FacetName } from '../search-query.js';
 import type { FacetColumn } from './facet-column.js';
+
+/** Activities to be counted: the first `count` numbers of a list that may be longer. */
+export interface FacetList {
+  readonly activities: ArrayLike<number>;
+  readonly count: number;
+}
+
+const NONE: FacetList = { activities: [], count: 0 };
 
 /**
  * Counts the values of one facet over activities. Its own filter must be left out by whoever chooses the activities:
  * a count says how many would match if that value were chosen.
  *
+ * @param lists the activities, each at most once.
  * @param selected values that are listed even at 0.
  * @returns the values with a count, most frequent first, then by value.
  */
-export function countFacet(
-  column: FacetColumn,
-  activities: readonly (readonly number[])[],
-  selected: readonly string[],
-): Facet {
-  const counts = new Uint32Array(column.values.length);
-  const unknown = activities.reduce((sum, list) => sum + countInto(counts, column, list), 0);
-  const left = new Set(selected);
-  const values: FacetValue[] = [];
-  column.values.forEach((value, code) => {
-    const count = counts[code] ?? 0;
-    if (count > 0) values.push({ value, count, selected: left.delete(value) });
-  });
-  for (const value of left) values.push({ value, count: 0, selected: true });
-  values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-  return { name: column.name, values, unknown };
+export function countFacet(column: FacetColumn, lists: readonly FacetList[], selected: readonly string[]): Facet {
+  const histogram = new Uint32Array(column.sets.length);
+  for (const list of lists) count(histogram, column, list, 1);
+  return facetOf(column, histogram, selected);
 }
 
-/** Adds a list to the counts and gives the number of activities that say nothing. One tight loop: it runs on every key. */
-function countInto(counts: Uint32Array, { starts, codes, known }: FacetColumn, activities: readonly number[]): number {
+/**
+ * Counts all facets at once. When more than half of the activities match, those that do not are counted and taken from the whole, so
+ * that the empty query, which matches everything, costs nothing.
+ *
+ * @param matching the activities that match all filters.
+ * @param missing for each facet, the activities that only its own filter keeps out.
+ * @param selected the values chosen in a facet.
+ */
+export function countFacets(
+  columns: readonly FacetColumn[],
+  matching: FacetList,
+  missing: (name: FacetName) => FacetList | undefined,
+  selected: (name: FacetName) => readonly string[],
+): Record<FacetName, Facet> {
+  const size = columns[0]?.setOf.length ?? 0;
+  const others = matching.count * 2 <= size ? undefined : matching.count === size ? NONE : complement(matching, size);
+  const facets = columns.map((column) => {
+    const histogram = others ? column.histogram.slice() : new Uint32Array(column.sets.length);
+    if (others) count(histogram, column, others, -1);
+    else count(histogram, column, matching, 1);
+    count(histogram, column, missing(column.name) ?? NONE, 1);
+    return [column.name, facetOf(column, histogram, selected(column.name))] as const;
+  });
+  return Object.fromEntries(facets) as Record<FacetName, Facet>;
+}
+
+/** Adds to the number of activities of each set. One tight loop: it runs for every facet on every key. */
+function count(histogram: Uint32Array, { setOf }: FacetColumn, list: FacetList, by: number): void {
+  const { activities } = list;
+  for (let at = 0; at < list.count; at++) histogram[setOf[activities[at] as number] as number]! += by;
+}
+
+/** All activities that are not in a list. */
+function complement({ activities, count: length }: FacetList, size: number): FacetList {
+  const listed = new Uint8Array(size);
+  for (let at = 0; at < length; at++) listed[activities[at] as number] = 1;
+  const others = new Uint32Array(size);
+  let found = 0;
+  for (let activity = 0; activity < size; activity++) if (listed[activity] === 0) others[found++] = activity;
+  return { activities: others, count: found };
+}
+
+function facetOf({ name, values, table }: FacetColumn, histogram: Uint32Array, selected: readonly string[]): Facet {
+  const { starts, codes, known } = table;
+  const counts = new Uint32Array(values.length);
   let unknown = 0;
-  for (const activity of activities) {
-    const end = starts[activity + 1] as number;
-    for (let at = starts[activity] as number; at < end; at++) counts[codes[at] as number]!++;
-    if (known[activity] === 0) unknown++;
+  for (let set = 0; set < histogram.length; set++) {
+    const activities = histogram[set] as number;
+    if (activities === 0) continue;
+    const end = starts[set + 1] as number;
+    for (let at = starts[set] as number; at < end; at++) counts[codes[at] as number]! += activities;
+    if (known[set] === 0) unknown += activities;
   }
-  return unknown;
+  const left = new Set(selected);
+  const found: FacetValue[] = [];
+  for (let code = 0; code < values.length; code++) {
+    const total = counts[code] as number;
+    if (total === 0) continue;
+    const value = values[code] as string;
+    found.push({ value, count: total, selected: left.size > 0 && left.delete(value) });
+  }
+  for (const value of left) found.push({ value, count: 0, selected: true });
+  // Sorting keeps what is equal in order, so equally frequent values stay in the order of their names.
+  found.sort((a, b) => b.count - a.count);
+  return { name, values: found, unknown };
 }

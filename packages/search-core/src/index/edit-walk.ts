@@ -1,10 +1,10 @@
-import type { TermDictionary } from './term-dictionary.js';
+import type { SortedKeys } from './sorted-keys.js';
 
 /**
- * Terms at most `edits` edits (insert, leave out, change, swap two neighbours) from a folded word. Walks the sorted keys
- * as a tree and leaves a branch as soon as it is too far, so that it costs a fraction of comparing with every term.
+ * Keys at most `edits` edits (insert, leave out, change, swap two neighbours) from a folded word. Walks the sorted keys
+ * as a tree and leaves a branch as soon as it is too far, so that it costs a fraction of comparing with every key.
  */
-export function termsWithinEdits(terms: TermDictionary, word: string, edits: number, limit = 40): number[] {
+export function termsWithinEdits(keys: SortedKeys, word: string, edits: number, limit = 40): number[] {
   const found: number[] = [];
   const width = word.length + 1;
   const rows: Int8Array[] = [Int8Array.from({ length: width }, (_, column) => Math.min(column, 100))];
@@ -13,35 +13,35 @@ export function termsWithinEdits(terms: TermDictionary, word: string, edits: num
   const walk = (from: number, to: number, depth: number, before: number): void => {
     const above = rows[depth] as Int8Array;
     let term = from;
-    while (term < to && terms.key(term).length === depth) {
+    while (term < to && keys.lengthOf(term) === depth) {
       if ((above[width - 1] ?? 100) <= edits && found.length < limit) found.push(term);
       term++;
     }
     while (term < to && found.length < limit) {
-      const letter = terms.key(term).charCodeAt(depth);
-      const end = endOfBranch(terms, term, to, depth, letter);
+      const letter = keys.unitAt(term, depth);
+      const end = endOfBranch(keys, term, to, depth, letter);
       const row = (rows[depth + 1] ??= new Int8Array(width));
       if (fillRow(row, above, rows[depth - 1], word, letter, before, depth) <= edits)
         walk(term, end, depth + 1, letter);
       term = end;
     }
   };
-  walk(0, terms.size, 0, 0);
+  walk(0, keys.size, 0, 0);
   return found;
 }
 
 /** First term after `from` that has another letter at `depth`. */
-function endOfBranch(terms: TermDictionary, from: number, to: number, depth: number, letter: number): number {
+function endOfBranch(keys: SortedKeys, from: number, to: number, depth: number, letter: number): number {
   let step = 1;
   let low = from + 1;
-  while (from + step < to && terms.key(from + step).charCodeAt(depth) === letter) {
+  while (from + step < to && keys.unitAt(from + step, depth) === letter) {
     low = from + step + 1;
     step <<= 1;
   }
   let high = Math.min(to, from + step);
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (terms.key(middle).charCodeAt(depth) === letter) low = middle + 1;
+    if (keys.unitAt(middle, depth) === letter) low = middle + 1;
     else high = middle;
   }
   return low;

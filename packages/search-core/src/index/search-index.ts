@@ -1,7 +1,9 @@
 import type { Activity, LocalizedText, Municipality, Point } from '@hyte/catalogue-format/generated/catalogue.js';
 import type { FacetColumn } from '../facets/facet-column.js';
 import type { LexiconKind } from '../lexicon/lexicon.js';
+import type { FacetOffer } from '../rings/ring.js';
 import type { Timetable } from '../schedule/timetable.js';
+import type { SortedKeys } from './sorted-keys.js';
 import type { TermDictionary } from './term-dictionary.js';
 
 /**
@@ -24,11 +26,13 @@ export interface SearchIndex {
   words(): Promise<WordIndex>;
   /** Summaries and descriptions; an answer without them is marked incomplete. */
   body(): Promise<Postings>;
-  /** Sorted folded forms that are no terms themselves, for the typo tier. */
-  forms(): Promise<readonly string[]>;
+  /** Folded forms that are no terms themselves, for the typo tier. */
+  forms(): Promise<SortedKeys>;
   timetables(): Promise<TimetableColumn>;
   points(): Promise<PointColumn>;
   names(): Promise<NameColumn>;
+  /** The organisers, in the order of the values of the facet `organiser`. */
+  organisers(): Promise<readonly OrganiserName[]>;
   /** Number of the activity with an id. */
   numberOf(id: string): Promise<number | undefined>;
   /** The activities themselves, in the order asked; a record that cannot be had is `undefined`. */
@@ -39,9 +43,12 @@ export interface SearchIndex {
 export interface RecordColumns {
   /** Words in the longest name: shorter names go first among equals; at most 255. */
   readonly nameLengths: Uint8Array;
-  /** Place in `STATUSES`. */
+  /** Place in `STATUSES` (`record-columns.ts`). */
   readonly status: Uint8Array;
-  /** Day on which the facts were last checked or changed, days since 1970-01-01; 0 when not known. */
+  /**
+   * Day on which the facts were last checked or changed, days since 1970-01-01, rounded down to four weeks; 0 when not known. It serves
+   * to tell what nobody has looked at for long.
+   */
   readonly checked: Uint16Array;
   /** First and last day on which something happens; 0 and 65535 when without beginning or end, both 0 when times are not known. */
   readonly firstDay: Uint16Array;
@@ -57,7 +64,7 @@ export interface WordIndex {
 }
 
 /**
- * Which activities have which term. The postings of term `t` are `counts[t]` numbers from byte `starts[t]` of `bytes`; each is the
+ * Which activities have which term. Terms may share lists, so places are in no order. The postings of term `t` are `counts[t]` numbers from byte `starts[t]` of `bytes`; each is the
  * distance to the activity before (the first: its number), 7 bits a byte, the lowest first, the high bit set on all but the last.
  */
 export interface Postings {
@@ -71,6 +78,11 @@ export interface Postings {
    */
   readonly flags: Uint8Array;
   readonly flagStarts: Uint32Array;
+  /**
+   * Makes the postings of a term, where they are not there before somebody wants them; to be called before they are read, and before the
+   * arrays are taken, which it may replace by longer ones. Until then `counts` is at least as large as what comes.
+   */
+  unfold?(term: number): void;
 }
 
 /** Bit of a posting whose term is only a part of a longer word. Above the bits of the seven fields. */
@@ -78,12 +90,14 @@ export const PART = 0x80;
 
 /** A synonym ring with what it finds in this catalogue. */
 export interface IndexedRing {
-  /** Folded words that mean the ring when they are typed, with the bits of their languages (`bitOfLanguage`). */
+  /** Folded words that mean the ring when they are typed, with the bits of their languages (`bitOfLanguage`). A key may hold spaces. */
   readonly words: readonly { readonly key: string; readonly languages: number }[];
   /** Terms a typed word of the ring also finds, as whole words. */
   readonly terms: readonly number[];
-  /** Target group the words mean, offered as a filter. */
-  readonly targetGroup?: string;
+  /** Terms that are found too, ranked lower: `yksinäisyys` also finds `kohtaamispaikka`, and not the other way round. */
+  readonly also?: readonly number[];
+  /** Facet value the words mean, offered as a filter. */
+  readonly offer?: FacetOffer;
 }
 
 export interface TimetableColumn {
@@ -103,7 +117,13 @@ export interface PointColumn {
 }
 
 export interface NameColumn {
-  readonly names: readonly LocalizedText[];
-  /** By value of the facet `organiser`. */
-  readonly organisers: ReadonlyMap<string, LocalizedText>;
+  /** Name of an activity; decoded when asked for. */
+  name(activity: number): LocalizedText;
+}
+
+export interface OrganiserName {
+  /** Value of the facet `organiser`. */
+  readonly value: string;
+  readonly name: LocalizedText;
+  readonly businessId?: string;
 }

@@ -8,7 +8,7 @@
  * | 4–5 | `INDEX_VERSION` |
  * | 6–7 | number of the section: its place in `SECTIONS` |
  * | 8–11 | length of what follows the header, in bytes |
- * | 12–15 | checksum of what follows the header |
+ * | 12–15 | checksum of what follows the header (`checksum.ts`) |
  *
  * Activities are numbers, 0 to size − 1: their places in the published activity files, one after the other.
  * What each section holds is written where it is written and read (`index/write/`, `index/read/`).
@@ -21,7 +21,7 @@ export const SECTIONS = [
   'facets',
   /** What ranking needs of each activity besides words: status, first and last day, day of the last check, length of the name. */
   'records',
-  /** Base forms and parts of compounds, sorted by folded key, with the number of their head and body postings. */
+  /** Base forms and parts of compounds, sorted by folded key. */
   'words',
   /** Postings in names, themes, organisers, places and audiences. */
   'head',
@@ -35,9 +35,11 @@ export const SECTIONS = [
   'schedules',
   /** Points of places. */
   'points',
-  /** Names of activities and organisers, for suggestions and the order by name. */
+  /** Names of activities, for suggestions and the order by name. */
   'names',
   /** Hashes of the ids, to find an activity by its id. */
   'ids',
+  /** Names of organisers, for the labels of their filter and for suggestions. */
+  'organisers',
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];

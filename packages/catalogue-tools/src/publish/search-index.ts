@@ -1,0 +1,40 @@
+import type { Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
+import type { Lexicon, LexiconKind } from '@hyte/search-core/lexicon/lexicon.js';
+import { Pace } from '@hyte/search-core/index/pace.js';
+import { openSection } from '@hyte/search-core/index/read/open-section.js';
+import { SECTIONS, type SectionName } from '@hyte/search-core/index/sections.js';
+import { buildIndex } from '@hyte/search-core/index/write/build-index.js';
+import { SYNONYM_RINGS } from '@hyte/search-core/rings/synonym-rings.js';
+
+/** The search index of a catalogue, ready to be published beside it. */
+export interface BuiltIndex {
+  readonly lexicon: LexiconKind;
+  /** Number of activities it is about. */
+  readonly size: number;
+  /** Number of terms: base forms and parts of words. */
+  readonly terms: number;
+  /** Every section, in the order of their numbers. */
+  readonly sections: readonly { readonly name: SectionName; readonly bytes: Uint8Array }[];
+}
+
+/** What the lexicon is: `chooseLexicon` gives one. */
+export interface IndexLexicon {
+  readonly kind: LexiconKind;
+  create(words: ReadonlyMap<string, number>): Lexicon;
+}
+
+/** Builds the index of a catalogue whose activities are in the order they are published in. */
+export async function buildSearchIndex(catalogue: Catalogue, lexicon: IndexLexicon): Promise<BuiltIndex> {
+  const sections = await buildIndex(catalogue, { lexicon: (words) => lexicon.create(words), rings: SYNONYM_RINGS });
+  return {
+    lexicon: lexicon.kind,
+    size: catalogue.activities.length,
+    terms: await termCount(sections.words),
+    sections: SECTIONS.map((name) => ({ name, bytes: sections[name] })),
+  };
+}
+
+/** The first column of the dictionary has one byte a term. */
+async function termCount(words: Uint8Array): Promise<number> {
+  return (await openSection('words', words, new Pace(undefined))).bytes().length;
+}

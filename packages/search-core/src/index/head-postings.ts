@@ -1,0 +1,201 @@
+import { eachPosting } from './each-posting.js';
+import { WHOLE_WORD, type UnitColumn } from './head-units.js';
+import { joinedFlags } from './joined-flags.js';
+import { PART, type Postings } from './search-index.js';
+import { UnitLists } from './unit-lists.js';
+
+/** The head as it is published (`head-units.ts`). */
+export interface HeadUnits {
+  readonly columns: readonly UnitColumn[];
+  /** Number of the first word unit. */
+  readonly firstWord: number;
+  /** Units of each term. */
+  readonly unitsOfTerms: Postings;
+  /** Activities of each word unit. */
+  readonly activitiesOfWords: Postings;
+}
+
+/** Most bytes that a distance between activities takes. */
+const LONGEST_GAP = 5;
+
+/**
+ * Postings of the head. The list of a term is put together from those of its units when somebody first asks for it (`unfold`) and kept:
+ * to make them all would take longer than everything else that is loaded, and most are never asked for.
+ */
+export class HeadPostings implements Postings {
+  readonly counts: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly flagStarts: Uint32Array;
+  bytes: Uint8Array;
+  flags: Uint8Array;
+  readonly #head: HeadUnits;
+  readonly #units: UnitLists;
+  /** 1 for terms whose list is there. */
+  readonly #unfolded: Uint8Array;
+  #byteEnd: number;
+  #flagEnd: number;
+  /** Where a run of the same flags is that lists may share, by flag. */
+  readonly #runs = new Map<number, { readonly start: number; readonly length: number }>();
+  /** Flags of activities while a list is put together; all 0 in between. */
+  #marks: Uint8Array;
+  #found = new Uint32Array(256);
+
+  constructor(
+    head: HeadUnits,
+    readonly size: number,
+  ) {
+    const { unitsOfTerms, activitiesOfWords, firstWord } = head;
+    const terms = unitsOfTerms.counts.length;
+    this.#head = head;
+    this.#units = new UnitLists(head.columns, activitiesOfWords, firstWord);
+    this.counts = new Uint32Array(terms);
+    this.starts = new Uint32Array(terms);
+    this.flagStarts = new Uint32Array(terms);
+    this.bytes = activitiesOfWords.bytes;
+    this.flags = activitiesOfWords.flags;
+    this.#byteEnd = this.bytes.length;
+    this.#flagEnd = this.flags.length;
+    this.#unfolded = new Uint8Array(terms);
+    this.#marks = new Uint8Array(0);
+    this.#countAll();
+  }
+
+  /** Puts the list of a term together, unless it is there. */
+  unfold(term: number): void {
+    if (this.#unfolded[term] !== 0) return;
+    this.#unfolded[term] = 1;
+    this.#append(term, this.#gather(term));
+  }
+
+  /**
+   * A term that is the whole of one word has the list of that word. Others have at most what their units have. One tight loop over all
+   * terms: it runs before the first answer.
+   */
+  #countAll(): void {
+    const { unitsOfTerms, activitiesOfWords, firstWord } = this.#head;
+    const { bytes, flags } = unitsOfTerms;
+    const unitCounts = this.#units.counts;
+    for (let term = 0; term < this.counts.length; term++) {
+      const units = unitsOfTerms.counts[term] as number;
+      let at = unitsOfTerms.starts[term] as number;
+      let unit = 0;
+      let most = 0;
+      for (let left = units; left > 0; left--) {
+        let byte = bytes[at++] as number;
+        let gap = byte & 0x7f;
+        for (let shift = 7; byte > 0x7f; shift += 7) {
+          byte = bytes[at++] as number;
+          gap |= (byte & 0x7f) << shift;
+        }
+        unit += gap;
+        most += unitCounts[unit] ?? 0;
+      }
+      this.counts[term] = Math.min(most, this.size);
+      const whole = units === 1 && unit >= firstWord && flags[unitsOfTerms.flagStarts[term] as number] === WHOLE_WORD;
+      if (!whole) continue;
+      this.#unfolded[term] = 1;
+      this.starts[term] = activitiesOfWords.starts[unit - firstWord] as number;
+      this.flagStarts[term] = activitiesOfWords.flagStarts[unit - firstWord] as number;
+    }
+  }
+
+  /** Marks the activities of a term and gives their number; they are in `#found`, in order. */
+  #gather(term: number): number {
+    if (this.#marks.length === 0) this.#marks = new Uint8Array(this.size);
+    const marks = this.#marks;
+    const room = this.counts[term] as number;
+    if (this.#found.length < room) this.#found = new Uint32Array(room * 2);
+    const found = this.#found;
+    let count = 0;
+    let last = -1;
+    let inOrder = true;
+    const see = (activity: number, flags: number): void => {
+      const known = marks[activity] as number;
+      if (known !== 0) {
+        marks[activity] = joinedFlags(known, flags);
+        return;
+      }
+      marks[activity] = flags;
+      found[count++] = activity;
+      if (activity < last) inOrder = false;
+      last = activity;
+    };
+    eachPosting(this.#head.unitsOfTerms, term, (unit, flags) => {
+      this.#units.each(unit, (activity, fields) => {
+        see(activity, (flags & PART) | (flags & fields));
+      });
+    });
+    if (!inOrder) this.#sort(count);
+    return count;
+  }
+
+  #sort(count: number): void {
+    // Going through all activities is cheaper than sorting when there are many.
+    if (count * 16 < this.size) {
+      this.#found.subarray(0, count).sort();
+      return;
+    }
+    let at = 0;
+    for (let activity = 0; activity < this.size; activity++)
+      if (this.#marks[activity] !== 0) this.#found[at++] = activity;
+  }
+
+  /** Packs the marked activities behind what there is, and takes the marks away. */
+  #append(term: number, count: number): void {
+    if (this.#byteEnd + LONGEST_GAP * count > this.bytes.length)
+      this.bytes = enlarged(this.bytes, this.#byteEnd + LONGEST_GAP * count);
+    const { bytes } = this;
+    const marks = this.#marks;
+    const found = this.#found;
+    let at = this.#byteEnd;
+    let before = 0;
+    let same = marks[found[0] as number] as number;
+    for (let place = 0; place < count; place++) {
+      const activity = found[place] as number;
+      let gap = activity - before;
+      before = activity;
+      while (gap > 0x7f) {
+        bytes[at++] = (gap & 0x7f) | 0x80;
+        gap >>>= 7;
+      }
+      bytes[at++] = gap;
+      if (marks[activity] !== same) same = 0;
+    }
+    this.counts[term] = count;
+    this.starts[term] = this.#byteEnd;
+    this.#byteEnd = at;
+    this.flagStarts[term] = same === 0 ? this.#appendFlags(count) : this.#runOf(same, count);
+    for (let place = 0; place < count; place++) marks[found[place] as number] = 0;
+  }
+
+  #appendFlags(count: number): number {
+    const start = this.#room(count);
+    for (let place = 0; place < count; place++)
+      this.flags[start + place] = this.#marks[this.#found[place] as number] as number;
+    return start;
+  }
+
+  /** A run of one flag, long enough for a list. */
+  #runOf(flag: number, count: number): number {
+    const known = this.#runs.get(flag);
+    if (known && known.length >= count) return known.start;
+    const length = Math.max(count, 64, (known?.length ?? 0) * 2);
+    const start = this.#room(length);
+    this.flags.fill(flag, start, start + length);
+    this.#runs.set(flag, { start, length });
+    return start;
+  }
+
+  #room(count: number): number {
+    const start = this.#flagEnd;
+    this.#flagEnd += count;
+    if (this.#flagEnd > this.flags.length) this.flags = enlarged(this.flags, this.#flagEnd);
+    return start;
+  }
+}
+
+function enlarged(bytes: Uint8Array, length: number): Uint8Array {
+  const larger = new Uint8Array(Math.max(length, bytes.length + (bytes.length >> 1)));
+  larger.set(bytes);
+  return larger;
+}

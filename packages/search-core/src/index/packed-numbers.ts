@@ -1,0 +1,15 @@
+/** One number for each of many things, in the narrowest array that holds the largest. */
+export type PackedNumbers = Uint8Array | Uint16Array | Uint32Array;
+
+/** Copies numbers that are all below `limit` into the narrowest array. */
+export function packed(numbers: Uint32Array, limit: number): PackedNumbers {
+  if (limit <= 0x100) return Uint8Array.from(numbers);
+  return limit <= 0x10000 ? Uint16Array.from(numbers) : numbers;
+}
+
+/** Bytes that numbers below `limit` need. */
+export function widthOf(limit: number): 1 | 2 | 3 | 4 {
+  if (limit <= 0x100) return 1;
+  if (limit <= 0x10000) return 2;
+  return limit <= 0x1000000 ? 3 : 4;
+}

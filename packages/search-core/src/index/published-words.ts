@@ -1,0 +1,26 @@
+import type { Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
+import { damaged } from './damage.js';
+import { idHash } from './id-hash.js';
+import type { WordsInMemory } from './memory-index.js';
+import { Pace } from './pace.js';
+import { publishedIndex, readSection, type PublishedIndexInfo, type PublishedIndexOptions } from './published-index.js';
+import { openSection } from './read/open-section.js';
+import { readPlanes } from './read/read-planes.js';
+
+/**
+ * Takes the words of activities in memory from published sections, which were made with a better lexicon than a page has. Only when they
+ * belong to exactly these activities: a page that left some out, or changed their order, builds its own.
+ * @throws TarjotinError `index-missing`, `index-damaged`, `index-version`
+ */
+export async function publishedWords(
+  { activities }: Catalogue,
+  info: PublishedIndexInfo,
+  options: PublishedIndexOptions,
+): Promise<WordsInMemory> {
+  const index = publishedIndex(info, options);
+  const section = await openSection('ids', await readSection(info.index, 'ids', options.read), new Pace(options.pause));
+  const hashes = readPlanes(section.bytes(), index.size, 3, 'ids');
+  const same = activities.length === index.size && activities.every(({ id }, at) => idHash(id) === hashes[at]);
+  if (!same) throw damaged('ids', 'it was made from other activities');
+  return { lexicon: index.lexicon, words: index.words, body: index.body, forms: index.forms };
+}

@@ -1,0 +1,30 @@
+import { damaged } from '../damage.js';
+import type { Pace } from '../pace.js';
+import { TypedPoints } from '../../geo/point-column.js';
+import type { OpenedSection } from './open-section.js';
+
+/** Reads points (layout: `pointsSection` in `write/record-sections.ts`). @throws TarjotinError `index-damaged` */
+export async function readPoints(section: OpenedSection, size: number, pace: Pace): Promise<TypedPoints> {
+  const counts = section.reader();
+  const latitudes = section.reader();
+  const longitudes = section.reader();
+  const starts = new Uint32Array(size + 1);
+  for (let activity = 0; activity < size; activity++) {
+    starts[activity + 1] = (starts[activity] as number) + counts.below(latitudes.bytes.length + 1);
+  }
+  const length = starts[size] ?? 0;
+  if (length > latitudes.bytes.length) throw damaged(section.name, 'a column is too short');
+  const lat = new Int32Array(length);
+  const lon = new Int32Array(length);
+  for (const [column, target] of [[latitudes, lat] as const, [longitudes, lon] as const]) {
+    let value = 0;
+    for (let at = 0; at < length; at++) {
+      value += column.signed();
+      target[at] = value;
+      if ((at & 0x3fff) === 0 && pace.due()) await pace.rest();
+    }
+    if (!column.ended) throw damaged(section.name, 'a column is too long');
+  }
+  if (!counts.ended) throw damaged(section.name, 'a column is too long');
+  return new TypedPoints(starts, lat, lon);
+}

@@ -1,0 +1,33 @@
+import { damaged } from '../damage.js';
+import type { Pace } from '../pace.js';
+import { TermDictionary } from '../term-dictionary.js';
+import type { OpenedSection } from './open-section.js';
+import { readKeys } from './read-keys.js';
+
+/** Longest spelling there can be, in UTF-16 units. */
+const LONGEST = 1000;
+
+/** Reads the dictionary (layout: `write/words-section.ts`). @throws TarjotinError `index-damaged` */
+export async function readWords(section: OpenedSection, pace: Pace): Promise<TermDictionary> {
+  const { units, offsets } = await readKeys(section, pace);
+  const terms = offsets.length - 1;
+  const codes = section.reader();
+  const spellings = new Uint32Array(terms);
+  codes.varints(spellings);
+  const other: number[] = [];
+  for (let term = 0; term < terms; term++) {
+    if (spellings[term] === 0) other.push(term);
+    else spellings[term]!--;
+  }
+  const languages = section.bytesOf(terms);
+  const classes = section.bytesOf(terms);
+  const letters = section.reader();
+  const otherSpellings = new Map<number, string>();
+  for (const term of other) {
+    let spelling = '';
+    for (let left = letters.below(LONGEST); left > 0; left--) spelling += String.fromCharCode(letters.varint());
+    otherSpellings.set(term, spelling);
+  }
+  if (!codes.ended || !letters.ended) throw damaged(section.name, 'a column is too long');
+  return new TermDictionary(units, offsets, { spellings, otherSpellings, languages, classes });
+}

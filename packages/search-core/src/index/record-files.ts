@@ -1,0 +1,126 @@
+import type { Activity, FileRef } from '@hyte/catalogue-format/generated/catalogue.js';
+import { areFaultless } from '@hyte/catalogue-format/check-catalogue.js';
+import { damaged } from './damage.js';
+
+/** Gives the bytes of a published file; whoever gives it checks them against the file's digest. */
+export type ReadFile = (file: FileRef, signal?: AbortSignal) => Promise<Uint8Array>;
+
+/** Records of a file in their places; each is checked when it is first asked for. */
+type Records = (placeInFile: number) => Activity | undefined;
+
+/** Files kept in memory at most: the pages a person goes back and forth between. */
+const MOST_FILES = 128;
+
+/** The activities of a published catalogue, fetched file by file when somebody wants to see some. */
+export class RecordFiles {
+  /** Activities before each file. */
+  readonly #starts: Uint32Array;
+  /** In order of last use, the oldest first. */
+  readonly #files = new Map<number, Promise<Records>>();
+
+  /**
+   * @param size number of activities there must be
+   * @throws TarjotinError `index-damaged` when the files do not say how many each has, or have another number together
+   */
+  constructor(
+    readonly files: readonly FileRef[],
+    size: number,
+    readonly read: ReadFile,
+  ) {
+    this.#starts = new Uint32Array(files.length + 1);
+    files.forEach(({ records }, place) => (this.#starts[place + 1] = (this.#starts[place] ?? 0) + (records ?? NaN)));
+    if (files.some(({ records }) => records === undefined) || this.#starts[files.length] !== size) {
+      throw damaged('activities', 'the activity files are not those it was made from');
+    }
+  }
+
+  /**
+   * Activities in the order asked; `undefined` where the file cannot be had, or the record is faulty.
+   * @throws DOMException `AbortError` when `signal` is aborted; files on their way are still kept
+   */
+  async get(numbers: readonly number[], signal?: AbortSignal): Promise<readonly (Activity | undefined)[]> {
+    signal?.throwIfAborted();
+    const places = numbers.map((number) => this.#fileOf(number));
+    const wanted = [...new Set(places)].filter((place) => place >= 0);
+    const files = await orAborted(
+      Promise.all(wanted.map(async (place) => [place, await this.#load(place)] as const)),
+      signal,
+    );
+    const records = new Map(files);
+    return numbers.map((number, at) => {
+      const place = places[at] ?? -1;
+      return records.get(place)?.(number - (this.#starts[place] ?? 0));
+    });
+  }
+
+  /** Place of the file an activity is in; −1 when there is no such activity. */
+  #fileOf(activity: number): number {
+    const starts = this.#starts;
+    if (!(activity >= 0 && activity < (starts[starts.length - 1] ?? 0))) return -1;
+    let low = 0;
+    let high = starts.length - 2;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= activity) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** Two that want the same file share one request. A file that cannot be had is asked for again next time. */
+  #load(place: number): Promise<Records> {
+    const known = this.#files.get(place);
+    this.#files.delete(place);
+    const file = known ?? this.#fetch(place);
+    this.#files.set(place, file);
+    for (const oldest of this.#files.keys()) {
+      if (this.#files.size <= MOST_FILES) break;
+      this.#files.delete(oldest);
+    }
+    return file;
+  }
+
+  async #fetch(place: number): Promise<Records> {
+    try {
+      return recordsIn(await this.read(this.files[place] as FileRef));
+    } catch {
+      this.#files.delete(place);
+      return () => undefined;
+    }
+  }
+}
+
+/** Reads a file. A record that breaks the format is left out. */
+function recordsIn(bytes: Uint8Array): Records {
+  const { activities } = JSON.parse(new TextDecoder('utf-8').decode(bytes)) as {
+    readonly activities: readonly unknown[];
+  };
+  if (!Array.isArray(activities)) throw damaged('activities', 'a file holds no activities');
+  const checked = new Map<number, Activity | undefined>();
+  return (place) => {
+    if (!checked.has(place)) {
+      const record: unknown = activities[place];
+      checked.set(place, areFaultless({ activities: [record] }) ? (record as Activity) : undefined);
+    }
+    return checked.get(place);
+  };
+}
+
+/** Waits for a promise or an abort, whichever comes first. */
+function orAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return promise;
+  return new Promise((resolve, reject) => {
+    const abort = (): void => {
+      Promise.resolve()
+        .then(() => {
+          signal.throwIfAborted();
+        })
+        .catch(reject);
+    };
+    signal.addEventListener('abort', abort);
+    const done = (): void => {
+      signal.removeEventListener('abort', abort);
+    };
+    promise.then(resolve, reject).finally(done);
+  });
+}

@@ -1,0 +1,90 @@
+import type { Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
+import { RULED_LANGUAGES, type RuledLanguage } from '../../analysis/ruled-languages.js';
+import type { FacetColumn } from '../../facets/facet-column.js';
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import type { SynonymRing } from '../../rings/ring.js';
+import { FIELDS, fieldBit, type Field } from '../fields.js';
+import { Pace, type Pause } from '../pace.js';
+import { createAnalyser, type Analyser } from './analyser.js';
+import { collectPostings } from './collect-postings.js';
+import { formsSection } from './forms-section.js';
+import { headSection } from './head-section.js';
+import { postingsColumns } from './postings-columns.js';
+import { readTokens, type Tokens } from './read-tokens.js';
+import { ringsSection } from './rings-section.js';
+import { sealSection } from './seal-section.js';
+import { buildTermTable, type TermTable } from './term-table.js';
+import { wordsSection } from './words-section.js';
+
+/** What the words of a catalogue are read with. */
+export interface WordOptions {
+  /** Makes the lexicon of Finnish; gets the catalogue's Finnish words, normalised, with how often each stands there. */
+  readonly lexicon: (words: ReadonlyMap<string, number>) => Lexicon;
+  readonly rings: readonly SynonymRing[];
+  /** Lets others have a turn between slices of work. */
+  readonly pause?: Pause | undefined;
+}
+
+/** Files of the sections that hold words. */
+export interface WordSections {
+  readonly words: Uint8Array;
+  readonly head: Uint8Array;
+  readonly rings: Uint8Array;
+  readonly body: Uint8Array;
+  readonly forms: Uint8Array;
+}
+
+/** Fields whose postings are loaded after the first answer. */
+const BODY: readonly Field[] = ['summary', 'description'];
+const BODY_BITS = BODY.reduce((bits, field) => bits | fieldBit(field), 0);
+const HEAD_BITS = FIELDS.reduce((bits, field) => bits | fieldBit(field), 0) & ~BODY_BITS;
+
+/**
+ * Reads all texts of a catalogue into the sections of its words. The same catalogue and lexicon give the same bytes. The body's postings are
+ * in the columns of `postings-columns.ts`.
+ *
+ * @param columns its facets
+ */
+export async function buildWordSections(
+  catalogue: Catalogue,
+  columns: readonly FacetColumn[],
+  options: WordOptions,
+): Promise<WordSections> {
+  const pace = new Pace(options.pause);
+  const tokens = await readTokens(catalogue, pace);
+  const analyse = createAnalyser(options.lexicon(finnishWords(tokens)), swedishWords(tokens));
+  const table = await buildTermTable(tokens.forms, analyse, pace);
+  const words = wordsSection(table);
+  const rings = ringsSection(options.rings, (word, language) => termsOfRingWord(word, language, table, analyse));
+  if (pace.due()) await pace.rest();
+  const head = await headSection(tokens, table, columns, HEAD_BITS, pace);
+  if (pace.due()) await pace.rest();
+  const body = sealSection(
+    'body',
+    postingsColumns(await collectPostings(tokens, table, { fields: BODY_BITS, content: true }, pace)),
+  );
+  return { words, head, rings, body, forms: formsSection(tokens.forms, table) };
+}
+
+/** A Finnish word stands for itself where the catalogue has it; a plural (`talkoot`) for its base form. */
+function termsOfRingWord(word: string, language: RuledLanguage, table: TermTable, analyse: Analyser): number[] {
+  const itself = language === 'fi' ? table.numberOf(word) : undefined;
+  if (itself !== undefined) return [itself];
+  return analyse(word, RULED_LANGUAGES.indexOf(language)).flatMap(({ spelling, part }) =>
+    part ? [] : (table.numberOf(spelling) ?? []),
+  );
+}
+
+function finnishWords({ forms, form, labels }: Tokens): Map<string, number> {
+  const counts = new Uint32Array(forms.length);
+  for (const each of form) counts[each]!++;
+  for (const label of labels) for (const each of label.forms) counts[each]!++;
+  const finnish = forms.flatMap(({ word, language }, number): [string, number][] =>
+    RULED_LANGUAGES[language] === 'fi' ? [[word, counts[number] ?? 0]] : [],
+  );
+  return new Map(finnish);
+}
+
+function swedishWords({ forms }: Tokens): string[] {
+  return forms.flatMap(({ word, language }) => (RULED_LANGUAGES[language] === 'sv' ? [word] : []));
+}
