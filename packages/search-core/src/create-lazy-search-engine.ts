@@ -1,7 +1,8 @@
 import type { Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
 import type { LazyEngineOptions } from './engine-options.js';
-import { indexCatalogue } from './index/catalogue-index.js';
-import { CatalogueSearchEngine } from './query/catalogue-search-engine.js';
+import { memoryIndex } from './index/memory-index.js';
+import { IndexSearchEngine } from './query/index-search-engine.js';
+import { LazyModule } from './query/lazy-text.js';
 import type { SearchEngine } from './search-engine.js';
 
 /**
@@ -9,5 +10,12 @@ import type { SearchEngine } from './search-engine.js';
  * a text is read. The catalogue is not copied and must not be changed afterwards.
  */
 export function createLazySearchEngine(catalogue: Catalogue, options: LazyEngineOptions): SearchEngine {
-  return new CatalogueSearchEngine(indexCatalogue(catalogue), options);
+  const module = new LazyModule(options.loadText);
+  const loadWords =
+    options.loadWords ?? (async () => (await module.get()).wordsInPage(catalogue, options.pause));
+  return new IndexSearchEngine(memoryIndex(catalogue, { loadWords }), {
+    ...options,
+    loadText: () => module.get(),
+    waitsForAll: true,
+  });
 }

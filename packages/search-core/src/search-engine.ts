@@ -1,4 +1,5 @@
 import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
+import type { OrganiserName } from './index/search-index.js';
 import type { FacetName, SearchQuery } from './search-query.js';
 
 /** What `createSearchEngine` gives: the same interface in the page, in a worker and over HTTP. */
@@ -6,7 +7,8 @@ export interface SearchEngine {
   /**
    * Answers a query with one page of hits and the counts of every facet.
    * @throws DOMException `AbortError` when `signal` is aborted; TarjotinError `no-text-search` when the query has words and
-   *   what searches them has to be loaded and cannot be. Nothing else, whatever the query holds.
+   *   what searches them has to be loaded and cannot be; `index-…` when a published index is no good and there is no other. Nothing
+   *   else, whatever the query holds.
    */
   search(query: SearchQuery, options?: CallOptions): Promise<SearchResult>;
   /** Completions for what is being typed: themes, activities, organisers and places, each with its kind. */
@@ -20,6 +22,8 @@ export interface SearchEngine {
    * Missing when answers are never incomplete.
    */
   whenComplete?(): Promise<void>;
+  /** Names of all organisers, for the labels of that facet when the activities are not in the page. */
+  organisers?(): Promise<readonly OrganiserName[]>;
   /** Somebody is about to type: what only words need may be made ready now. Never waits and never fails. */
   expectWords?(): void;
 }
@@ -119,6 +123,8 @@ export interface Occurrence {
   readonly start: string;
   readonly end?: string;
   readonly allDay?: boolean;
+  /** It falls on a holiday and nobody has said whether it is held then: say "check". */
+  readonly doubt?: 'public-holiday' | 'school-holiday';
 }
 
 export type SuggestionKind = 'theme' | 'activity' | 'organiser' | 'place';

@@ -63,6 +63,8 @@ export interface WhenFilter {
   readonly from?: string;
   /** Last day, `YYYY-MM-DD`. */
   readonly to?: string;
+  /** Open, or going on, at this moment. */
+  readonly openNow?: boolean;
 }
 
 export interface NearPoint {

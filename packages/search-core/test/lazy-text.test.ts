@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createLazySearchEngine } from '@hyte/search-core/create-lazy-search-engine.js';
 import { createSearchEngine } from '@hyte/search-core/create-search-engine.js';
-import { TextSearch } from '@hyte/search-core/query/text-search.js';
+import type { TextModule } from '@hyte/search-core/query/lazy-text.js';
+import { IndexWords, wordsInPage } from '@hyte/search-core/query/text-search.js';
 import { CATALOGUE, now } from './fixture-catalogue.js';
 
 const whole = createSearchEngine(CATALOGUE, { now });
@@ -11,8 +12,8 @@ const whole = createSearchEngine(CATALOGUE, { now });
 function heldPart() {
   const asked: { come: () => void; fail: () => void }[] = [];
   const loadText = () =>
-    new Promise<{ TextSearch: typeof TextSearch }>((resolve, reject) => {
-      asked.push({ come: () => resolve({ TextSearch }), fail: () => reject(new Error('offline')) });
+    new Promise<TextModule>((resolve, reject) => {
+      asked.push({ come: () => resolve({ IndexWords, wordsInPage }), fail: () => reject(new Error('offline')) });
     });
   return { asked, engine: createLazySearchEngine(CATALOGUE, { now, loadText }) };
 }

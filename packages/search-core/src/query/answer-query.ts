@@ -1,106 +1,89 @@
-import type { Point } from '@hyte/catalogue-format/generated/catalogue.js';
-import { facetFilters, MATCH, NO_MATCH, type ActivityFilter } from '../facets/activity-filter.js';
-import { nearestPlaceKm } from '../geo/distance.js';
-import type { CatalogueIndex } from '../index/catalogue-index.js';
-import { NextTimes } from '../schedule/next-times.js';
-import { minutesOf, type WallClock } from '../schedule/wall-clock.js';
-import type { Relaxation } from '../search-engine.js';
-import type { SearchQuery } from '../search-query.js';
+import { countFacets } from '../facets/facet-counts.js';
+import { facetFilters, NO_MATCH, selectedValues } from '../facets/activity-filter.js';
+import type { WallClock } from '../schedule/wall-clock.js';
+import type { Facet, Relaxation } from '../search-engine.js';
+import type { FacetName, SearchQuery } from '../search-query.js';
+import type { Alive } from './alive.js';
+import { withinFilter, type Distances } from './distances.js';
+import type { IndexWords, TextAnswer } from './index-words.js';
 import { filterToLetGo } from './loosen.js';
-import { select, type Selection } from './select.js';
-import type { TextAnswer } from './text-search.js';
-import { WhenFilters } from './when-filters.js';
+import type { Basics, Times } from './open-index.js';
+import type { ScoreBoard } from './score-board.js';
+import { select, type ActivityList, type GroupFilter, type Selection } from './select.js';
 
-/** What a query matches, before any sorting or paging. */
+/** What a query needs, all of it at hand. */
+export interface QueryContext extends Pick<Basics, 'columns'> {
+  readonly now: WallClock;
+  readonly alive: Alive;
+  /** Missing when the query has no words. */
+  readonly words: IndexWords | undefined;
+  /** Missing when the query asks for no times. */
+  readonly times: Times | undefined;
+  /** Missing when the query names no place to measure from. */
+  readonly distances: Distances | undefined;
+}
+
+/** What a query matches, before any sorting or paging. Good until the board is given back. */
 export interface Answer {
   /** What the words match; missing when the query has none. */
   readonly text: TextAnswer | undefined;
   readonly selection: Selection;
-  readonly distanceKm: (activity: number) => number | undefined;
   readonly relaxed: Relaxation | undefined;
   /** Activities that match otherwise but whose times are not known; only when the query asks for times. */
   readonly whenUnknown: number | undefined;
 }
 
-/** Answers queries over one catalogue. It keeps what costs to make again: answers of time filters and next times. */
-export class QueryAnswerer {
-  readonly nextTimes: NextTimes;
-  readonly #whenFilters: WhenFilters;
-  readonly #all: readonly number[];
-  #over = new Uint8Array(0);
-  #overMinute = NaN;
+/** Finds what matches: words first, then filters; when filters leave nothing, one of them is let go. */
+export function answerQuery(query: SearchQuery, context: QueryContext, board: ScoreBoard): Answer {
+  const { alive, words, times, now, columns, distances } = context;
+  const text = words?.answer(query, alive.mask, board);
+  const candidates: ActivityList = text ? { activities: board.list, count: board.count } : alive;
+  const when = times?.filters.filter(query, now);
+  const within = withinFilter(query, distances);
+  const filters: GroupFilter[] = facetFilters(query, columns).map(({ name, column, answers }) => ({
+    name,
+    groupOf: column.setOf,
+    answers,
+  }));
+  if (when) filters.push(when);
+  if (within) filters.push(within);
+  const first = select(candidates, filters);
+  const letGo = first.count === 0 ? filterToLetGo(first.keptOutBy) : undefined;
+  const selection =
+    letGo === undefined
+      ? first
+      : select(
+          candidates,
+          filters.filter(({ name }) => name !== letGo),
+        );
+  return { text, selection, relaxed: relaxation(), whenUnknown: when && countUnknown(candidates, filters, when.unknown) };
 
-  constructor(readonly index: CatalogueIndex) {
-    this.nextTimes = new NextTimes(index.timetables);
-    this.#whenFilters = new WhenFilters(index.timetables);
-    this.#all = index.activities.map((_, number) => number);
-  }
-
-  /** @param text what the words of the query match; `undefined` when it has none. */
-  answer(query: SearchQuery, now: WallClock, text: TextAnswer | undefined): Answer {
-    const over = this.#overAt(now);
-    const candidates = (text?.activities ?? this.#all).filter((activity) => over[activity] === 0);
-    const distanceKm = this.#distances(query.near);
-    const when = this.#whenFilters.filter(query, now.day);
-    const filters = [...facetFilters(query, this.index.columns), ...when, ...withinFilter(query, distanceKm)];
-    const first = select(query, candidates, filters, this.index.columns);
-    const letGo = first.activities.length === 0 ? filterToLetGo(first.keptOutBy) : undefined;
-    const kept = filters.filter(({ name }) => name !== letGo);
-    const selection = letGo === undefined ? first : select(query, candidates, kept, this.index.columns);
-    return {
-      text,
-      selection,
-      distanceKm,
-      relaxed: relaxation(letGo, text?.dropped ?? [], selection),
-      whenUnknown: when.length > 0 ? this.#countUnknownTimes(candidates, filters) : undefined,
-    };
-  }
-
-  /** 1 for every activity that has ended, kept while the minute lasts. */
-  #overAt(now: WallClock): Uint8Array {
-    const minute = minutesOf(now.day, now.minute);
-    if (this.#overMinute !== minute) {
-      this.#overMinute = minute;
-      this.#over = Uint8Array.from(this.index.activities, ({ status }, number) =>
-        status === 'ended' || this.nextTimes.isOver(number, minute) ? 1 : 0,
-      );
-    }
-    return this.#over;
-  }
-
-  #distances(near: SearchQuery['near']): (activity: number) => number | undefined {
-    if (!near || !Number.isFinite(near.lat) || !Number.isFinite(near.lon)) return () => undefined;
-    const from: Point = near;
-    const measured = new Map<number, number | undefined>();
-    return (number) => {
-      const activity = this.index.activities[number];
-      if (!measured.has(number)) measured.set(number, activity && nearestPlaceKm(activity, from));
-      return measured.get(number);
-    };
-  }
-
-  #countUnknownTimes(candidates: readonly number[], filters: readonly ActivityFilter[]): number {
-    const others = filters.filter(({ name }) => name !== 'when');
-    const unknown = (activity: number): boolean => this.#whenFilters.answer(activity) === 'unknown';
-    const fits = (activity: number): boolean => others.every(({ answer }) => answer(activity) !== NO_MATCH);
-    return candidates.filter((activity) => unknown(activity) && fits(activity)).length;
+  function relaxation(): Relaxation | undefined {
+    if (selection.count === 0) return undefined;
+    if (letGo !== undefined) return { kind: 'facet', facet: letGo };
+    return text && text.dropped.length > 0 ? { kind: 'words', dropped: text.dropped } : undefined;
   }
 }
 
-function withinFilter(query: SearchQuery, distanceKm: (activity: number) => number | undefined): ActivityFilter[] {
-  const { near, withinKm } = query;
-  if (!near || typeof withinKm !== 'number' || !(withinKm >= 0)) return [];
-  return [
-    { name: 'withinKm', answer: (activity) => ((distanceKm(activity) ?? Infinity) <= withinKm ? MATCH : NO_MATCH) },
-  ];
+/** Counts every facet over what matches, each without its own filter. */
+export function facetsOf(query: SearchQuery, { selection }: Answer, { columns }: QueryContext): Record<FacetName, Facet> {
+  return countFacets(
+    columns,
+    selection,
+    (name) => selection.keptOutBy.get(name),
+    (name) => selectedValues(query, name),
+  );
 }
 
-function relaxation(
-  letGo: ActivityFilter['name'] | undefined,
-  dropped: readonly string[],
-  { activities }: Selection,
-): Relaxation | undefined {
-  if (activities.length === 0) return undefined;
-  if (letGo !== undefined) return { kind: 'facet', facet: letGo };
-  return dropped.length > 0 ? { kind: 'words', dropped } : undefined;
+/** Candidates that fit all other filters and whose times are not known. */
+function countUnknown({ activities, count }: ActivityList, filters: readonly GroupFilter[], unknown: Uint8Array): number {
+  const when = filters.find(({ name }) => name === 'when');
+  const others = filters.filter((filter) => filter !== when);
+  let found = 0;
+  for (let at = 0; at < count; at++) {
+    const activity = activities[at] as number;
+    if (!when || unknown[when.groupOf[activity] as number] === 0) continue;
+    if (others.every(({ groupOf, answers }) => answers[groupOf[activity] as number] !== NO_MATCH)) found++;
+  }
+  return found;
 }

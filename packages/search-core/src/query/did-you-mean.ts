@@ -1,6 +1,6 @@
 import { fold } from '../analysis/fold.js';
 import { termsWithinEdits } from '../index/edit-walk.js';
-import type { InvertedIndex } from '../index/inverted-index.js';
+import type { WordReader } from './word-reader.js';
 
 /** What `@hyte/search-core/query/fuzzy.js` exports: it ranks spellings, the best first. */
 export interface FuzzyModule {
@@ -14,16 +14,30 @@ const SHORTEST_WORD = 3;
 /** From this length on a word may have two wrong letters. */
 const LONG_WORD = 7;
 
-/** Words of the catalogue that a misspelt word may stand for: one edit away before two, frequent before rare. */
-export function spellingCandidates({ terms, starts }: InvertedIndex, word: string): string[] {
+/**
+ * Words of the catalogue that a misspelt word may stand for: one edit away before two, frequent before rare.
+ *
+ * @param isWord tells terms that may be shown to people
+ */
+export function spellingCandidates(
+  { expander, forms }: WordReader,
+  isWord: (term: number) => boolean,
+  frequency: (term: number) => number,
+  word: string,
+): string[] {
+  const { dictionary } = expander;
   const key = fold(word);
   if (key.length < SHORTEST_WORD) return [];
-  const frequency = (term: number): number => (starts[term + 1] ?? 0) - (starts[term] ?? 0);
   const candidates = new Set<string>();
   for (let edits = 1; edits <= (key.length < LONG_WORD ? 1 : 2); edits++) {
-    const near = termsWithinEdits(terms, key, edits, MOST_CANDIDATES);
-    near.sort((a, b) => frequency(b) - frequency(a));
-    for (const term of near) candidates.add(terms.spelling(term));
+    const near = new Set(termsWithinEdits(dictionary, key, edits, MOST_CANDIDATES));
+    if (forms) {
+      for (const form of termsWithinEdits(forms, key, edits, MOST_CANDIDATES / 4))
+        expander.eachForm(forms.key(form), (term) => near.add(term));
+    }
+    const words = [...near].filter(isWord);
+    words.sort((a, b) => frequency(b) - frequency(a));
+    for (const term of words) candidates.add(dictionary.spelling(term));
   }
   candidates.delete(word);
   return [...candidates].slice(0, MOST_CANDIDATES);
@@ -34,14 +48,14 @@ export function spellingCandidates({ terms, starts }: InvertedIndex, word: strin
  * where it stands, and all else stays as typed.
  */
 export async function respellings(
-  index: InvertedIndex,
   text: string,
   misspelt: readonly string[],
+  candidatesFor: (word: string) => readonly string[],
   loadFuzzy: (() => Promise<FuzzyModule>) | undefined,
 ): Promise<string[]> {
   const ranked: { readonly word: string; readonly spellings: readonly string[] }[] = [];
   for (const word of misspelt) {
-    const candidates = spellingCandidates(index, word);
+    const candidates = candidatesFor(word);
     if (candidates.length === 0) return [];
     ranked.push({ word, spellings: await rank(word, candidates, loadFuzzy) });
   }

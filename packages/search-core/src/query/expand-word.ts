@@ -1,143 +1,169 @@
+import { finnishBases, finnishNominalBases, fitsBase } from '../analysis/finnish/finnish-bases.js';
 import { fold, umlautsAgree } from '../analysis/fold.js';
-import { RULED_LANGUAGES } from '../analysis/language.js';
-import { termsWithinEdits } from '../index/edit-walk.js';
-import { bitOfLanguage } from '../index/inverted-index.js';
+import { stem } from '../analysis/stem.js';
+import { bitOfLanguage } from '../index/language-bits.js';
+import type { IndexedRing } from '../index/search-index.js';
+import { STEM } from '../index/term-class.js';
 import type { TermDictionary } from '../index/term-dictionary.js';
-import { CompoundMatches } from './compound-matches.js';
-import type { SynonymRing } from './synonym-rings.js';
-import { OTHER_LANGUAGE_FACTOR, TIERS, UMLAUT_FACTOR, type How } from './tiers.js';
-import { WordForms } from './word-forms.js';
-
-/** A term that answers a typed word, and how well. */
-export interface TermMatch {
-  readonly how: How;
-  /** 0 to 1. */
-  readonly factor: number;
-}
-
-/** The terms that answer one typed word. */
-export type Expansion = ReadonlyMap<number, TermMatch>;
+import {
+  OTHER_LANGUAGE_FACTOR,
+  PART_FACTOR,
+  RING_PART_FACTOR,
+  TIERS,
+  UMLAUT_FACTOR,
+  type How,
+} from './tiers.js';
+import type { Expansion, PrefixMatch, TermMatch } from './wanted-word.js';
 
 /** What is known of a typed word besides its letters. */
 export interface TypedContext {
   /** The word may not be finished, so that its beginning counts too. */
   readonly typing: boolean;
   readonly language: string;
-  readonly rings: ReadonlySet<SynonymRing>;
+  readonly rings: Iterable<IndexedRing>;
 }
 
-/** Shortest word whose other forms are looked for; one letter more while it is being typed. */
+/** Shortest word whose other forms are looked for. */
 const SHORTEST_INFLECTED = 3;
-/** Shortest word that may be misspelt: shorter ones are one letter from too many others. */
-const SHORTEST_MISSPELT = 4;
+/** Terms that begin as typed are compared by their umlauts when there are no more of them. */
+const MOST_COMPARED = 300;
+/** A word being typed may go this far beyond what a term has: uimahallis → uimahalli. */
+const MOST_SHORTENED = 3;
+const SHORTEST_SHORTENED = 5;
 /** A common beginning must be this long, and this share of the word. */
-const SHORTEST_BACK_OFF = 6;
-const BACK_OFF_SHARE = 0.6;
-/** Near words whose other forms are found too. */
-const MOST_NEAR = 12;
+const SHORTEST_BACK_OFF = 8;
+const BACK_OFF_SHARE = 0.7;
+/** A beginning that more terms have tells nothing. */
+const MOST_BACK_OFF = 200;
+
+/** Terms found for one typed word, the best match of each kept. */
+export class FoundTerms implements Expansion {
+  readonly terms = new Map<number, TermMatch>();
+  prefix?: PrefixMatch;
+  readonly #languageBit: number;
+
+  /** @param word normalised, for comparing umlauts. */
+  constructor(
+    readonly dictionary: TermDictionary,
+    readonly word: string,
+    language: string,
+  ) {
+    this.#languageBit = bitOfLanguage(language);
+  }
+
+  add(term: number, tier: number, how: How, part = PART_FACTOR): void {
+    const agrees = how === 'synonym' || this.#umlautsAgree(term) ? 1 : UMLAUT_FACTOR;
+    const languages = this.dictionary.languageBits(term);
+    const preferred = languages === 0 || languages & this.#languageBit ? 1 : OTHER_LANGUAGE_FACTOR;
+    const factor = tier * agrees * preferred;
+    if (factor > (this.terms.get(term)?.factor ?? 0)) this.terms.set(term, { how, factor, part });
+  }
+
+  #umlautsAgree(term: number): boolean {
+    return this.dictionary.classBits(term) === STEM || umlautsAgree(this.word, this.dictionary.spelling(term));
+  }
+}
 
 /** Finds the terms of an index that answer typed words. */
 export class WordExpander {
-  readonly forms: WordForms;
-  readonly #compounds: CompoundMatches;
-  /** Terms of each ring, found when first asked for. */
-  readonly #ringTerms = new Map<SynonymRing, ReadonlyMap<number, number>>();
+  constructor(readonly dictionary: TermDictionary) {}
 
-  constructor(readonly terms: TermDictionary) {
-    this.forms = new WordForms(terms);
-    this.#compounds = new CompoundMatches(this.forms);
+  /** Terms for a normalised word: itself, its base forms and stems, words of its rings, and what it begins. */
+  expand(word: string, { typing, language, rings }: TypedContext): Expansion {
+    const found = new FoundTerms(this.dictionary, word, language);
+    const key = fold(word);
+    let known = false;
+    this.eachForm(word, (term, same) => {
+      known ||= same;
+      if (same) found.add(term, TIERS.exact, 'exact');
+      else if (!losesUmlauts(word, this.dictionary.spelling(term)))
+        found.add(term, known ? TIERS.otherReading : TIERS.inflected, 'inflected');
+    });
+    for (const ring of rings) {
+      for (const term of ring.terms) found.add(term, TIERS.synonym, 'synonym', RING_PART_FACTOR);
+      for (const term of ring.also ?? []) found.add(term, TIERS.pointer, 'synonym', RING_PART_FACTOR);
+    }
+    if (typing) this.#addPrefix(found, key);
+    return found;
   }
 
-  /** Terms for a normalised word: itself, its other forms, words of its rings, what it begins, compounds it is part of. */
-  expand(word: string, { typing, language, rings }: TypedContext): Expansion {
-    const { found, add } = this.#collect(word, language);
+  /**
+   * Terms that a finished word may be a form of: by its letters, by the Finnish rules when class and vowels of the term fit the rule,
+   * and by the stem in Swedish and English.
+   *
+   * @param word normalised; folded when its umlauts are not known
+   */
+  eachForm(word: string, found: (term: number, same: boolean) => void): void {
+    const { dictionary } = this;
     const key = fold(word);
-    const { from, to } = this.terms.equal(key);
-    for (let term = from; term < to; term++) add(term, TIERS.exact, 'exact');
-    if (key.length >= SHORTEST_INFLECTED + (typing ? 1 : 0)) {
-      this.#eachForm(key, (term) => add(term, TIERS.inflected, 'inflected'));
-      for (const bases of this.forms.compoundBasesOf(key)) {
-        const part = { key, bases, everyday: rings.size > 0 };
-        this.#compounds.eachCompound(part, (term) => add(term, TIERS.compound, 'compound'));
+    const { from, to } = dictionary.equal(key);
+    for (let term = from; term < to; term++) found(term, true);
+    if (key.length < SHORTEST_INFLECTED) return;
+    this.eachFinnishBase(word, (term) => found(term, false));
+    for (const language of ['sv', 'en'] as const) {
+      const stemKey = stem(key, language);
+      if (stemKey === key) continue;
+      const range = dictionary.equal(stemKey);
+      const bit = bitOfLanguage(language);
+      for (let term = range.from; term < range.to; term++) if (dictionary.languageBits(term) & bit) found(term, false);
+    }
+  }
+
+  /** The same by the Finnish rules alone, the word itself left out; those of nouns and adjectives only, when asked. */
+  eachFinnishBase(word: string, found: (term: number) => void, nominal = false): void {
+    const { dictionary } = this;
+    const key = fold(word);
+    for (const [base, bits] of nominal ? finnishNominalBases(word) : finnishBases(word)) {
+      if (base === key) continue;
+      const { from, to } = dictionary.equal(base);
+      for (let term = from; term < to; term++) {
+        if (fitsBase(bits, dictionary.classBits(term), dictionary.spelling(term))) found(term);
       }
     }
-    for (const ring of rings) for (const [term, tier] of this.#termsOf(ring)) add(term, tier, 'synonym');
-    if (typing) {
-      const range = this.terms.startingWith(key);
-      for (let term = range.from; term < range.to; term++) add(term, TIERS.prefix, 'prefix');
-    }
-    if (found.size === 0 && key.length >= SHORTEST_MISSPELT) {
-      const near = termsWithinEdits(this.terms, key, 1);
-      for (const term of near) add(term, TIERS.typo, 'typo');
-      for (const term of near.slice(0, MOST_NEAR)) {
-        this.#eachForm(this.terms.key(term), (form) => add(form, TIERS.typo, 'typo'));
-      }
+  }
+
+  /** For a word being typed that no term begins with: terms that begin as all but its last letters. */
+  shortened(word: string, language: string): Expansion {
+    const found = new FoundTerms(this.dictionary, word, language);
+    const key = fold(word);
+    for (let cut = 1; cut <= MOST_SHORTENED && key.length - cut >= SHORTEST_SHORTENED; cut++) {
+      if (this.#addBeginning(found, key.slice(0, -cut), TIERS.shortenedPrefix)) break;
     }
     return found;
   }
 
-  /** Terms for a word that nothing answered: those that begin alike, else what a misspelt form of it may stand for. */
-  guess(word: string, language: string): Expansion {
-    const { found, add } = this.#collect(word, language);
+  /** For a word that nothing answered: terms that begin alike for most of it. */
+  backOff(word: string, language: string): Expansion {
+    const found = new FoundTerms(this.dictionary, word, language);
     const key = fold(word);
     const shortest = Math.max(SHORTEST_BACK_OFF, Math.ceil(key.length * BACK_OFF_SHARE));
-    for (let length = key.length - 1; length >= shortest && found.size === 0; length--) {
-      const { from, to } = this.terms.startingWith(key.slice(0, length));
-      for (let term = from; term < to; term++) add(term, TIERS.backOff, 'prefix');
-    }
-    if (found.size > 0 || key.length < SHORTEST_MISSPELT + 2) return found;
-    for (const { bases } of this.forms.compoundBasesOf(key)) {
-      const longest = [...bases].filter((base) => base.length >= SHORTEST_MISSPELT && base !== key);
-      longest.sort((a, b) => b.length - a.length);
-      for (const base of longest.slice(0, MOST_NEAR)) {
-        for (const term of termsWithinEdits(this.terms, base, 1, MOST_NEAR)) add(term, TIERS.typo, 'typo');
-      }
+    for (let length = key.length - 1; length >= shortest; length--) {
+      if (this.#addBeginning(found, key.slice(0, length), TIERS.backOff)) break;
     }
     return found;
   }
 
-  #collect(word: string, language: string): { found: Map<number, TermMatch>; add: AddTerm } {
-    const found = new Map<number, TermMatch>();
-    const languageBit = bitOfLanguage(language);
-    const add: AddTerm = (term, tier, how) => {
-      const bits = this.terms.languageBits(term);
-      const agrees = how === 'synonym' || umlautsAgree(word, this.terms.spelling(term)) ? 1 : UMLAUT_FACTOR;
-      const preferred = bits === 0 || bits & languageBit ? 1 : OTHER_LANGUAGE_FACTOR;
-      const factor = tier * agrees * preferred;
-      if (factor > (found.get(term)?.factor ?? 0)) found.set(term, { how, factor });
-    };
-    return { found, add };
+  #addBeginning(found: FoundTerms, beginning: string, tier: number): boolean {
+    const { from, to } = this.dictionary.startingWith(beginning);
+    if (to === from || to - from > MOST_BACK_OFF) return false;
+    for (let term = from; term < to; term++) found.add(term, tier, 'prefix');
+    return true;
   }
 
-  #eachForm(key: string, found: (term: number) => void): void {
-    for (const bases of this.forms.basesOf(key)) this.forms.eachForm(bases, found);
-  }
-
-  /** Terms of all words of a ring with their tiers: forms of the words, and compounds of them. */
-  #termsOf(ring: SynonymRing): ReadonlyMap<number, number> {
-    let terms = this.#ringTerms.get(ring);
-    if (!terms) {
-      const found = new Map<number, number>();
-      // Each word by the rules of its own language: `art` is no Finnish stem.
-      const words = RULED_LANGUAGES.flatMap((language) =>
-        ring[language].split(' ').map((word) => ({ key: fold(word), language })),
-      );
-      for (const { key, language } of words) {
-        for (const bases of this.forms.compoundBasesOf(key).filter((each) => each.language === language)) {
-          this.#compounds.eachCompound({ key, bases, everyday: true }, (term) =>
-            found.set(term, TIERS.synonymInCompound),
-          );
-        }
-      }
-      for (const { key, language } of words) {
-        for (const bases of this.forms.basesOf(key).filter((each) => each.language === language)) {
-          this.forms.eachForm(bases, (term) => found.set(term, TIERS.synonym));
-        }
-      }
-      this.#ringTerms.set(ring, (terms = found));
-    }
-    return terms;
+  #addPrefix(found: FoundTerms, key: string): void {
+    const { from, to } = this.dictionary.startingWith(key);
+    if (to - from > MOST_COMPARED) found.prefix = { from, to, factor: TIERS.prefix };
+    else for (let term = from; term < to; term++) found.add(term, TIERS.prefix, 'prefix');
   }
 }
 
-type AddTerm = (term: number, tier: number, how: How) => void;
+/** True when ä or ö is typed where the term has a or o: nobody types dots that are not there, while many leave them out. */
+function losesUmlauts(word: string, spelling: string): boolean {
+  const length = Math.min(word.length, spelling.length);
+  for (let at = 0; at < length; at++) {
+    const typed = word[at];
+    if (typed === spelling[at]) continue;
+    return (typed === 'ä' && spelling[at] === 'a') || (typed === 'ö' && spelling[at] === 'o');
+  }
+  return false;
+}

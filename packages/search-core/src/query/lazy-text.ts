@@ -1,40 +1,46 @@
 import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
-import type { CatalogueIndex } from '../index/catalogue-index.js';
-import type { TextSearch } from './text-search.js';
+import type { Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
+import type { FacetColumn } from '../facets/facet-column.js';
+import type { WordsInMemory } from '../index/memory-index.js';
+import type { Pause } from '../index/pace.js';
+import type { SearchIndex, WordIndex } from '../index/search-index.js';
+import type { IndexWords } from './index-words.js';
 
-/** What `@hyte/search-core/query/text-search.js` exports. */
-export interface TextModule {
-  readonly TextSearch: new (index: CatalogueIndex) => TextSearch;
+/** What searches the words of an index. */
+export interface WordsModule {
+  readonly IndexWords: new (words: WordIndex, index: SearchIndex, columns: readonly FacetColumn[]) => IndexWords;
 }
 
-/** The search of words of one catalogue, loaded and built when first asked for. */
-export class LazyText {
-  readonly #index: CatalogueIndex;
-  readonly #load: () => Promise<TextModule>;
-  #text: Promise<TextSearch> | undefined;
+/** What `@hyte/search-core/query/text-search.js` exports: the same, and what indexes the words of a catalogue in the page. */
+export interface TextModule extends WordsModule {
+  readonly wordsInPage: (catalogue: Catalogue, pause?: Pause) => Promise<WordsInMemory>;
+}
 
-  constructor(index: CatalogueIndex, load: () => Promise<TextModule>) {
-    this.#index = index;
+/** A module that is loaded when first asked for. */
+export class LazyModule<Module> {
+  readonly #load: () => Promise<Module>;
+  #module: Promise<Module> | undefined;
+
+  constructor(load: () => Promise<Module>) {
     this.#load = load;
   }
 
   /**
    * @throws TarjotinError `no-text-search` when the module cannot be loaded; the next call tries again.
    */
-  get(): Promise<TextSearch> {
-    if (!this.#text) {
-      this.#text = this.#build();
-      this.#text.catch(() => {
-        this.#text = undefined;
+  get(): Promise<Module> {
+    if (!this.#module) {
+      this.#module = this.#try();
+      this.#module.catch(() => {
+        this.#module = undefined;
       });
     }
-    return this.#text;
+    return this.#module;
   }
 
-  async #build(): Promise<TextSearch> {
+  async #try(): Promise<Module> {
     try {
-      const { TextSearch } = await this.#load();
-      return new TextSearch(this.#index);
+      return await this.#load();
     } catch (cause) {
       const hint = 'Filters and the list work without it. It is loaded again at the next search.';
       throw new TarjotinError('no-text-search', 'What searches words could not be loaded.', hint, { cause });

@@ -1,96 +1,252 @@
-import { WEIGHT_OF_BITS } from '../index/fields.js';
-import { postingActivity, postingFields, type InvertedIndex } from '../index/inverted-index.js';
-import type { Expansion } from './expand-word.js';
-import type { DirectMatch } from './recognise.js';
-import { PLACE_MENTION_FACTOR } from './tiers.js';
+import { fieldBit, WEIGHT_OF_BITS } from '../index/fields.js';
+import { PART, type Postings } from '../index/search-index.js';
+import { PART_FACTOR, PLACE_MENTION_FACTOR, RING_PART_FACTOR } from './tiers.js';
+import type { ScoreBoard } from './score-board.js';
+import { isUnanswered, type PrefixMatch, type WantedWord } from './wanted-word.js';
 
-/** One word that must match: the terms that answer it, and activities it points at by itself. */
-export interface WantedWord {
-  /** As typed. */
-  readonly word: string;
-  readonly expansion: Expansion;
-  /** Places and audiences the word means: their activities match without a term. */
-  readonly direct?: readonly DirectMatch[];
-  /** True for the last part of a typed compound: in tasapaino|harjoitus the first part says what it is about. */
-  readonly head?: boolean;
-  /** True when nothing answers the word as typed and the expansion is a guess. */
-  readonly guessed?: boolean;
+/** Where words are looked for: the body is missing while it is on its way. */
+export interface MatchIndex {
+  readonly head: Postings;
+  readonly body: Postings | undefined;
+  /** Bits of the fields that count (`fieldBit`); all when missing. */
+  readonly fields?: number;
 }
 
-/** Activities that match words, with the score of each. */
+/** What was matched: the scores are on the board. */
 export interface TextMatch {
-  readonly activities: readonly number[];
-  /** Score by activity number; 0 where there is no match. */
-  readonly scores: Float32Array;
+  /** Words that all activities of the board have, in the order in which the board has picked their matches. */
+  readonly words: readonly WantedWord[];
   /** Words that were let go because nothing matched all of them. */
-  readonly dropped: readonly string[];
+  readonly dropped: readonly WantedWord[];
 }
+
+/** Marks a picked match that is no term but a direct one; its number is in the bits of the flags. */
+export const PICKED_DIRECT = 0xffffff;
+
+/** Postings that a prefix may add: beyond it a beginning is too short to mean all of them. */
+const MOST_OF_PREFIX = 60_000;
+/** Letters of a beginning from which on summaries and descriptions are looked into. */
+const SHORTEST_IN_BODY = 3;
 
 /**
- * Activities that match all words. When none does, words are let go one at a time: first what matches nothing, then the
- * head of a typed compound, then the word that tells least, which is the one most activities match.
+ * Puts the activities that have all words on the board, with the sum of their scores. Reads the rarest word first; a word that no activity
+ * has together with those before it is let go, so that what most activities match goes first. The head of a typed compound is read last but for guesses.
+ *
+ * @param alive 1 for activities that may be found.
  */
-export function matchText(index: InvertedIndex, words: readonly WantedWord[]): TextMatch {
-  const scored = words.map((word) => ({ word: word.word, head: word.head === true, scores: scoreWord(index, word) }));
-  const left = scored
-    .filter(({ scores }) => scores.activities.length > 0)
-    .sort((a, b) => Number(a.head) - Number(b.head) || a.scores.activities.length - b.scores.activities.length);
-  for (;;) {
-    const activities = matchingAll(left.map(({ scores }) => scores));
-    if (activities.length > 0 || left.length < 2) {
-      const kept = new Set(left.map(({ word }) => word));
-      const dropped = activities.length > 0 ? scored.filter(({ word }) => !kept.has(word)).map(({ word }) => word) : [];
-      return {
-        activities,
-        scores: sumScores(
-          index.size,
-          activities,
-          left.map(({ scores }) => scores),
-        ),
-        dropped,
-      };
+export function matchText(index: MatchIndex, words: readonly WantedWord[], alive: Uint8Array, board: ScoreBoard): TextMatch {
+  const weighed = words.map((word) => ({ word, cost: isUnanswered(word) ? 0 : costOf(index, word) }));
+  weighed.sort((a, b) => lastOf(a.word) - lastOf(b.word) || a.cost - b.cost);
+  const kept: WantedWord[] = [];
+  const dropped = new Set<WantedWord>();
+  for (const { word } of weighed) {
+    if (isUnanswered(word)) {
+      dropped.add(word);
+      continue;
     }
-    left.pop();
+    const picked = board.picked(kept.length);
+    const first = kept.length === 0;
+    readWord(index, word, board, first, picked);
+    const some = first ? keepAlive(board, alive) : keepCommon(board);
+    if (some) kept.push(word);
+    else dropped.add(word);
+  }
+  return { words: kept, dropped: words.filter((word) => dropped.has(word)) };
+}
+
+/** Words that may be let go before others, however rare: the head of a typed compound, and what is only guessed. */
+function lastOf({ head, guessed }: WantedWord): number {
+  return guessed ? 2 : head ? 1 : 0;
+}
+
+/** About how many postings a word has. */
+function costOf({ head, body }: MatchIndex, { terms, prefix, direct }: WantedWord): number {
+  let cost = 0;
+  for (const term of terms.keys()) cost += (head.counts[term] as number) + (body ? (body.counts[term] as number) : 0);
+  if (prefix) for (let term = prefix.from; term < prefix.to; term++) cost += head.counts[term] as number;
+  for (const { scores, setOf } of direct) if (scores.some((score) => score > 0)) cost += setOf.length / 4;
+  return cost;
+}
+
+function readWord(index: MatchIndex, word: WantedWord, board: ScoreBoard, first: boolean, picked: Uint32Array): void {
+  const mention = word.direct.some(({ field }) => field === 'place') ? PLACE_MENTION_FACTOR : 1;
+  word.direct.forEach(({ setOf, scores }, place) => {
+    readDirect(setOf, scores, board, first, picked, PICKED_DIRECT * 256 + place);
+  });
+  for (const [term, { factor, part }] of word.terms) {
+    const weights = weightsOf(part, index.fields);
+    readPostings(index.head, term, weights, factor * mention, board, first, picked);
+    if (index.body) readPostings(index.body, term, weights, factor * mention, board, first, picked);
+  }
+  if (word.prefix) readPrefix(index, word.word.length, word.prefix, mention, board, first, picked);
+}
+
+function readPrefix(
+  { head, body, fields }: MatchIndex,
+  length: number,
+  prefix: PrefixMatch,
+  mention: number,
+  board: ScoreBoard,
+  first: boolean,
+  picked: Uint32Array,
+): void {
+  const weights = weightsOf(PART_FACTOR, fields);
+  const factor = prefix.factor * mention;
+  let left = MOST_OF_PREFIX;
+  for (const term of termsOfPrefix(head, prefix)) {
+    readPostings(head, term, weights, factor, board, first, picked);
+    left -= head.counts[term] as number;
+  }
+  if (!body || length < SHORTEST_IN_BODY) return;
+  // What is frequent in descriptions is read last, and left out when it is too much.
+  const inBody = numbersFrom(prefix).filter((term) => (body.counts[term] as number) > 0);
+  inBody.sort((a, b) => (body.counts[a] as number) - (body.counts[b] as number));
+  for (const term of inBody) {
+    left -= body.counts[term] as number;
+    if (left < 0) return;
+    readPostings(body, term, weights, factor, board, first, picked);
   }
 }
 
-/** Activities that have one word, and its best score in each. */
-interface Scores {
-  readonly activities: readonly number[];
-  readonly of: Float32Array;
+/** All terms of a beginning; of a very short one the most frequent, until there are enough postings. */
+function termsOfPrefix({ counts }: Postings, prefix: PrefixMatch): number[] {
+  const terms = numbersFrom(prefix);
+  let postings = 0;
+  for (const term of terms) postings += counts[term] as number;
+  if (postings <= MOST_OF_PREFIX) return terms;
+  terms.sort((a, b) => (counts[b] as number) - (counts[a] as number));
+  let left = MOST_OF_PREFIX;
+  return terms.filter((term) => (left -= counts[term] as number) > 0);
 }
 
-function scoreWord(index: InvertedIndex, { expansion, direct }: WantedWord): Scores {
-  const of = new Float32Array(index.size);
-  const activities: number[] = [];
-  const raise = (activity: number, score: number): void => {
-    const before = of[activity] ?? 0;
-    if (before === 0) activities.push(activity);
-    if (score > before) of[activity] = score;
-  };
-  for (const { scores } of direct ?? []) scores.forEach((score, activity) => raise(activity, score));
-  const mention = direct?.some(({ field }) => field === 'place') ? PLACE_MENTION_FACTOR : 1;
-  for (const [term, match] of expansion) {
-    const factor = match.factor * mention;
-    const end = index.starts[term + 1] ?? 0;
-    for (let at = index.starts[term] ?? 0; at < end; at++) {
-      const posting = index.postings[at] ?? 0;
-      raise(postingActivity(posting), factor * (WEIGHT_OF_BITS[postingFields(posting)] ?? 0));
-    }
+function numbersFrom({ from, to }: PrefixMatch): number[] {
+  return Array.from({ length: to - from }, (_, place) => from + place);
+}
+
+const ALL_FIELDS = PART - 1;
+const ORGANISER = fieldBit('organiser');
+/** A synonym in the name of an organiser says little of what it does: `förening` → every yhdistys. */
+const SYNONYM_OF_ORGANISER = 40;
+
+/** Weight of every combination of flags, for what a part of a compound keeps. */
+function weightsOf(part: number, fields = ALL_FIELDS): Float32Array {
+  const memo = part * 256 + fields;
+  let weights = WEIGHTS.get(memo);
+  if (!weights) {
+    weights = Float32Array.from({ length: 256 }, (_, flags) => {
+      let weight = WEIGHT_OF_BITS[flags & fields] ?? 0;
+      if (part === RING_PART_FACTOR && flags & fields & ORGANISER)
+        weight = Math.max(WEIGHT_OF_BITS[flags & fields & ~ORGANISER] ?? 0, SYNONYM_OF_ORGANISER);
+      return flags & PART ? weight * part : weight;
+    });
+    WEIGHTS.set(memo, weights);
   }
-  return { activities, of };
+  return weights;
+}
+const WEIGHTS = new Map<number, Float32Array>();
+
+/**
+ * Reads the postings of a term and raises the best score of each activity. The first word collects the activities it meets; later ones
+ * only look at those that are left. The hottest loop of all.
+ */
+function readPostings(
+  postings: Postings,
+  term: number,
+  weights: Float32Array,
+  factor: number,
+  board: ScoreBoard,
+  first: boolean,
+  picked: Uint32Array,
+): void {
+  postings.unfold?.(term);
+  const { counts, starts, bytes, flags, flagStarts } = postings;
+  const { best, sums, list } = board;
+  const end = (flagStarts[term] as number) + (counts[term] as number);
+  let at = starts[term] as number;
+  let activity = 0;
+  let { count } = board;
+  for (let flag = flagStarts[term] as number; flag < end; flag++) {
+    let byte = bytes[at++] as number;
+    let distance = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = bytes[at++] as number;
+      distance |= (byte & 127) << shift;
+    }
+    activity += distance;
+    if (!first && sums[activity] === 0) continue;
+    const bits = flags[flag] as number;
+    const score = (weights[bits] as number) * factor;
+    const before = best[activity] as number;
+    if (score <= before) continue;
+    if (first && before === 0) list[count++] = activity;
+    best[activity] = score;
+    picked[activity] = term * 256 + bits;
+  }
+  board.count = count;
 }
 
-function matchingAll([rarest, ...others]: readonly Scores[]): readonly number[] {
-  if (!rarest) return [];
-  if (others.length === 0) return rarest.activities;
-  return rarest.activities.filter((activity) => others.every(({ of }) => of[activity]));
+function readDirect(
+  setOf: Uint8Array | Uint16Array | Uint32Array,
+  scores: Float32Array,
+  board: ScoreBoard,
+  first: boolean,
+  picked: Uint32Array,
+  mark: number,
+): void {
+  const { best, sums, list } = board;
+  if (!first) {
+    for (let at = 0; at < board.count; at++) {
+      const activity = list[at] as number;
+      const score = scores[setOf[activity] as number] as number;
+      if (sums[activity] === 0 || score <= (best[activity] as number)) continue;
+      best[activity] = score;
+      picked[activity] = mark;
+    }
+    return;
+  }
+  for (let activity = 0; activity < setOf.length; activity++) {
+    const score = scores[setOf[activity] as number] as number;
+    const before = best[activity] as number;
+    if (score <= before) continue;
+    if (before === 0) list[board.count++] = activity;
+    best[activity] = score;
+    picked[activity] = mark;
+  }
 }
 
-function sumScores(size: number, activities: readonly number[], words: readonly Scores[]): Float32Array {
-  const [only, ...others] = words;
-  if (only && others.length === 0) return only.of;
-  const sums = new Float32Array(size);
-  for (const activity of activities) sums[activity] = words.reduce((sum, { of }) => sum + (of[activity] ?? 0), 0);
-  return sums;
+/** After the first word: what may be found stays. True when there is any. */
+function keepAlive(board: ScoreBoard, alive: Uint8Array): boolean {
+  const { best, sums, list } = board;
+  let kept = 0;
+  for (let at = 0; at < board.count; at++) {
+    const activity = list[at] as number;
+    if (alive[activity]) {
+      sums[activity] = best[activity] as number;
+      list[kept++] = activity;
+    }
+    best[activity] = 0;
+  }
+  board.count = kept;
+  return kept > 0;
 }
+
+/** After a later word: those that have it stay, unless none has. */
+function keepCommon(board: ScoreBoard): boolean {
+  const { best, sums, list } = board;
+  let some = false;
+  for (let at = 0; at < board.count && !some; at++) some = (best[list[at] as number] as number) > 0;
+  if (!some) return false;
+  let kept = 0;
+  for (let at = 0; at < board.count; at++) {
+    const activity = list[at] as number;
+    const score = best[activity] as number;
+    if (score > 0) {
+      sums[activity] = (sums[activity] as number) + score;
+      list[kept++] = activity;
+    } else sums[activity] = 0;
+    best[activity] = 0;
+  }
+  board.count = kept;
+  return true;
+}
+

@@ -1,61 +1,59 @@
-import type { FacetColumn } from '../facets/facet-column.js';
-import { countFacet } from '../facets/facet-counts.js';
-import {
-  IMPLIED_MATCH,
-  NO_MATCH,
-  selectedValues,
-  type ActivityFilter,
-  type FilterName,
-} from '../facets/activity-filter.js';
-import type { Facet } from '../search-engine.js';
-import type { FacetName, SearchQuery } from '../search-query.js';
+import { IMPLIED_MATCH, NO_MATCH, type FilterName } from '../facets/activity-filter.js';
 
-/** What is left of the activities that match the words when the filters have spoken. */
-export interface Selection {
-  readonly activities: number[];
-  /** Those of them that fit some filter only by implication. */
-  readonly implied: ReadonlySet<number>;
-  /** Activities that one filter alone keeps out, by that filter. */
-  readonly keptOutBy: ReadonlyMap<FilterName, readonly number[]>;
-  readonly facets: Record<FacetName, Facet>;
+/** One thing the query asks besides words: an answer for every group of activities that are alike in it. */
+export interface GroupFilter {
+  readonly name: FilterName;
+  /** Group of each activity. */
+  readonly groupOf: ArrayLike<number>;
+  /** `NO_MATCH`, `IMPLIED_MATCH` or `MATCH` by group. */
+  readonly answers: Uint8Array;
 }
 
-/** Filters activities and counts every facet without its own filter, in one pass. */
-export function select(
-  query: SearchQuery,
-  candidates: readonly number[],
-  filters: readonly ActivityFilter[],
-  columns: readonly FacetColumn[],
-): Selection {
-  const activities: number[] = [];
-  const implied = new Set<number>();
-  const keptOutBy = new Map<FilterName, number[]>();
+/** A list of activities: the first `count` of the numbers. */
+export interface ActivityList {
+  readonly activities: ArrayLike<number>;
+  readonly count: number;
+}
 
-  for (const activity of candidates) {
-    let missed: FilterName | undefined;
+/** What is left of the activities that match the words when the filters have spoken. */
+export interface Selection extends ActivityList {
+  /** Those of them that fit some filter only by implication. */
+  readonly implied: ReadonlySet<number>;
+  /** Activities that one filter alone keeps out, by that filter: they count for its facet. */
+  readonly keptOutBy: ReadonlyMap<FilterName, ActivityList>;
+}
+
+const NOTHING_IMPLIED: ReadonlySet<number> = new Set();
+
+/** Filters activities in one pass. Without filters nothing is copied. */
+export function select(candidates: ActivityList, filters: readonly GroupFilter[]): Selection {
+  const keptOutBy = new Map<FilterName, ActivityList>();
+  if (filters.length === 0) return { ...candidates, implied: NOTHING_IMPLIED, keptOutBy };
+  const activities = new Uint32Array(candidates.count);
+  const implied = new Set<number>();
+  const keptOut = filters.map((): number[] => []);
+  let count = 0;
+  for (let at = 0; at < candidates.count; at++) {
+    const activity = candidates.activities[at] as number;
+    let missed = -1;
     let misses = 0;
     let onlyImplied = false;
-    for (const { name, answer } of filters) {
-      const given = answer(activity);
-      if (given === IMPLIED_MATCH) onlyImplied = true;
-      if (given !== NO_MATCH) continue;
-      missed = name;
-      if (++misses > 1) break;
+    for (let place = 0; place < filters.length && misses < 2; place++) {
+      const { groupOf, answers } = filters[place] as GroupFilter;
+      const answer = answers[groupOf[activity] as number] as number;
+      if (answer === NO_MATCH) {
+        missed = place;
+        misses++;
+      } else if (answer === IMPLIED_MATCH) onlyImplied = true;
     }
     if (misses === 0) {
-      activities.push(activity);
+      activities[count++] = activity;
       if (onlyImplied) implied.add(activity);
-    } else if (misses === 1 && missed !== undefined) {
-      const others = keptOutBy.get(missed);
-      if (others) others.push(activity);
-      else keptOutBy.set(missed, [activity]);
-    }
+    } else if (misses === 1) (keptOut[missed] as number[]).push(activity);
   }
-  const facets = Object.fromEntries(
-    columns.map((column) => {
-      const counted = [activities, keptOutBy.get(column.name) ?? []];
-      return [column.name, countFacet(column, counted, selectedValues(query, column.name))];
-    }),
-  ) as Record<FacetName, Facet>;
-  return { activities, implied, keptOutBy, facets };
+  filters.forEach(({ name }, place) => {
+    const out = keptOut[place] as number[];
+    if (out.length > 0) keptOutBy.set(name, { activities: out, count: out.length });
+  });
+  return { activities, count, implied, keptOutBy };
 }

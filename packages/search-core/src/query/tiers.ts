@@ -12,21 +12,30 @@ export const TIERS = {
   exact: 1,
   /** Another form of the same word: jumpassa → jumppa. */
   inflected: 0.95,
+  /** Another form of a word while what is typed is a word in itself: kuusi → kuu. */
+  otherReading: 0.8,
   /** A typed compound the catalogue knows only by its parts: kävelyryhmä → kävely, ryhmä. */
   splitCompound: 0.8,
   /** A word of the same ring: seniorit → ikäihmiset. */
   synonym: 0.78,
-  /** A word of the same ring as a part of a compound: voimistelu → kuntojumppa. */
-  synonymInCompound: 0.5,
+  /** What a ring points at in one direction only: yksinäisyys → kohtaamispaikka. */
+  pointer: 0.5,
   /** The beginning of a word, for the word being typed. */
   prefix: 0.75,
-  /** A part of a compound: tanssi → senioritanssi. */
-  compound: 0.6,
+  /** The beginning of a word when what is typed goes on otherwise: uimahallis → uimahalli. */
+  shortenedPrefix: 0.5,
   /** A common beginning, when nothing better matched: tasapainoharjoitus, tasapainoharjoittelu. */
-  backOff: 0.5,
+  backOff: 0.4,
   /** One letter off; tried when nothing better matched. */
   typo: 0.45,
+  /** Two letters off, or one in a form that endings are taken off first. */
+  farTypo: 0.35,
 } as const;
+
+/** What the match of a term keeps when it is only a part of a compound there: tanssi → senioritanssi. */
+export const PART_FACTOR = 0.6;
+/** The same for words of a ring, times the tier of the ring: voimistelu → kuntojumppa. */
+export const RING_PART_FACTOR = 0.64;
 
 /** The typed word and the found one differ in umlauts: säli, sali. */
 export const UMLAUT_FACTOR = 0.9;

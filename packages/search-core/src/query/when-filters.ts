@@ -1,32 +1,39 @@
-import { MATCH, NO_MATCH, type ActivityFilter } from '../facets/activity-filter.js';
-import type { DayNumber } from '../schedule/calendar.js';
-import type { Timetable } from '../schedule/timetable.js';
-import { asksWhen, whenTest, type WhenAnswer } from '../schedule/when-filter.js';
+import { MATCH, NO_MATCH } from '../facets/activity-filter.js';
+import type { TimetableColumn } from '../index/search-index.js';
+import { asksWhen, whenTest } from '../schedule/when-filter.js';
+import { minutesOf, type WallClock } from '../schedule/wall-clock.js';
 import type { SearchQuery } from '../search-query.js';
+import type { GroupFilter } from './select.js';
 
-/** The `when` part of a query as a filter, its answers kept while query and day stay the same. */
+/** The `when` part of a query as a filter. */
+export interface WhenGroups extends GroupFilter {
+  /** 1 for the timetables whose times are not known. */
+  readonly unknown: Uint8Array;
+}
+
+/** Makes filters of times, the answers kept while query and minute stay the same. */
 export class WhenFilters {
   #key = '';
-  #answers: (WhenAnswer | undefined)[] = [];
-  #test: (timetable: Timetable) => WhenAnswer = () => 'unknown';
+  #filter: WhenGroups | undefined;
 
-  constructor(readonly timetables: readonly Timetable[]) {}
+  constructor(readonly timetables: TimetableColumn) {}
 
-  filter(query: SearchQuery, today: DayNumber): ActivityFilter[] {
-    const { when } = query;
-    if (!asksWhen(when)) return [];
-    const key = JSON.stringify([today, when]);
-    if (key !== this.#key) {
+  /** `undefined` when no times are asked. */
+  filter({ when }: SearchQuery, { day, minute }: WallClock): WhenGroups | undefined {
+    if (!asksWhen(when)) return undefined;
+    const key = JSON.stringify([day, minute, when]);
+    if (key !== this.#key || !this.#filter) {
+      const test = whenTest(when, day, minutesOf(day, minute));
+      const { distinct, of } = this.timetables;
+      const told = distinct.map((timetable) => test(timetable));
+      this.#filter = {
+        name: 'when',
+        groupOf: of,
+        answers: Uint8Array.from(told, (answer) => (answer === 'yes' ? MATCH : NO_MATCH)),
+        unknown: Uint8Array.from(told, (answer) => (answer === 'unknown' ? 1 : 0)),
+      };
       this.#key = key;
-      this.#answers = [];
-      this.#test = whenTest(when, today);
     }
-    return [{ name: 'when', answer: (activity) => (this.answer(activity) === 'yes' ? MATCH : NO_MATCH) }];
-  }
-
-  /** Answer of an activity to the filter made last. */
-  answer(activity: number): WhenAnswer {
-    const timetable = this.timetables[activity];
-    return (this.#answers[activity] ??= timetable ? this.#test(timetable) : 'unknown');
+    return this.#filter;
   }
 }

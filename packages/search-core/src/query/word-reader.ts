@@ -1,66 +1,165 @@
-import { fold } from '../analysis/fold.js';
-import type { CatalogueIndex } from '../index/catalogue-index.js';
-import type { InvertedIndex } from '../index/inverted-index.js';
+import type { Municipality } from '@hyte/catalogue-format/generated/catalogue.js';
+import { finnishBases } from '../analysis/finnish/finnish-bases.js';
+import { stem } from '../analysis/stem.js';
+import { selectedValues } from '../facets/activity-filter.js';
+import type { FacetColumn } from '../facets/facet-column.js';
+import type { IndexedRing, WordIndex } from '../index/search-index.js';
+import type { SortedKeys } from '../index/sorted-keys.js';
+import { COMMON } from '../index/term-class.js';
 import type { FilterOffer } from '../search-engine.js';
 import type { SearchQuery } from '../search-query.js';
-import { selectedValues } from '../facets/activity-filter.js';
 import { WordExpander } from './expand-word.js';
-import type { WantedWord } from './match-text.js';
-import { Recogniser, type DirectMatch } from './recognise.js';
+import { Misspellings } from './misspellings.js';
+import { PhraseTable } from './phrase-table.js';
+import { Recogniser, type Recognised } from './recognise.js';
 import { SplitCompounds } from './split-compounds.js';
-import { asTyped, typedWords, type TypedWord } from './typed-words.js';
-import { synonymTable } from './word-table.js';
+import { stretchAsTyped, typedWords, type TypedWord } from './typed-words.js';
+import { isEmpty, isUnanswered, type WantedWord } from './wanted-word.js';
 
 /** The words of a query, ready for matching. */
 export interface ReadWords {
   readonly words: readonly WantedWord[];
   readonly recognised: readonly FilterOffer[];
+  /** True when a word nothing answers was not compared with inflected forms, because they are not there yet. */
+  readonly withoutForms: boolean;
 }
 
 /** Read words that are kept, so that the next keystroke reads only the word being typed. */
 const MOST_KEPT = 200;
 
-/** Reads the text of queries with the words of one catalogue. */
+/** A typed word with what it means besides its letters. */
+interface Meant {
+  readonly typed: TypedWord;
+  readonly rings: ReadonlyMap<IndexedRing, number>;
+  readonly recognised: readonly Recognised[];
+  /** True for a word of several that mean something together. */
+  readonly inPhrase: boolean;
+}
+
+/** Reads the text of queries with the words of one index. */
 export class WordReader {
   readonly expander: WordExpander;
-  readonly #rings = synonymTable();
+  /** Inflected forms of the catalogue, once they are there. */
+  forms: SortedKeys | undefined;
+  readonly #rings: PhraseTable<IndexedRing>;
   readonly #recogniser: Recogniser;
+  readonly #misspellings: Misspellings;
   readonly #splitter: SplitCompounds;
   readonly #kept = new Map<string, readonly WantedWord[]>();
+  #withoutForms = false;
 
-  constructor(index: CatalogueIndex, { terms }: InvertedIndex) {
+  constructor({ terms, rings }: WordIndex, municipalities: readonly Municipality[], columns: readonly FacetColumn[]) {
     this.expander = new WordExpander(terms);
-    this.#splitter = new SplitCompounds(this.expander.forms);
-    this.#recogniser = new Recogniser(index);
+    this.#misspellings = new Misspellings(this.expander);
+    this.#splitter = new SplitCompounds(this.expander);
+    this.#rings = new PhraseTable(rings.flatMap((ring) => ring.words.map((word) => ({ ...word, meaning: ring }))));
+    this.#recogniser = new Recogniser(municipalities, columns);
   }
 
   read(query: SearchQuery): ReadWords {
+    this.#withoutForms = false;
     const language = typeof query.language === 'string' ? query.language : 'fi';
-    const words = typedWords(query.text).flatMap((typed) => this.#keep(typed, language));
-    const offers = words.flatMap(({ word, direct }) =>
-      (direct ?? []).map(({ facet, value }) => ({ facet, value, word: asTyped(query.text, word) })),
-    );
-    const recognised = offers.filter(({ facet, value }) => !selectedValues(query, facet).includes(value));
-    return { words, recognised };
+    const typed = typedWords(query.text);
+    const meant = this.#meanings(typed);
+    const telling = meant.filter((word) => !this.#saysNothing(word));
+    const words = (telling.length > 0 ? telling : meant).flatMap((word) => this.#keep(word, language));
+    return { words, recognised: offersOf(query, typed, meant), withoutForms: this.#withoutForms };
   }
 
-  #keep(typed: TypedWord, language: string): readonly WantedWord[] {
-    const memo = `${language} ${typed.typing} ${typed.word}`;
+  /** For each word of a text what it may be a form of, itself among it. */
+  keysOf(text: string): ReadonlySet<string>[] {
+    return typedWords(text).map(({ word, key }) => {
+      const stems = (['sv', 'en'] as const).map((language) => stem(key, language));
+      return new Set([key, ...finnishBases(word).keys(), ...stems]);
+    });
+  }
+
+  /** What each word means, alone and with its neighbours: every word of a phrase means what the phrase does. */
+  #meanings(typed: readonly TypedWord[]): Meant[] {
+    const meant = typed.map((word) => ({
+      typed: word,
+      rings: new Map<IndexedRing, number>(),
+      recognised: [] as Recognised[],
+      inPhrase: false,
+    }));
+    typed.forEach((_, place) => {
+      const rings = this.#rings.meaningsAt(typed, place);
+      const recognised = this.#recogniser.recognise(typed, place, rings);
+      for (const [ring, from] of rings) for (const word of meant.slice(from, place + 1)) word.rings.set(ring, from);
+      for (const value of recognised) for (const word of meant.slice(value.from, place + 1)) word.recognised.push(value);
+      const from = Math.min(place, ...rings.values(), ...recognised.map((value) => value.from));
+      if (from < place) for (const word of meant.slice(from, place + 1)) word.inPhrase = true;
+    });
+    return meant;
+  }
+
+  /** Function words, and the first letter of a word being typed, ask for nothing beside other words. */
+  #saysNothing({ typed: { key, typing, empty }, recognised }: Meant): boolean {
+    if (empty && recognised.length === 0) return true;
+    if (typing && key.length === 1) return true;
+    const { dictionary } = this.expander;
+    const { from, to } = dictionary.equal(key);
+    for (let term = from; term < to; term++) if (dictionary.classBits(term) & COMMON) return recognised.length === 0;
+    return false;
+  }
+
+  #keep(meant: Meant, language: string): readonly WantedWord[] {
+    if (meant.inPhrase) return this.#read(meant, language);
+    const memo = `${language} ${meant.typed.typing} ${this.forms !== undefined} ${meant.typed.word}`;
     let words = this.#kept.get(memo);
     if (!words) {
+      const without = this.#withoutForms;
+      this.#withoutForms = false;
+      words = this.#read(meant, language);
       if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
-      this.#kept.set(memo, (words = this.#read(typed, language)));
+      if (!this.#withoutForms) this.#kept.set(memo, words);
+      this.#withoutForms ||= without;
     }
     return words;
   }
 
-  #read({ word, typing }: TypedWord, language: string): WantedWord[] {
-    const rings = this.#rings.meaningsOf(fold(word));
-    const direct: readonly DirectMatch[] = this.#recogniser.recognise(word, rings);
-    const expansion = this.expander.expand(word, { typing, language, rings });
-    if (expansion.size > 0 || direct.length > 0) return [{ word, expansion, direct }];
-    return [
-      ...(this.#splitter.split(word) ?? [{ word, expansion: this.expander.guess(word, language), guessed: true }]),
-    ];
+  /** Typos come before splitting: a misspelt word can often be parted into nonsense. */
+  #read({ typed, rings, recognised }: Meant, language: string): readonly WantedWord[] {
+    const { word, typing } = typed;
+    const direct = recognised.map((value) => value.direct);
+    const expansion = this.expander.expand(word, { typing, language, rings: rings.keys() });
+    const read: WantedWord = { ...copy(expansion), word, direct };
+    if (!isUnanswered(read)) return [read];
+    if (typing) {
+      const shortened = this.expander.shortened(word, language);
+      if (!isEmpty(shortened)) return [{ ...copy(shortened), word, direct }];
+    }
+    if (!this.forms) this.#withoutForms = true;
+    const near = this.#misspellings.near(word, language, this.forms);
+    if (!isEmpty(near)) {
+      // What is near may hide what is meant; a word being typed goes on, so the long search for it is left for later.
+      const terms = typing ? near.terms : new Map([...this.#misspellings.far(word, language, this.forms).terms, ...near.terms]);
+      return [{ terms, word, direct, guessed: true }];
+    }
+    const parts = this.#splitter.split(word, language, typing);
+    if (parts) return parts;
+    const alike = this.expander.backOff(word, language);
+    if (!isEmpty(alike)) return [{ ...copy(alike), word, direct, guessed: true }];
+    return [{ ...copy(this.#misspellings.far(word, language, this.forms)), word, direct, guessed: true }];
   }
+}
+
+/** Only what an expansion is: finders have more. */
+function copy({ terms, prefix }: Pick<WantedWord, 'terms' | 'prefix'>): Pick<WantedWord, 'terms' | 'prefix'> {
+  return { terms, ...(prefix && { prefix }) };
+}
+
+/** Each value once, with the words it was recognised by as they were typed. */
+function offersOf(query: SearchQuery, typed: readonly TypedWord[], meant: readonly Meant[]): FilterOffer[] {
+  const offers = new Map<string, FilterOffer>();
+  meant.forEach(({ recognised, typed: last }, place) => {
+    for (const { direct, from } of recognised) {
+      const id = `${direct.facet}:${direct.value}`;
+      if (selectedValues(query, direct.facet).includes(direct.value)) continue;
+      // The last word of a phrase is met last and completes the stretch.
+      const word = stretchAsTyped(query.text, typed[Math.min(from, place)]?.word ?? last.word, last.word);
+      offers.set(id, { facet: direct.facet, value: direct.value, word });
+    }
+  });
+  return [...offers.values()];
 }

@@ -1,0 +1,125 @@
+import type { Activity, LocalizedText } from '@hyte/catalogue-format/generated/catalogue.js';
+import { fold, normalise } from '../analysis/fold.js';
+import { heaviestField, type Field } from '../index/fields.js';
+import { PART } from '../index/search-index.js';
+import type { TermDictionary } from '../index/term-dictionary.js';
+import type { Mark, Reason } from '../search-engine.js';
+import { Highlighter, soughtFor, type Sought } from './highlight.js';
+import { PICKED_DIRECT } from './match-text.js';
+import type { WantedWord } from './wanted-word.js';
+
+/** What one word matched best in one activity, as the board has picked it: `term << 8 | flags of the posting`. */
+export interface Pick {
+  readonly word: WantedWord;
+  readonly picked: number;
+}
+
+/** Fields whose words are marked. */
+const MARKED = ['name', 'summary', 'description', 'organiser'] as const;
+
+/** Tells why an activity matched, and where its texts say so. */
+export class Explainer {
+  readonly #highlighter = new Highlighter();
+  /** What each wanted word is found by in texts, kept as long as the word is. */
+  readonly #sought = new WeakMap<WantedWord, Sought>();
+
+  readonly #isWord = (key: string): boolean => this.terms.has(key);
+
+  /** @param mayShow tells terms that are words from stems and guesses */
+  constructor(
+    readonly terms: TermDictionary,
+    readonly mayShow: (term: number) => boolean,
+  ) {}
+
+  /** For each word the best match, as the word stands in the text of the activity. */
+  reasons(activity: Activity, picks: readonly Pick[], language: string): Reason[] {
+    return picks.flatMap(({ word, picked }) => {
+      const term = Math.floor(picked / 256);
+      if (term === PICKED_DIRECT) return directReason(word, picked % 256);
+      const match = word.terms.get(term);
+      const field = heaviestField(picked & ~PART & 0xff);
+      const how = match?.how ?? 'prefix';
+      const part = picked & PART && (how === 'exact' || how === 'inflected' || how === 'prefix');
+      const matched = this.#asItStands(activity, field, term, language) ?? this.#spelling(term, word.word);
+      return [{ word: word.word, matched, field, how: part ? 'compound' : sameWord(how, word.word, matched) }];
+    });
+  }
+
+  /** Where the words stand in the texts, in order; stretches that overlap are one. */
+  marks(activity: Activity, words: readonly WantedWord[]): Mark[] {
+    const marks: Mark[] = [];
+    for (const field of MARKED) {
+      for (const [language, text] of textsOf(activity, field)) {
+        const found = words.flatMap((word) => this.#highlighter.find(text, language, this.#soughtBy(word)));
+        found.sort((a, b) => a.start - b.start || b.end - a.end);
+        let end = -1;
+        for (const stretch of found) {
+          const last = marks.at(-1);
+          if (stretch.start < end && last) marks[marks.length - 1] = { ...last, end: (end = Math.max(end, stretch.end)) };
+          else marks.push({ field, language, start: stretch.start, end: (end = stretch.end) });
+        }
+      }
+    }
+    return marks;
+  }
+
+  #soughtBy(word: WantedWord): Sought {
+    let sought = this.#sought.get(word);
+    if (!sought) {
+      const keys = new Set<string>();
+      let beginning = word.prefix ? fold(word.word) : undefined;
+      for (const [term, { how }] of word.terms) {
+        if (how === 'prefix' && this.terms.key(term).startsWith(fold(word.word))) beginning = fold(word.word);
+        else keys.add(this.terms.key(term));
+      }
+      sought = soughtFor(keys, this.#isWord, beginning);
+      this.#sought.set(word, sought);
+    }
+    return sought;
+  }
+
+  #asItStands(activity: Activity, field: Field, term: number, language: string): string | undefined {
+    const key = this.terms.key(term);
+    const sought = soughtFor([key], this.#isWord);
+    const texts = [...textsOf(activity, field)].sort(([a], [b]) => Number(b === language) - Number(a === language));
+    for (const [tag, text] of texts) {
+      const [found] = this.#highlighter.find(text, tag, sought);
+      if (found) return found.word;
+    }
+    return undefined;
+  }
+
+  #spelling(term: number, typed: string): string {
+    return this.mayShow(term) ? this.terms.spelling(term) : typed;
+  }
+}
+
+function directReason({ word, direct }: WantedWord, place: number): Reason[] {
+  const match = direct[place];
+  return match?.field ? [{ word, matched: match.matched, field: match.field, how: match.how }] : [];
+}
+
+/** The base form may be what matched while the text has the word in another form, and the other way round. */
+function sameWord(how: Reason['how'], typed: string, matched: string): Reason['how'] {
+  if (how !== 'exact' && how !== 'inflected') return how;
+  return fold(typed) === fold(normalise(matched)) ? 'exact' : 'inflected';
+}
+
+/** Texts of a field of an activity, by language. Labels of vocabularies are no texts of the activity. */
+function* textsOf(activity: Activity, field: Field): Iterable<[language: string, text: string]> {
+  if (field === 'theme') {
+    for (const [language, words] of Object.entries(activity.keywords ?? {})) yield [language, words.join(', ')];
+  } else if (field === 'place') {
+    for (const { name, address, postOffice, postcode } of activity.places ?? []) {
+      yield* languagesOf(name);
+      yield* languagesOf(address);
+      yield* languagesOf(postOffice);
+      if (postcode) yield ['und', postcode];
+    }
+  } else if (field === 'organiser') yield* languagesOf(activity.organiser?.name);
+  else if (field !== 'audience') yield* languagesOf(activity[field]);
+}
+
+function languagesOf(text: LocalizedText | undefined): [language: string, text: string][] {
+  return Object.entries<string | undefined>({ ...text }).flatMap(([language, value]) => (value ? [[language, value]] : []));
+}

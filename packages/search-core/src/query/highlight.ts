@@ -1,0 +1,175 @@
+import { finnishBases } from '../analysis/finnish/finnish-bases.js';
+import { stem } from '../analysis/stem.js';
+import { TextTokens } from './text-tokens.js';
+
+/** What is looked for in a text: everything one typed word was found by. All folded. */
+export interface Sought {
+  /** Base forms (Finnish) and stems (Swedish, English). */
+  readonly keys: ReadonlySet<string>;
+  /** The same by how they begin (`beginningAt`), so that few are compared. */
+  readonly byBeginning: ReadonlyMap<number, readonly string[]>;
+  /** 1 at the hash of every beginning: most letters of a text are passed over by one look here. */
+  readonly begins: Uint8Array;
+  /** The word being typed, when words that begin with it count. */
+  readonly beginning: string | undefined;
+  /** Tells whether a text is a word of its own: what stands beside a part of a compound must be one. */
+  readonly isWord: (key: string) => boolean;
+}
+
+/** Puts together what is looked for. */
+export function soughtFor(keys: Iterable<string>, isWord: (key: string) => boolean, beginning?: string): Sought {
+  const byBeginning = new Map<number, string[]>();
+  const begins = new Uint8Array(HASHES);
+  const all = new Set(keys);
+  for (const key of all) {
+    const short = key.length < SHORTEST_WITH_TWO;
+    const code = short ? key.charCodeAt(0) : beginningAt(key, 0);
+    const hash = hashAt(key, 0);
+    if (short) begins.fill(1, hash & ~31, (hash | 31) + 1);
+    else begins[hash] = 1;
+    const alike = byBeginning.get(code);
+    if (alike) alike.push(key);
+    else byBeginning.set(code, [key]);
+  }
+  return { keys: all, byBeginning, begins, beginning, isWord };
+}
+
+/** Endings and gradation leave the first two letters of a word alone, of short words the first: yö, öitä. */
+const SHORTEST_WITH_TWO = 4;
+
+const HASHES = 1024;
+
+/** Hash of two letters: those that begin with one letter are 32 in a row. */
+function hashAt(key: string, at: number): number {
+  return ((key.charCodeAt(at) & 31) << 5) | (key.charCodeAt(at + 1) & 31);
+}
+
+function beginningAt(key: string, at: number): number {
+  return key.charCodeAt(at) * 65536 + key.charCodeAt(at + 1);
+}
+
+/** A stretch of a text that answers, and the word it is in as it stands there. Places are UTF-16 units. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+}
+
+/** From where to where of a folded word it answers. */
+type Stretch = readonly [from: number, to: number];
+
+const SHORTEST_PART = 3;
+/** Letters that a part may have at its end beyond its base form: puhe-en-vuoro, lasten-kurssi. */
+const LONGEST_SEAM = 3;
+/** Words whose forms are remembered. */
+const MOST_KEPT = 3000;
+
+/**
+ * Finds typed words in texts, in whatever form they stand there: the texts of a hit are not analysed at build, so the rules are asked
+ * about the few words that begin alike. What it remembers between calls is only for speed.
+ */
+export class Highlighter {
+  readonly #tokens = new TextTokens();
+  readonly #bases = new Map<string, readonly string[]>();
+
+  /** Every stretch that answers, in order. Of a compound only the part is given when it can be told. */
+  find(text: string, language: string, sought: Sought): Found[] {
+    const found: Found[] = [];
+    for (const { key, start, end, even } of this.#tokens.of(text)) {
+      const stretch = this.#stretchOf(key, language, sought);
+      if (!stretch) continue;
+      const [from, to] = even ? stretch : [0, end - start];
+      const last = even && to === key.length ? end - start : to;
+      found.push({ start: start + from, end: start + last, word: text.slice(start, end) });
+    }
+    return found;
+  }
+
+  #stretchOf(key: string, language: string, sought: Sought): Stretch | undefined {
+    const { keys, beginning } = sought;
+    if (keys.has(key)) return [0, key.length];
+    if (this.#wordAt(key, 0, key.length, language, sought)) return [0, key.length];
+    if (beginning !== undefined && key.startsWith(beginning)) return [0, beginning.length];
+    if (key.length < 2 * SHORTEST_PART) return undefined;
+    const part = this.#partOf(key, language, sought);
+    if (part || beginning === undefined || beginning.length < SHORTEST_PART) return part;
+    return this.#begunPart(key, language, beginning, sought);
+  }
+
+  /** A word as a part of a compound: at its end in any form, else before another part. */
+  #partOf(key: string, language: string, sought: Sought): Stretch | undefined {
+    for (let from = SHORTEST_PART; from <= key.length - SHORTEST_PART; from++) {
+      if (this.#wordAt(key, from, key.length, language, sought) && this.#isFirst(key.slice(0, from), language, sought))
+        return [from, key.length];
+    }
+    for (let from = 0; from <= key.length - 2 * SHORTEST_PART; from++) {
+      if (from > 0 && from < SHORTEST_PART) continue;
+      const wanted = this.#before(key, from, language, sought);
+      if (wanted && (from === 0 || this.#isFirst(key.slice(0, from), language, sought))) return wanted;
+    }
+    return undefined;
+  }
+
+  /** A wanted word that begins at a place of a compound and has another part after it. */
+  #before(key: string, from: number, language: string, sought: Sought): Stretch | undefined {
+    for (const wanted of candidatesAt(key, from, sought)) {
+      if (wanted.length < SHORTEST_PART) continue;
+      const longest = Math.min(key.length - SHORTEST_PART, from + wanted.length + LONGEST_SEAM);
+      for (let to = longest; to >= from + SHORTEST_PART; to--) {
+        const part = key.slice(from, to);
+        const is = part === wanted || (/[ns]$/.test(part) && this.#basesOf(part, language).includes(wanted));
+        if (is && this.#isLast(key.slice(to), language, sought)) return [from, to];
+      }
+    }
+    return undefined;
+  }
+
+  /** True when the letters from one place to another are a form of a wanted word. */
+  #wordAt(key: string, from: number, to: number, language: string, sought: Sought): boolean {
+    const candidates = candidatesAt(key, from, sought);
+    if (candidates.length === 0) return false;
+    const bases = this.#basesOf(key.slice(from, to), language);
+    return candidates.some((wanted) => (from === 0 || wanted.length >= SHORTEST_PART) && bases.includes(wanted));
+  }
+
+  /** The beginning of a later part of a compound, for the word being typed. */
+  #begunPart(key: string, language: string, beginning: string, sought: Sought): Stretch | undefined {
+    for (let from = key.indexOf(beginning, SHORTEST_PART); from > 0; from = key.indexOf(beginning, from + 1)) {
+      if (this.#isFirst(key.slice(0, from), language, sought) && this.#isLast(key.slice(from), language, sought))
+        return [from, from + beginning.length];
+    }
+    return undefined;
+  }
+
+  #isFirst(part: string, language: string, { isWord }: Sought): boolean {
+    if (isWord(part)) return true;
+    if (!/[ns]$/.test(part)) return false;
+    return isWord(`${part.slice(0, -1)}nen`) || this.#basesOf(part, language).some(isWord);
+  }
+
+  #isLast(part: string, language: string, { isWord }: Sought): boolean {
+    return isWord(part) || this.#basesOf(part, language).some(isWord);
+  }
+
+  /** Base forms by the rules of the text's language; a stem in Swedish and English. */
+  #basesOf(key: string, language: string): readonly string[] {
+    const primary = language.split('-', 1)[0];
+    const memo = `${primary}:${key}`;
+    let bases = this.#bases.get(memo);
+    if (!bases) {
+      if (this.#bases.size >= MOST_KEPT) this.#bases.clear();
+      bases = primary === 'sv' || primary === 'en' ? [stem(key, primary)] : [...finnishBases(key).keys()];
+      this.#bases.set(memo, bases);
+    }
+    return bases;
+  }
+}
+
+/** Wanted words that begin like the letters at a place. */
+function candidatesAt(key: string, at: number, { byBeginning, begins }: Sought): readonly string[] {
+  if (begins[hashAt(key, at)] === 0) return NONE;
+  const long = byBeginning.get(beginningAt(key, at));
+  const short = byBeginning.get(key.charCodeAt(at));
+  return short ? (long ? [...long, ...short] : short) : (long ?? NONE);
+}
+const NONE: readonly string[] = [];

@@ -1,0 +1,244 @@
+import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
+import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
+import type { LazyIndexEngineOptions } from '../engine-options.js';
+import { kept } from '../index/kept.js';
+import { Pace } from '../index/pace.js';
+import type { OrganiserName, SearchIndex } from '../index/search-index.js';
+import { asksWhen } from '../schedule/when-filter.js';
+import { wallClockAt, type WallClock } from '../schedule/wall-clock.js';
+import type {
+  CallOptions,
+  LocateResult,
+  MapPoint,
+  SearchEngine,
+  SearchResult,
+  SuggestOptions,
+  Suggestion,
+} from '../search-engine.js';
+import type { SearchQuery } from '../search-query.js';
+import { answerQuery, facetsOf, type QueryContext } from './answer-query.js';
+import { originOf } from './distances.js';
+import { hitOf } from './hits.js';
+import { OpenIndex } from './open-index.js';
+import { pageOf } from './page.js';
+
+/** An engine over an index. It waits for the sections a query needs and for nothing else. */
+export class IndexSearchEngine implements SearchEngine {
+  readonly #options: LazyIndexEngineOptions;
+  #open: OpenIndex;
+
+  constructor(index: SearchIndex, options: LazyIndexEngineOptions) {
+    this.#options = options;
+    this.#open = this.#opened(index);
+  }
+
+  async search(query: SearchQuery, { signal }: CallOptions = {}): Promise<SearchResult> {
+    signal?.throwIfAborted();
+    return this.#withIndex((open) => this.#search(open, query, signal));
+  }
+
+  async suggest(
+    prefix: string,
+    { signal, language = 'fi', limit }: SuggestOptions = {},
+  ): Promise<readonly Suggestion[]> {
+    signal?.throwIfAborted();
+    if (!hasText(prefix)) return [];
+    return this.#withIndex(async (open) => {
+      const [words, { columns, alive }] = await Promise.all([open.words(), open.basics()]);
+      signal?.throwIfAborted();
+      const suggestions = await words.suggestions(columns);
+      signal?.throwIfAborted();
+      const found = open.boards.use((board) =>
+        suggestions.find(prefix, { language, limit, alive: alive.at(this.#now(), open.times?.column), board }),
+      );
+      return withIds(open.index, found, signal);
+    });
+  }
+
+  async locate(query: SearchQuery, { signal }: CallOptions = {}): Promise<LocateResult> {
+    signal?.throwIfAborted();
+    return this.#withIndex(async (open) => {
+      const context = await this.#context(open, query);
+      signal?.throwIfAborted();
+      const numbers = open.boards.use((board) => {
+        const { activities, count } = answerQuery(query, context, board).selection;
+        return Array.from({ length: count }, (_, at) => activities[at] as number).sort((a, b) => a - b);
+      });
+      return pointsOf(await open.index.activities(numbers, signal));
+    });
+  }
+
+  get(id: string): Promise<Activity | undefined> {
+    return this.#withIndex(async ({ index }) => {
+      const number = await index.numberOf(id);
+      return number === undefined ? undefined : (await index.activities([number]))[0];
+    });
+  }
+
+  organisers(): Promise<readonly OrganiserName[]> {
+    return this.#withIndex(({ index }) => index.organisers());
+  }
+
+  whenComplete(): Promise<void> {
+    return this.#withIndex((open) => open.completion());
+  }
+
+  expectWords(): void {
+    // A failure is told by the search that needs the words.
+    this.#open.words().catch(() => undefined);
+  }
+
+  async #search(open: OpenIndex, query: SearchQuery, signal: AbortSignal | undefined): Promise<SearchResult> {
+    const pace = new Pace(this.#options.pause);
+    const breathe = async (): Promise<void> => {
+      if (pace.due()) await pace.rest();
+      signal?.throwIfAborted();
+    };
+    const context = await this.#context(open, query);
+    const { relevance } = await open.basics();
+    const nameRanks = query.sort === 'name' ? await open.nameRanks(languageOf(query), pace) : undefined;
+    await breathe();
+    const { answer, facets, page } = await open.boards.useFor(async (board) => {
+      const answer = answerQuery(query, context, board);
+      await breathe();
+      const facets = facetsOf(query, answer, context);
+      await breathe();
+      return { answer, facets, page: pageOf(query, answer, context, { board, relevance, nameRanks }) };
+    });
+    const didYouMean = await this.#didYouMean(open, query, context, answer.text?.misspelt ?? []);
+    await breathe();
+    const numbers = page.map(({ number }) => number);
+    const activities = numbers.length > 0 ? await open.index.activities(numbers, signal) : [];
+    await breathe();
+    return {
+      query,
+      total: answer.selection.count,
+      hits: page.flatMap((place, at) => {
+        const activity = activities[at];
+        return activity ? [hitOf(activity, place, answer.text, context, languageOf(query))] : [];
+      }),
+      facets,
+      recognised: (answer.text?.recognised ?? []).filter(({ facet }) => !this.#options.within?.[facet]?.length),
+      ...(answer.relaxed && { relaxed: answer.relaxed }),
+      ...(didYouMean !== undefined && { didYouMean }),
+      ...(answer.whenUnknown !== undefined && { whenUnknown: answer.whenUnknown }),
+      ...(answer.text?.incomplete && { incomplete: true }),
+    };
+  }
+
+  /** Loads what a query needs, all at once. */
+  async #context(open: OpenIndex, query: SearchQuery): Promise<QueryContext> {
+    const origin = originOf(query);
+    const needsTimes = this.#options.waitsForAll === true || asksWhen(query.when) || query.sort === 'next';
+    const [{ columns, alive }, words, times, meter] = await Promise.all([
+      open.basics(),
+      hasText(query.text) ? this.#words(open) : undefined,
+      needsTimes ? open.loadTimes() : open.times,
+      origin && open.meter(),
+    ]);
+    const now = this.#now();
+    return {
+      columns,
+      now,
+      alive: alive.at(now, times?.column),
+      words,
+      times,
+      distances: origin && meter?.from(origin),
+    };
+  }
+
+  /** What searches words; the rest of them is on its way then. */
+  async #words(open: OpenIndex): ReturnType<OpenIndex['words']> {
+    const completion = open.completed ? undefined : open.completion();
+    if (this.#options.waitsForAll) await completion;
+    else completion?.catch((error: unknown) => this.#replace(open, error).catch(() => undefined));
+    return open.words();
+  }
+
+  /** A spelling that has hits, when the words as typed have none: nothing matched them, or only by a guess. */
+  async #didYouMean(
+    open: OpenIndex,
+    query: SearchQuery,
+    context: QueryContext,
+    misspelt: readonly string[],
+  ): Promise<string | undefined> {
+    if (misspelt.length === 0 || !context.words || query.text === undefined) return undefined;
+    const spellings = await context.words.respellings(query.text, misspelt, this.#options.loadFuzzy);
+    return spellings.find((text) => {
+      const { selection, text: answered, relaxed } = open.boards.use((board) => answerQuery({ ...query, text }, context, board));
+      return selection.count > 0 && !answered?.misspelt.length && !relaxed;
+    });
+  }
+
+  #opened(index: SearchIndex): OpenIndex {
+    return new OpenIndex(index, this.#options.within, this.#options.loadText);
+  }
+
+  /** Answers from the index; when it is no good, from the one that is made instead. */
+  async #withIndex<T>(answer: (open: OpenIndex) => Promise<T>): Promise<T> {
+    const open = this.#open;
+    try {
+      return await answer(open);
+    } catch (error) {
+      return answer(await this.#replace(open, error));
+    }
+  }
+
+  /** The index to use instead of one that failed. @throws the failure, when it was no fault of the index or there is no other */
+  async #replace(open: OpenIndex, error: unknown): Promise<OpenIndex> {
+    if (!(error instanceof TarjotinError) || !error.code.startsWith('index-')) throw error;
+    if (this.#open !== open) return this.#open;
+    this.#options.onProblem?.(error);
+    if (!this.#options.fallback) throw error;
+    const other = this.#opened(await this.#fallback());
+    if (this.#open === open) this.#open = other;
+    return this.#open;
+  }
+
+  readonly #fallback = kept(async () => {
+    const { fallback } = this.#options;
+    if (!fallback) throw new TypeError('no other index');
+    return fallback();
+  });
+
+  #now(): WallClock {
+    return wallClockAt(this.#options.now?.() ?? new Date());
+  }
+}
+
+function hasText(text: unknown): text is string {
+  return typeof text === 'string' && text.trim() !== '';
+}
+
+function languageOf({ language }: SearchQuery): string {
+  return typeof language === 'string' ? language : 'fi';
+}
+
+/** Suggested activities are numbers until their records are there; one whose record cannot be had is left out. */
+async function withIds(
+  index: SearchIndex,
+  suggestions: readonly Suggestion[],
+  signal: AbortSignal | undefined,
+): Promise<Suggestion[]> {
+  const numbers = suggestions.filter(({ kind }) => kind === 'activity').map(({ value }) => Number(value));
+  if (numbers.length === 0) return [...suggestions];
+  const activities = await index.activities(numbers, signal);
+  const ids = new Map(numbers.map((number, at) => [String(number), activities[at]?.id]));
+  return suggestions.flatMap((suggestion) => {
+    const value = suggestion.kind === 'activity' ? ids.get(suggestion.value) : suggestion.value;
+    return value === undefined ? [] : [{ ...suggestion, value }];
+  });
+}
+
+function pointsOf(activities: readonly (Activity | undefined)[]): LocateResult {
+  const points: MapPoint[] = [];
+  let withoutPoint = 0;
+  for (const activity of activities) {
+    if (!activity) continue;
+    const { id, places = [] } = activity;
+    const here = places.flatMap(({ point }) => (point ? [{ id, lat: point.lat, lon: point.lon }] : []));
+    if (here.length === 0) withoutPoint++;
+    points.push(...here);
+  }
+  return { points, withoutPoint };
+}

@@ -1,0 +1,130 @@
+import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
+import type { FacetColumn } from '../facets/facet-column.js';
+import { fieldBit } from '../index/fields.js';
+import { kept } from '../index/kept.js';
+import type { Postings, SearchIndex, WordIndex } from '../index/search-index.js';
+import type { SortedKeys } from '../index/sorted-keys.js';
+import { STEM, UNKNOWN } from '../index/term-class.js';
+import type { FilterOffer, Mark, Reason } from '../search-engine.js';
+import type { SearchQuery } from '../search-query.js';
+import { respellings, spellingCandidates, type FuzzyModule } from './did-you-mean.js';
+import { Explainer } from './explain.js';
+import { matchText, type MatchIndex } from './match-text.js';
+import type { ScoreBoard } from './score-board.js';
+import { Suggestions } from './suggest.js';
+import { asTyped } from './typed-words.js';
+import type { WantedWord } from './wanted-word.js';
+import { WordReader } from './word-reader.js';
+
+/** What the words of a query match. The activities and their scores are on the board it was answered on. */
+export interface TextAnswer {
+  /** The words that all of them have. */
+  readonly words: readonly WantedWord[];
+  /** Words, as typed, that were let go because nothing matched all of them. */
+  readonly dropped: readonly string[];
+  /** Words that nothing in the catalogue answers as typed: no match, or matches of the typo tier only. */
+  readonly misspelt: readonly string[];
+  readonly recognised: readonly FilterOffer[];
+  /** True when something that could have matched is still on its way. */
+  readonly incomplete: boolean;
+}
+
+/** What a hit says about the words that found it. */
+export interface Explanation {
+  readonly why: readonly Reason[];
+  readonly marks: readonly Mark[];
+}
+
+/** The words of one index, ready to be searched. */
+export class IndexWords {
+  readonly #reader: WordReader;
+  readonly #explainer: Explainer;
+  /** Tells terms that may be shown from stems and guesses. */
+  readonly #isWord: (term: number) => boolean;
+  #body: Postings | undefined;
+  #suggestions: (() => Promise<Suggestions>) | undefined;
+
+  /** @param index where the words come from: its municipalities are recognised, and its lexicon tells whether all terms are words */
+  constructor(
+    readonly words: WordIndex,
+    readonly index: SearchIndex,
+    columns: readonly FacetColumn[],
+  ) {
+    const { terms } = words;
+    this.#reader = new WordReader(words, index.municipalities, columns);
+    // Without a dictionary of the language some base forms are guesses that nobody has ever written.
+    const wordBits = index.lexicon === 'rules' ? UNKNOWN : 0;
+    this.#isWord = (term) => terms.classBits(term) !== STEM && (terms.classBits(term) & wordBits) === wordBits;
+    this.#explainer = new Explainer(terms, this.#isWord);
+  }
+
+  /** Takes what comes later: postings of summaries and descriptions, and inflected forms. */
+  complete(body: Postings | undefined, forms: SortedKeys | undefined): void {
+    this.#body = body ?? this.#body;
+    this.#reader.forms = forms ?? this.#reader.forms;
+  }
+
+  /** What the words of a query match, on a clear board; `undefined` when its text has no word in it, which asks for nothing. */
+  answer(query: SearchQuery, alive: Uint8Array, board: ScoreBoard): TextAnswer | undefined {
+    const read = this.#reader.read(query);
+    if (read.words.length === 0) return undefined;
+    const { words, dropped } = matchText(this.#postings(), read.words, alive, board);
+    return {
+      words,
+      dropped: board.count === 0 ? [] : dropped.map(({ word }) => asTyped(query.text, word)),
+      misspelt: read.words.filter(isMisspelt).map(({ word }) => word),
+      recognised: read.recognised,
+      incomplete: this.#body === undefined || read.withoutForms,
+    };
+  }
+
+  /** Activities whose name has the words of a text, being typed; for completions. */
+  named(text: string, language: string, alive: Uint8Array, board: ScoreBoard): void {
+    const { words } = this.#reader.read({ text, language });
+    const named = words.map((word) => ({ ...word, direct: [] }));
+    matchText({ head: this.words.head, body: undefined, fields: fieldBit('name') }, named, alive, board);
+  }
+
+  /** Base forms and beginnings of the words of a text, for comparing with labels. */
+  keysOf(text: string): ReadonlySet<string>[] {
+    return this.#reader.keysOf(text);
+  }
+
+  /** Completions, ready to be asked for; waits for the names. */
+  suggestions(columns: readonly FacetColumn[]): Promise<Suggestions> {
+    const { index } = this;
+    this.#suggestions ??= kept(async () => {
+      const [names, organisers] = await Promise.all([index.names(), index.organisers()]);
+      return new Suggestions({ words: this, municipalities: index.municipalities, columns, names, organisers });
+    });
+    return this.#suggestions();
+  }
+
+  /** @param picks what each word of the answer matched best in the activity */
+  explain(activity: Activity, { words }: TextAnswer, picks: readonly number[], language: string): Explanation {
+    const picked = words.map((word, place) => ({ word, picked: picks[place] ?? 0 }));
+    return { why: this.#explainer.reasons(activity, picked, language), marks: this.#explainer.marks(activity, words) };
+  }
+
+  /** Spellings of a text to try instead of the misspelt words, the most likely first. */
+  respellings(
+    text: string,
+    misspelt: readonly string[],
+    loadFuzzy: (() => Promise<FuzzyModule>) | undefined,
+  ): Promise<string[]> {
+    const frequency = (term: number): number =>
+      (this.words.head.counts[term] ?? 0) + (this.#body?.counts[term] ?? 0);
+    const candidates = (word: string): string[] => spellingCandidates(this.#reader, this.#isWord, frequency, word);
+    return respellings(text, misspelt, candidates, loadFuzzy);
+  }
+
+  #postings(): MatchIndex {
+    return { head: this.words.head, body: this.#body };
+  }
+}
+
+function isMisspelt({ terms, prefix, direct, guessed }: WantedWord): boolean {
+  if (guessed !== undefined) return guessed;
+  if (direct.length > 0 || prefix) return false;
+  return [...terms.values()].every(({ how }) => how === 'typo');
+}

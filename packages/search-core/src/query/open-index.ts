@@ -1,0 +1,90 @@
+import type { FacetColumn } from '../facets/facet-column.js';
+import { kept } from '../index/kept.js';
+import type { Pace } from '../index/pace.js';
+import type { RecordColumns, SearchIndex, TimetableColumn } from '../index/search-index.js';
+import { NextTimes } from '../schedule/next-times.js';
+import type { SearchQuery } from '../search-query.js';
+import { NameOrder } from '../sorting/name-order.js';
+import { Relevance } from '../sorting/order-activities.js';
+import { AliveActivities } from './alive.js';
+import { DistanceMeter } from './distances.js';
+import type { IndexWords } from './index-words.js';
+import type { WordsModule } from './lazy-text.js';
+import { ScoreBoards } from './score-board.js';
+import { WhenFilters } from './when-filters.js';
+
+/** What every answer needs. */
+export interface Basics {
+  readonly columns: readonly FacetColumn[];
+  readonly records: RecordColumns;
+  readonly alive: AliveActivities;
+  readonly relevance: Relevance;
+}
+
+/** What answers that ask for times need. */
+export interface Times {
+  readonly column: TimetableColumn;
+  readonly filters: WhenFilters;
+  readonly next: NextTimes;
+}
+
+/** One index with what is kept of it between queries. Sections are asked for when a query needs them; one that failed, again. */
+export class OpenIndex {
+  readonly boards: ScoreBoards;
+  /** The times, once they are there. */
+  times: Times | undefined;
+  #completed = false;
+
+  /**
+   * @param within filters that always hold
+   * @param loadText loads what searches words
+   */
+  constructor(
+    readonly index: SearchIndex,
+    readonly within: SearchQuery['filters'],
+    readonly loadText: () => Promise<WordsModule>,
+  ) {
+    this.boards = new ScoreBoards(index.size);
+  }
+
+  readonly basics = kept(async (): Promise<Basics> => {
+    const { size } = this.index;
+    const [columns, records] = await Promise.all([this.index.facets(), this.index.records()]);
+    const alive = new AliveActivities(size, records, columns, this.within);
+    return { columns, records, alive, relevance: new Relevance(records, size) };
+  });
+
+  /** What the first answer to words needs. */
+  readonly words = kept(async (): Promise<IndexWords> => {
+    const [{ IndexWords }, columns] = await Promise.all([this.loadText(), this.index.facets()]);
+    return new IndexWords(await this.index.words(), this.index, columns);
+  });
+
+  /** Summaries, descriptions and inflected forms: when this is done, words are answered completely. */
+  readonly completion = kept(async (): Promise<void> => {
+    const words = await this.words();
+    const body = this.index.body().then((postings) => words.complete(postings, undefined));
+    const forms = this.index.forms().then((keys) => words.complete(undefined, keys));
+    await Promise.all([body, forms]);
+    this.#completed = true;
+  });
+
+  /** True when answers to words are complete. */
+  get completed(): boolean {
+    return this.#completed;
+  }
+
+  readonly loadTimes = kept(async (): Promise<Times> => {
+    const column = await this.index.timetables();
+    return (this.times = { column, filters: new WhenFilters(column), next: new NextTimes(column.distinct) });
+  });
+
+  readonly meter = kept(async () => new DistanceMeter(await this.index.points()));
+
+  readonly #nameOrder = kept(async () => new NameOrder(await this.index.names(), this.index.size));
+
+  /** Alphabetical rank of every activity in a language. */
+  async nameRanks(language: string, pace: Pace): Promise<Uint32Array> {
+    return (await this.#nameOrder()).ranks(language, pace);
+  }
+}
