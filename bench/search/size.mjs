@@ -1,43 +1,75 @@
-// What the search engine weighs in a page: minified, then brotli.
-//   node bench/search/size.mjs
-import { createRequire } from 'node:module';
+// What the search engine weighs in a page: bundled, minified, then brotli.
+//   node bench/search/size.mjs [--parts]     `--parts` lists what each bundle is made of, the largest first
+import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+import { bundle } from './steps/bundle.mjs';
 
-// esbuild comes with the tools that use it; its own name is not among our dependencies.
-const esbuild = createRequire(createRequire(import.meta.url).resolve('tsx'))('esbuild');
+const from = (...modules) => modules.map((module) => `export * from '@hyte/search-core/${module}.js';`).join('\n');
 
-const ENTRIES = {
-  'engine, without Fuse.js': "export * from '@hyte/search-core/create-search-engine.js'",
-  'lazy engine, before anybody types': "export * from '@hyte/search-core/create-lazy-search-engine.js'",
-  'text-search.js, what words need': "export * from '@hyte/search-core/query/text-search.js'",
-  'engine and addresses': `export * from '@hyte/search-core/create-search-engine.js';
-    export * from '@hyte/search-core/url/to-search-params.js';
-    export * from '@hyte/search-core/url/from-search-params.js';
-    export * from '@hyte/search-core/geo/locate-origin.js'`,
-  'fuzzy.js with Fuse.js, loaded when a query has no hits': "export * from '@hyte/search-core/query/fuzzy.js'",
-};
+/**
+ * What a prototype of the query does not have and the bar for its code does not cover: times, places, orders, labels, other languages,
+ * suggestions, marks and reasons, checks of records. What is left reads the binary index, turns words into base forms, splits
+ * compounds, mends typos, ranks, filters and counts facets.
+ */
+const BESIDE_THE_QUERY =
+  /catalogue-format|search-core\/dist\/es\/(?:schedule|geo|url|sorting\/(?!top|rotation|standing)|analysis\/(?:swedish|english)|query\/(?:suggest|highlight|explain|text-tokens|recognise|phrase-table|did-you-mean|distances|when-filters|hits)|index\/(?:record-files|point-table|organiser-names|read\/read-(?:names|organisers|points|schedules))|facets\/facet-values)/;
 
-const ENGINE = 'engine, without Fuse.js';
-const EXTERNAL = 'engine, without the labels that the widget has anyway';
+/** What is weighed: title, code, and what is left out of it. */
+const BUNDLES = [
+  {
+    key: 'query',
+    title: 'the query: index, rules, splitting, typos, facets',
+    code: from('open-search-engine', 'index/published-index'),
+    without: BESIDE_THE_QUERY,
+  },
+  {
+    key: 'published',
+    title: 'all of an engine over a published index',
+    code: from('open-search-engine', 'index/published-index'),
+  },
+  { key: 'words', title: 'of that, what words need (loaded when there are some)', code: from('query/index-words') },
+  {
+    key: 'first',
+    title: 'of that, what lists and filters need',
+    code: from('open-lazy-search-engine', 'index/published-index'),
+  },
+  { key: 'lazy', title: 'engine over plain JSON, before anybody types', code: from('create-lazy-search-engine') },
+  { key: 'memory', title: 'engine over plain JSON, with what builds its words', code: from('create-search-engine') },
+  { key: 'fuzzy', title: 'Fuse.js, loaded when a query has no hits', code: from('query/fuzzy') },
+];
 
-const rows = {};
-for (const [title, contents] of [...Object.entries(ENTRIES), [EXTERNAL, ENTRIES[ENGINE]]]) {
-  const { outputFiles, metafile } = await esbuild.build({
-    stdin: { contents, resolveDir: import.meta.dirname },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    write: false,
-    metafile: true,
-    external: title === EXTERNAL ? ['@hyte/catalogue-format/*'] : [],
-  });
-  const code = outputFiles[0].contents;
-  rows[title] = { minified: code.length, brotli: brotliCompressSync(code).length };
-  if (process.argv.includes('--parts')) {
-    const parts = Object.values(metafile.outputs)[0].inputs;
-    const largest = Object.entries(parts).sort((a, b) => b[1].bytesInOutput - a[1].bytesInOutput);
-    for (const [file, { bytesInOutput }] of largest) console.log(String(bytesInOutput).padStart(7), file);
+/** `{ [key]: { title, minified, brotli, parts } }`; parts are `[file, bytes]`, the largest first. */
+export async function weigh() {
+  const weights = {};
+  for (const { key, title, code, without } of BUNDLES) {
+    const { bytes, parts } = await bundle(code, { plugins: without ? [leavingOut(without)] : [] });
+    weights[key] = { title, minified: bytes.length, brotli: brotliCompressSync(bytes).length, parts };
   }
+  return weights;
 }
-console.table(rows);
+
+function leavingOut(pattern) {
+  return {
+    name: 'leaving-out',
+    setup(build) {
+      build.onResolve({ filter: /./ }, async ({ path, pluginData, ...rest }) => {
+        if (pluginData?.asked) return undefined;
+        const resolved = await build.resolve(path, { ...rest, pluginData: { asked: true } });
+        return pattern.test(resolved.path) ? { path, external: true } : resolved;
+      });
+    },
+  };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const weights = await weigh();
+  if (process.argv.includes('--parts')) {
+    for (const { title, parts } of Object.values(weights)) {
+      console.log(`\n${title}`);
+      for (const [file, bytes] of parts) console.log(String(bytes).padStart(8), file.replace(/^.*packages\//, ''));
+    }
+  }
+  console.table(
+    Object.fromEntries(Object.values(weights).map(({ title, minified, brotli }) => [title, { minified, brotli }])),
+  );
+}
