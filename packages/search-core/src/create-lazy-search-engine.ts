@@ -11,8 +11,7 @@ import type { SearchEngine } from './search-engine.js';
  */
 export function createLazySearchEngine(catalogue: Catalogue, options: LazyEngineOptions): SearchEngine {
   const module = new LazyModule(options.loadText);
-  const loadWords =
-    options.loadWords ?? (async () => (await module.get()).wordsInPage(catalogue, options.pause));
+  const loadWords = options.loadWords ?? (async () => (await module.get()).wordsInPage(catalogue, options.pause));
   return new IndexSearchEngine(memoryIndex(catalogue, { loadWords }), {
     ...options,
     loadText: () => module.get(),

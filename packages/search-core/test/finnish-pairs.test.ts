@@ -44,11 +44,15 @@ const same = () => rows('pairs_same_lemma.tsv');
 const unrelated = () => rows('pairs_diff_lemma.tsv').filter((row) => row[4] === 'far');
 const accidental = () => rows('compound_false_substrings.tsv');
 
-test('by rules: forms of one lemma find each other, unrelated words and accidental substrings mostly do not', { skip }, async () => {
-  assert.ok((await share(same())) > 0.975);
-  assert.ok((await share(unrelated())) < 0.1);
-  assert.ok((await share(accidental())) < 0.06);
-});
+test(
+  'by rules: forms of one lemma find each other, unrelated words and accidental substrings mostly do not',
+  { skip },
+  async () => {
+    assert.ok((await share(same())) > 0.975);
+    assert.ok((await share(unrelated())) < 0.1);
+    assert.ok((await share(accidental())) < 0.06);
+  },
+);
 
 test('with Voikko: the same, better', { skip: skipVoikko }, async () => {
   assert.ok((await share(same(), byDictionary)) > 0.985);
@@ -58,7 +62,12 @@ test('with Voikko: the same, better', { skip: skipVoikko }, async () => {
 
 test('with Voikko: parts of compounds are found, in base form and inflected', { skip: skipVoikko }, async () => {
   const compounds = rows('compound_parts.tsv');
-  assert.ok((await share(compounds.map(([base = '', , document = '']) => [base, document]), byDictionary)) > 0.99);
+  assert.ok(
+    (await share(
+      compounds.map(([base = '', , document = '']) => [base, document]),
+      byDictionary,
+    )) > 0.99,
+  );
   const inflected = compounds.filter((row) => row[1]).map(([, form = '', document = '']) => [form, document]);
   assert.ok((await share(inflected, byDictionary)) > 0.97);
 });

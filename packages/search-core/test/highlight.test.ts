@@ -12,9 +12,15 @@ const WORDS = new Set(
 const isWord = (key: string): boolean => WORDS.has(key);
 
 /** The text with what is found in brackets. */
-function marked(text: string, keys: string, { language = 'fi', beginning }: { language?: string; beginning?: string } = {}): string {
+function marked(
+  text: string,
+  keys: string,
+  { language = 'fi', beginning }: { language?: string; beginning?: string } = {},
+): string {
   const found = new Highlighter().find(text, language, soughtFor(keys.split(' ').filter(Boolean), isWord, beginning));
-  return [...found].reverse().reduce((out, { start, end }) => `${out.slice(0, start)}[${out.slice(start, end)}]${out.slice(end)}`, text);
+  return [...found]
+    .reverse()
+    .reduce((out, { start, end }) => `${out.slice(0, start)}[${out.slice(start, end)}]${out.slice(end)}`, text);
 }
 
 const CASES: readonly (readonly [text: string, keys: string, expected: string])[] = [
@@ -51,7 +57,12 @@ test('decomposed letters do not shift a mark', () => {
 });
 
 test('marks lie inside the text, in order, and do not overlap, whatever the text', () => {
-  const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.array(fc.constantFrom('jumppa', 'vesijumpassa', 'ö', '\u00ad', ' ', '-', "'"), { maxLength: 12 }).map((parts) => parts.join('')));
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc
+      .array(fc.constantFrom('jumppa', 'vesijumpassa', 'ö', '\u00ad', ' ', '-', "'"), { maxLength: 12 })
+      .map((parts) => parts.join('')),
+  );
   fc.assert(
     fc.property(text, fc.constantFrom('fi', 'sv', 'en', 'x-y'), (value, language) => {
       let end = 0;

@@ -19,7 +19,7 @@ import { ACTIVITIES, CATALOGUE, now } from './fixture-catalogue.js';
 
 const rings = SYNONYM_RINGS.slice(0, 60);
 const sections = await buildIndex(CATALOGUE, { lexicon: createRulesLexicon, rings });
-const records = new TextEncoder().encode(ACTIVITIES.map((activity) => JSON.stringify(activity)).join('\n'));
+const records = new TextEncoder().encode(JSON.stringify({ activities: ACTIVITIES }));
 const fileOf = (path: string, bytes: Uint8Array): FileRef => ({ path, bytes: bytes.length }) as unknown as FileRef;
 const info = {
   index: {
@@ -33,19 +33,35 @@ const info = {
 } as unknown as Parameters<typeof publishedIndex>[0];
 
 /** A published index; `change` may withhold or damage a file. */
-function published(change: (path: string, bytes: Uint8Array) => Uint8Array | Promise<Uint8Array> = (_, bytes) => bytes): SearchIndex {
+function published(
+  change: (path: string, bytes: Uint8Array) => Uint8Array | Promise<Uint8Array> = (_, bytes) => bytes,
+): SearchIndex {
   const read = async ({ path }: FileRef): Promise<Uint8Array> =>
     change(path, path === 'activities' ? records : sections[path as keyof typeof sections]);
   return publishedIndex(info, { read });
 }
-const fromPublished = (options: IndexEngineOptions = {}): SearchEngine => openSearchEngine(published(), { now, ...options });
+const fromPublished = (options: IndexEngineOptions = {}): SearchEngine =>
+  openSearchEngine(published(), { now, ...options });
 const inMemory = (): SearchIndex => memoryIndex(CATALOGUE, { loadWords: () => wordsInPage(CATALOGUE) });
 
-const texts = ['jumppa kouvolassa', 'tanssia eläkeläisille', 'uimahallj ', 'kävelykurssi ', 'kamratstöd', 'tas', 'omaisille', 'xyzzy ', 'lastenkurssi '];
+const texts = [
+  'jumppa kouvolassa',
+  'tanssia eläkeläisille',
+  'uimahallj ',
+  'kävelykurssi ',
+  'kamratstöd',
+  'tas',
+  'omaisille',
+  'xyzzy ',
+  'lastenkurssi ',
+];
 const query: fc.Arbitrary<SearchQuery> = fc.record(
   {
     text: fc.constantFrom(...texts),
-    filters: fc.record({ theme: fc.subarray(['exercise', 'culture']), municipality: fc.subarray(['286', '285']) }, { requiredKeys: [] }),
+    filters: fc.record(
+      { theme: fc.subarray(['exercise', 'culture']), municipality: fc.subarray(['286', '285']) },
+      { requiredKeys: [] },
+    ),
     when: fc.record({ weekdays: fc.subarray([2, 4]) }, { requiredKeys: [] }),
     near: fc.constant({ lat: 60.4664, lon: 26.9458, origin: 'municipality:285' }),
     withinKm: fc.integer({ min: 1, max: 60 }),
@@ -56,7 +72,11 @@ const query: fc.Arbitrary<SearchQuery> = fc.record(
 );
 
 test('an index that was written and read back answers as the one in memory', async () => {
-  const loadWords = async () => (await import('@hyte/search-core/index/build-words.js')).buildWords(CATALOGUE, { lexicon: createRulesLexicon, rings });
+  const loadWords = async () =>
+    (await import('@hyte/search-core/index/build-words.js')).buildWords(CATALOGUE, {
+      lexicon: createRulesLexicon,
+      rings,
+    });
   const memory = openSearchEngine(memoryIndex(CATALOGUE, { loadWords }), { now });
   const files = fromPublished();
   await Promise.all([memory.whenComplete?.(), files.whenComplete?.()]);
@@ -67,14 +87,18 @@ test('an index that was written and read back answers as the one in memory', asy
     }),
     { numRuns: 150 },
   );
-  for (const prefix of ['liik', 'kouv', 'jum', 'sim']) assert.deepEqual(await files.suggest(prefix), await memory.suggest(prefix));
+  for (const prefix of ['liik', 'kouv', 'jum', 'sim'])
+    assert.deepEqual(await files.suggest(prefix), await memory.suggest(prefix));
   for (const { id } of ACTIVITIES) assert.deepEqual(await files.get(id), await memory.get(id));
   assert.deepEqual(await files.organisers?.(), await memory.organisers?.());
 });
 
 test('only what a query needs is read', async () => {
   const asked: string[] = [];
-  const engine = openSearchEngine(published((path, bytes) => (asked.push(path), bytes)), { now });
+  const engine = openSearchEngine(
+    published((path, bytes) => (asked.push(path), bytes)),
+    { now },
+  );
   await engine.search({});
   assert.deepEqual([...asked].sort(), ['activities', 'facets', 'records']);
   await engine.search({ when: { weekdays: [2] } });
@@ -88,7 +112,10 @@ test('only what a query needs is read', async () => {
 test('without the body an answer is marked, and complete when it has come', async () => {
   let come: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (come = resolve));
-  const engine = openSearchEngine(published(async (path, bytes) => (path === 'body' && (await held), bytes)), { now });
+  const engine = openSearchEngine(
+    published(async (path, bytes) => (path === 'body' && (await held), bytes)),
+    { now },
+  );
   const first = await engine.search({ text: 'rauhallisesti ' });
   assert.equal(first.incomplete, true);
   come();
@@ -129,7 +156,10 @@ test('filters that always hold narrow everything and are never let go or offered
   const words = await engine.search({ text: 'jumppa kouvolassa' });
   assert.deepEqual(words.recognised, []);
   assert.ok(words.hits.every(({ activity }) => activity.id !== 'gymnastics-kouvola'));
-  assert.equal((await engine.search({ filters: { municipality: ['286'] } })).total, all.facets.municipality.values.find(({ value }) => value === '286')?.count ?? 0);
+  assert.equal(
+    (await engine.search({ filters: { municipality: ['286'] } })).total,
+    all.facets.municipality.values.find(({ value }) => value === '286')?.count ?? 0,
+  );
   assert.deepEqual(await engine.suggest('kuntojump'), []);
 });
 
@@ -138,7 +168,10 @@ test('hits say where the words stand, in whatever form', async () => {
   await engine.whenComplete?.();
   const { hits } = await engine.search({ text: 'tanssia eläkeläisille ' });
   const dance = hits.find(({ activity }) => activity.id === 'senior-dance');
-  const stretches = dance?.marks?.map(({ field, language, start, end }) => `${field}: ${(dance.activity[field as 'name'] ?? {})[language]?.slice(start, end)}`);
+  const stretches = dance?.marks?.map(
+    ({ field, language, start, end }) =>
+      `${field}: ${(dance.activity[field as 'name'] ?? {})[language]?.slice(start, end)}`,
+  );
   assert.ok(stretches?.includes('name: tanssi'), String(stretches));
   const { hits: sv } = await engine.search({ text: 'förening ' });
   const swedish = sv.find(({ activity }) => activity.id === 'swedish');
@@ -156,11 +189,15 @@ test('a county counts as a place', async () => {
 test('two queries at once do not disturb each other, and a cancelled one leaves nothing behind', async () => {
   const engine = fromPublished({ pause: () => new Promise((resolve) => setImmediate(resolve)) });
   await engine.whenComplete?.();
-  const alone = await Promise.all(texts.map(async (text) => (await engine.search({ text })).hits.map(({ activity }) => activity.id)));
+  const alone = await Promise.all(
+    texts.map(async (text) => (await engine.search({ text })).hits.map(({ activity }) => activity.id)),
+  );
   const controller = new AbortController();
   const cancelled = texts.map((text) => engine.search({ text }, controller).catch((error: unknown) => error));
   controller.abort();
-  const together = await Promise.all(texts.map(async (text) => (await engine.search({ text })).hits.map(({ activity }) => activity.id)));
+  const together = await Promise.all(
+    texts.map(async (text) => (await engine.search({ text })).hits.map(({ activity }) => activity.id)),
+  );
   assert.deepEqual(together, alone);
   for (const outcome of await Promise.all(cancelled)) assert.equal((outcome as Error).name, 'AbortError');
 });

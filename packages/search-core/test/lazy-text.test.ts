@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { createLazySearchEngine } from '@hyte/search-core/create-lazy-search-engine.js';
 import { createSearchEngine } from '@hyte/search-core/create-search-engine.js';
 import type { TextModule } from '@hyte/search-core/query/lazy-text.js';
-import { IndexWords, wordsInPage } from '@hyte/search-core/query/text-search.js';
+import { IndexWords, NameOrder, wordsInPage } from '@hyte/search-core/query/text-search.js';
 import { CATALOGUE, now } from './fixture-catalogue.js';
 
 const whole = createSearchEngine(CATALOGUE, { now });
@@ -13,7 +13,10 @@ function heldPart() {
   const asked: { come: () => void; fail: () => void }[] = [];
   const loadText = () =>
     new Promise<TextModule>((resolve, reject) => {
-      asked.push({ come: () => resolve({ IndexWords, wordsInPage }), fail: () => reject(new Error('offline')) });
+      asked.push({
+        come: () => resolve({ IndexWords, NameOrder, wordsInPage }),
+        fail: () => reject(new Error('offline')),
+      });
     });
   return { asked, engine: createLazySearchEngine(CATALOGUE, { now, loadText }) };
 }

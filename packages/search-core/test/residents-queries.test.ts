@@ -73,7 +73,6 @@ test('of a typed compound its head is let go first, however rare: the first part
   assert.ok(hits.every(({ activity }) => /jumppa/i.test(JSON.stringify(activity))));
 });
 
-
 test('the part of a compound is found, and says so', async () => {
   const { hits } = await engine.search({ text: 'tanssi ' });
   const dance = hits.find((hit) => hit.activity.id === 'senior-dance');

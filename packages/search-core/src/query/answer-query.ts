@@ -56,7 +56,12 @@ export function answerQuery(query: SearchQuery, context: QueryContext, board: Sc
           candidates,
           filters.filter(({ name }) => name !== letGo),
         );
-  return { text, selection, relaxed: relaxation(), whenUnknown: when && countUnknown(candidates, filters, when.unknown) };
+  return {
+    text,
+    selection,
+    relaxed: relaxation(),
+    whenUnknown: when && countUnknown(candidates, filters, when.unknown),
+  };
 
   function relaxation(): Relaxation | undefined {
     if (selection.count === 0) return undefined;
@@ -66,7 +71,11 @@ export function answerQuery(query: SearchQuery, context: QueryContext, board: Sc
 }
 
 /** Counts every facet over what matches, each without its own filter. */
-export function facetsOf(query: SearchQuery, { selection }: Answer, { columns }: QueryContext): Record<FacetName, Facet> {
+export function facetsOf(
+  query: SearchQuery,
+  { selection }: Answer,
+  { columns }: QueryContext,
+): Record<FacetName, Facet> {
   return countFacets(
     columns,
     selection,
@@ -76,7 +85,11 @@ export function facetsOf(query: SearchQuery, { selection }: Answer, { columns }:
 }
 
 /** Candidates that fit all other filters and whose times are not known. */
-function countUnknown({ activities, count }: ActivityList, filters: readonly GroupFilter[], unknown: Uint8Array): number {
+function countUnknown(
+  { activities, count }: ActivityList,
+  filters: readonly GroupFilter[],
+  unknown: Uint8Array,
+): number {
   const when = filters.find(({ name }) => name === 'when');
   const others = filters.filter((filter) => filter !== when);
   let found = 0;

@@ -5,14 +5,7 @@ import { bitOfLanguage } from '../index/language-bits.js';
 import type { IndexedRing } from '../index/search-index.js';
 import { STEM } from '../index/term-class.js';
 import type { TermDictionary } from '../index/term-dictionary.js';
-import {
-  OTHER_LANGUAGE_FACTOR,
-  PART_FACTOR,
-  RING_PART_FACTOR,
-  TIERS,
-  UMLAUT_FACTOR,
-  type How,
-} from './tiers.js';
+import { OTHER_LANGUAGE_FACTOR, PART_FACTOR, RING_PART_FACTOR, TIERS, UMLAUT_FACTOR, type How } from './tiers.js';
 import type { Expansion, PrefixMatch, TermMatch } from './wanted-word.js';
 
 /** What is known of a typed word besides its letters. */

@@ -4,7 +4,7 @@ import { heaviestField, type Field } from '../index/fields.js';
 import { PART } from '../index/search-index.js';
 import type { TermDictionary } from '../index/term-dictionary.js';
 import type { Mark, Reason } from '../search-engine.js';
-import { Highlighter, soughtFor, type Sought } from './highlight.js';
+import { Highlighter, soughtFor, type Found, type Sought } from './highlight.js';
 import { PICKED_DIRECT } from './match-text.js';
 import type { WantedWord } from './wanted-word.js';
 
@@ -47,20 +47,12 @@ export class Explainer {
 
   /** Where the words stand in the texts, in order; stretches that overlap are one. */
   marks(activity: Activity, words: readonly WantedWord[]): Mark[] {
-    const marks: Mark[] = [];
-    for (const field of MARKED) {
-      for (const [language, text] of textsOf(activity, field)) {
+    return MARKED.flatMap((field) =>
+      [...textsOf(activity, field)].flatMap(([language, text]) => {
         const found = words.flatMap((word) => this.#highlighter.find(text, language, this.#soughtBy(word)));
-        found.sort((a, b) => a.start - b.start || b.end - a.end);
-        let end = -1;
-        for (const stretch of found) {
-          const last = marks.at(-1);
-          if (stretch.start < end && last) marks[marks.length - 1] = { ...last, end: (end = Math.max(end, stretch.end)) };
-          else marks.push({ field, language, start: stretch.start, end: (end = stretch.end) });
-        }
-      }
-    }
-    return marks;
+        return joined(found).map(({ start, end }) => ({ field, language, start, end }));
+      }),
+    );
   }
 
   #soughtBy(word: WantedWord): Sought {
@@ -94,6 +86,17 @@ export class Explainer {
   }
 }
 
+/** Stretches in order; those that overlap are one. */
+function joined(found: readonly Found[]): { readonly start: number; readonly end: number }[] {
+  const stretches: { start: number; end: number }[] = [];
+  for (const { start, end } of [...found].sort((a, b) => a.start - b.start)) {
+    const last = stretches.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else stretches.push({ start, end });
+  }
+  return stretches;
+}
+
 function directReason({ word, direct }: WantedWord, place: number): Reason[] {
   const match = direct[place];
   return match?.field ? [{ word, matched: match.matched, field: match.field, how: match.how }] : [];
@@ -121,5 +124,7 @@ function* textsOf(activity: Activity, field: Field): Iterable<[language: string,
 }
 
 function languagesOf(text: LocalizedText | undefined): [language: string, text: string][] {
-  return Object.entries<string | undefined>({ ...text }).flatMap(([language, value]) => (value ? [[language, value]] : []));
+  return Object.entries<string | undefined>({ ...text }).flatMap(([language, value]) =>
+    value ? [[language, value]] : [],
+  );
 }

@@ -46,12 +46,8 @@ export class IndexSearchEngine implements SearchEngine {
     return this.#withIndex(async (open) => {
       const [words, { columns, alive }] = await Promise.all([open.words(), open.basics()]);
       signal?.throwIfAborted();
-      const suggestions = await words.suggestions(columns);
-      signal?.throwIfAborted();
-      const found = open.boards.use((board) =>
-        suggestions.find(prefix, { language, limit, alive: alive.at(this.#now(), open.times?.column), board }),
-      );
-      return withIds(open.index, found, signal);
+      const now = alive.at(this.#now(), open.times?.column);
+      return words.suggest(prefix, { language, limit, alive: now, boards: open.boards, columns, signal });
     });
   }
 
@@ -165,7 +161,11 @@ export class IndexSearchEngine implements SearchEngine {
     if (misspelt.length === 0 || !context.words || query.text === undefined) return undefined;
     const spellings = await context.words.respellings(query.text, misspelt, this.#options.loadFuzzy);
     return spellings.find((text) => {
-      const { selection, text: answered, relaxed } = open.boards.use((board) => answerQuery({ ...query, text }, context, board));
+      const {
+        selection,
+        text: answered,
+        relaxed,
+      } = open.boards.use((board) => answerQuery({ ...query, text }, context, board));
       return selection.count > 0 && !answered?.misspelt.length && !relaxed;
     });
   }
@@ -212,22 +212,6 @@ function hasText(text: unknown): text is string {
 
 function languageOf({ language }: SearchQuery): string {
   return typeof language === 'string' ? language : 'fi';
-}
-
-/** Suggested activities are numbers until their records are there; one whose record cannot be had is left out. */
-async function withIds(
-  index: SearchIndex,
-  suggestions: readonly Suggestion[],
-  signal: AbortSignal | undefined,
-): Promise<Suggestion[]> {
-  const numbers = suggestions.filter(({ kind }) => kind === 'activity').map(({ value }) => Number(value));
-  if (numbers.length === 0) return [...suggestions];
-  const activities = await index.activities(numbers, signal);
-  const ids = new Map(numbers.map((number, at) => [String(number), activities[at]?.id]));
-  return suggestions.flatMap((suggestion) => {
-    const value = suggestion.kind === 'activity' ? ids.get(suggestion.value) : suggestion.value;
-    return value === undefined ? [] : [{ ...suggestion, value }];
-  });
 }
 
 function pointsOf(activities: readonly (Activity | undefined)[]): LocateResult {

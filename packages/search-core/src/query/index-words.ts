@@ -5,13 +5,13 @@ import { kept } from '../index/kept.js';
 import type { Postings, SearchIndex, WordIndex } from '../index/search-index.js';
 import type { SortedKeys } from '../index/sorted-keys.js';
 import { STEM, UNKNOWN } from '../index/term-class.js';
-import type { FilterOffer, Mark, Reason } from '../search-engine.js';
+import type { FilterOffer, Mark, Reason, Suggestion } from '../search-engine.js';
 import type { SearchQuery } from '../search-query.js';
 import { respellings, spellingCandidates, type FuzzyModule } from './did-you-mean.js';
 import { Explainer } from './explain.js';
 import { matchText, type MatchIndex } from './match-text.js';
-import type { ScoreBoard } from './score-board.js';
-import { Suggestions } from './suggest.js';
+import type { ScoreBoard, ScoreBoards } from './score-board.js';
+import { Suggestions, withIds, type SuggestionRequest } from './suggest.js';
 import { asTyped } from './typed-words.js';
 import type { WantedWord } from './wanted-word.js';
 import { WordReader } from './word-reader.js';
@@ -35,6 +35,15 @@ export interface Explanation {
   readonly marks: readonly Mark[];
 }
 
+/** What a call for completions brings along. */
+export interface SuggestionCall extends Omit<SuggestionRequest, 'board'> {
+  readonly columns: readonly FacetColumn[];
+  readonly boards: ScoreBoards;
+  readonly signal: AbortSignal | undefined;
+}
+
+export { NameOrder } from '../sorting/name-order.js';
+
 /** The words of one index, ready to be searched. */
 export class IndexWords {
   readonly #reader: WordReader;
@@ -42,7 +51,7 @@ export class IndexWords {
   /** Tells terms that may be shown from stems and guesses. */
   readonly #isWord: (term: number) => boolean;
   #body: Postings | undefined;
-  #suggestions: (() => Promise<Suggestions>) | undefined;
+  #loadSuggestions: (() => Promise<Suggestions>) | undefined;
 
   /** @param index where the words come from: its municipalities are recognised, and its lexicon tells whether all terms are words */
   constructor(
@@ -90,14 +99,21 @@ export class IndexWords {
     return this.#reader.keysOf(text);
   }
 
-  /** Completions, ready to be asked for; waits for the names. */
-  suggestions(columns: readonly FacetColumn[]): Promise<Suggestions> {
+  /** Completions of what is being typed; waits for the names and for the records of what is suggested. */
+  async suggest(prefix: string, { columns, boards, signal, ...asked }: SuggestionCall): Promise<Suggestion[]> {
+    const suggestions = await this.#suggestions(columns);
+    signal?.throwIfAborted();
+    const found = boards.use((board) => suggestions.find(prefix, { ...asked, board }));
+    return withIds(this.index, found, signal);
+  }
+
+  #suggestions(columns: readonly FacetColumn[]): Promise<Suggestions> {
     const { index } = this;
-    this.#suggestions ??= kept(async () => {
+    this.#loadSuggestions ??= kept(async () => {
       const [names, organisers] = await Promise.all([index.names(), index.organisers()]);
       return new Suggestions({ words: this, municipalities: index.municipalities, columns, names, organisers });
     });
-    return this.#suggestions();
+    return this.#loadSuggestions();
   }
 
   /** @param picks what each word of the answer matched best in the activity */
@@ -112,8 +128,7 @@ export class IndexWords {
     misspelt: readonly string[],
     loadFuzzy: (() => Promise<FuzzyModule>) | undefined,
   ): Promise<string[]> {
-    const frequency = (term: number): number =>
-      (this.words.head.counts[term] ?? 0) + (this.#body?.counts[term] ?? 0);
+    const frequency = (term: number): number => (this.words.head.counts[term] ?? 0) + (this.#body?.counts[term] ?? 0);
     const candidates = (word: string): string[] => spellingCandidates(this.#reader, this.#isWord, frequency, word);
     return respellings(text, misspelt, candidates, loadFuzzy);
   }

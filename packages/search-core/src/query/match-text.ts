@@ -34,7 +34,12 @@ const SHORTEST_IN_BODY = 3;
  *
  * @param alive 1 for activities that may be found.
  */
-export function matchText(index: MatchIndex, words: readonly WantedWord[], alive: Uint8Array, board: ScoreBoard): TextMatch {
+export function matchText(
+  index: MatchIndex,
+  words: readonly WantedWord[],
+  alive: Uint8Array,
+  board: ScoreBoard,
+): TextMatch {
   const weighed = words.map((word) => ({ word, cost: isUnanswered(word) ? 0 : costOf(index, word) }));
   weighed.sort((a, b) => lastOf(a.word) - lastOf(b.word) || a.cost - b.cost);
   const kept: WantedWord[] = [];
@@ -249,4 +254,3 @@ function keepCommon(board: ScoreBoard): boolean {
   board.count = kept;
   return true;
 }
-

@@ -4,7 +4,6 @@ import type { Pace } from '../index/pace.js';
 import type { RecordColumns, SearchIndex, TimetableColumn } from '../index/search-index.js';
 import { NextTimes } from '../schedule/next-times.js';
 import type { SearchQuery } from '../search-query.js';
-import { NameOrder } from '../sorting/name-order.js';
 import { Relevance } from '../sorting/order-activities.js';
 import { AliveActivities } from './alive.js';
 import { DistanceMeter } from './distances.js';
@@ -81,7 +80,10 @@ export class OpenIndex {
 
   readonly meter = kept(async () => new DistanceMeter(await this.index.points()));
 
-  readonly #nameOrder = kept(async () => new NameOrder(await this.index.names(), this.index.size));
+  readonly #nameOrder = kept(async () => {
+    const [{ NameOrder }, names] = await Promise.all([this.loadText(), this.index.names()]);
+    return new NameOrder(names, this.index.size);
+  });
 
   /** Alphabetical rank of every activity in a language. */
   async nameRanks(language: string, pace: Pace): Promise<Uint32Array> {

@@ -65,7 +65,10 @@ export class Recogniser {
       const field = FIELD_OF[facet];
       const how = words[place]?.word === normalise(matched) ? 'exact' : 'inflected';
       const scores = this.#scoresOf(column, value, worth);
-      found.set(id, { direct: { facet, value, matched, how, setOf: column.setOf, scores, ...(field && { field }) }, from });
+      found.set(id, {
+        direct: { facet, value, matched, how, setOf: column.setOf, scores, ...(field && { field }) },
+        from,
+      });
     };
     for (const [{ facet, value, name }, from] of this.#places.meaningsAt(words, place, true))
       put(facet, value, name, PLACE, from);
@@ -107,7 +110,11 @@ export class Recogniser {
 
 function municipalityNames(municipalities: readonly Municipality[]): Phrase<Named>[] {
   return municipalities.flatMap(({ code, name }) => {
-    const meaning: Named = { facet: 'municipality', value: code, name: name.fi ?? Object.values(name).find(Boolean) ?? code };
+    const meaning: Named = {
+      facet: 'municipality',
+      value: code,
+      name: name.fi ?? Object.values(name).find(Boolean) ?? code,
+    };
     return Object.entries(name).flatMap(([language, label]) =>
       label ? [{ key: tokenise(label).map(fold).join(' '), languages: bitOfLanguage(language), meaning }] : [],
     );

@@ -6,7 +6,7 @@ import { WELLBEING_COUNTIES } from '@hyte/catalogue-format/vocabularies/wellbein
 import { fold } from '../analysis/fold.js';
 import { tokenise } from '../analysis/tokenise.js';
 import type { FacetColumn } from '../facets/facet-column.js';
-import type { NameColumn, OrganiserName } from '../index/search-index.js';
+import type { NameColumn, OrganiserName, SearchIndex } from '../index/search-index.js';
 import type { Suggestion, SuggestionKind } from '../search-engine.js';
 import type { FacetName } from '../search-query.js';
 import { firstInOrder } from '../sorting/top.js';
@@ -80,7 +80,8 @@ export class Suggestions {
       found.push({ suggestion, fit: fitOf(label, key, forms) ?? HOLDS, key: label });
     }
     found.sort(
-      (a, b) => b.fit - a.fit || b.suggestion.count - a.suggestion.count || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
+      (a, b) =>
+        b.fit - a.fit || b.suggestion.count - a.suggestion.count || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
     );
     return (['theme', 'activity', 'organiser', 'place'] as const).flatMap((kind) =>
       found.flatMap(({ suggestion }) => (suggestion.kind === kind ? [suggestion] : [])).slice(0, most),
@@ -112,11 +113,41 @@ export class Suggestions {
   #read(language: string, alive: Alive): Entry[] {
     const { municipalities, organisers } = this.sources;
     return [
-      ...this.#offered('theme', 'theme', THEMES.map(({ id, label }) => [id, { ...label }]), language, alive),
-      ...this.#offered('theme', 'form', FORMS.map(({ id, label }) => [id, { ...label }]), language, alive),
-      ...this.#offered('organiser', 'organiser', organisers.map(({ value, name }) => [value, name]), language, alive),
-      ...this.#offered('place', 'municipality', municipalities.map(({ code, name }) => [code, name]), language, alive),
-      ...this.#offered('place', 'county', WELLBEING_COUNTIES.map(({ code, label }) => [code, { ...label }]), language, alive),
+      ...this.#offered(
+        'theme',
+        'theme',
+        THEMES.map(({ id, label }) => [id, { ...label }]),
+        language,
+        alive,
+      ),
+      ...this.#offered(
+        'theme',
+        'form',
+        FORMS.map(({ id, label }) => [id, { ...label }]),
+        language,
+        alive,
+      ),
+      ...this.#offered(
+        'organiser',
+        'organiser',
+        organisers.map(({ value, name }) => [value, name]),
+        language,
+        alive,
+      ),
+      ...this.#offered(
+        'place',
+        'municipality',
+        municipalities.map(({ code, name }) => [code, name]),
+        language,
+        alive,
+      ),
+      ...this.#offered(
+        'place',
+        'county',
+        WELLBEING_COUNTIES.map(({ code, label }) => [code, { ...label }]),
+        language,
+        alive,
+      ),
     ];
   }
 
@@ -161,4 +192,20 @@ function fitOf(label: string, key: string, forms: readonly ReadonlySet<string>[]
 
 function keyOf(text: string): string {
   return tokenise(text).map(fold).join(' ');
+}
+
+/** Suggested activities are numbers until their records are there; one whose record cannot be had is left out. */
+export async function withIds(
+  index: SearchIndex,
+  suggestions: readonly Suggestion[],
+  signal: AbortSignal | undefined,
+): Promise<Suggestion[]> {
+  const numbers = suggestions.filter(({ kind }) => kind === 'activity').map(({ value }) => Number(value));
+  if (numbers.length === 0) return [...suggestions];
+  const activities = await index.activities(numbers, signal);
+  const ids = new Map(numbers.map((number, at) => [String(number), activities[at]?.id]));
+  return suggestions.flatMap((suggestion) => {
+    const value = suggestion.kind === 'activity' ? ids.get(suggestion.value) : suggestion.value;
+    return value === undefined ? [] : [{ ...suggestion, value }];
+  });
 }

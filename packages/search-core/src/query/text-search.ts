@@ -6,7 +6,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { createRulesLexicon } from '../lexicon/rules/rules-lexicon.js';
 import { SYNONYM_RINGS } from '../rings/synonym-rings.js';
 
-export { IndexWords } from './index-words.js';
+export { IndexWords, NameOrder } from './index-words.js';
 
 /**
  * Indexes the words of a catalogue that has no published index: by the rules and the words of the catalogue itself. One module with

@@ -86,7 +86,8 @@ export class WordReader {
       const rings = this.#rings.meaningsAt(typed, place);
       const recognised = this.#recogniser.recognise(typed, place, rings);
       for (const [ring, from] of rings) for (const word of meant.slice(from, place + 1)) word.rings.set(ring, from);
-      for (const value of recognised) for (const word of meant.slice(value.from, place + 1)) word.recognised.push(value);
+      for (const value of recognised)
+        for (const word of meant.slice(value.from, place + 1)) word.recognised.push(value);
       const from = Math.min(place, ...rings.values(), ...recognised.map((value) => value.from));
       if (from < place) for (const word of meant.slice(from, place + 1)) word.inPhrase = true;
     });
@@ -133,7 +134,9 @@ export class WordReader {
     const near = this.#misspellings.near(word, language, this.forms);
     if (!isEmpty(near)) {
       // What is near may hide what is meant; a word being typed goes on, so the long search for it is left for later.
-      const terms = typing ? near.terms : new Map([...this.#misspellings.far(word, language, this.forms).terms, ...near.terms]);
+      const terms = typing
+        ? near.terms
+        : new Map([...this.#misspellings.far(word, language, this.forms).terms, ...near.terms]);
       return [{ terms, word, direct, guessed: true }];
     }
     const parts = this.#splitter.split(word, language, typing);

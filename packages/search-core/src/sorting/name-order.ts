@@ -43,7 +43,9 @@ export class NameOrder {
       const merged: number[][] = [];
       for (let at = 0; at < runs.length; at += 2) {
         const [one = [], other] = runs.slice(at, at + 2);
-        merged.push(other ? await merge(one, other, (a, b) => compare(names[a] as string, names[b] as string), pace) : one);
+        merged.push(
+          other ? await merge(one, other, (a, b) => compare(names[a] as string, names[b] as string), pace) : one,
+        );
       }
       runs = merged;
     }
