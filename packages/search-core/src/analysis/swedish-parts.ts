@@ -64,6 +64,8 @@ function cheapestParts(word: string, knows: (stem: string) => boolean): readonly
   ways[word.length] = { parts: [], cost: 0 };
   for (let start = word.length - SHORTEST_PART; start >= 0; start--) {
     for (let end = start + SHORTEST_PART; end <= word.length; end++) {
+      // A part that nothing can follow needs no look.
+      if (end < word.length && !ways[end] && !ways[end + 1] && !ways[end - 1]) continue;
       const way = wayFrom({ start, end }, word, ways, knows);
       if (way && way.cost < (ways[start]?.cost ?? DEAREST)) ways[start] = way;
     }

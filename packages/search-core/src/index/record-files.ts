@@ -9,7 +9,7 @@ export type ReadFile = (file: FileRef, signal?: AbortSignal) => Promise<Uint8Arr
 type Records = (placeInFile: number) => Activity | undefined;
 
 /** Files kept in memory at most: the pages a person goes back and forth between. */
-const MOST_FILES = 128;
+const MOST_FILES = 256;
 
 /** The activities of a published catalogue, fetched file by file when somebody wants to see some. */
 export class RecordFiles {
@@ -82,7 +82,8 @@ export class RecordFiles {
 
   async #fetch(place: number): Promise<Records> {
     try {
-      return recordsIn(await this.read(this.files[place] as FileRef));
+      const file = this.files[place] as FileRef;
+      return recordsIn(await this.read(file), file.records ?? NaN);
     } catch {
       this.#files.delete(place);
       return () => undefined;
@@ -90,20 +91,51 @@ export class RecordFiles {
   }
 }
 
-/** Reads a file. A record that breaks the format is left out. */
-function recordsIn(bytes: Uint8Array): Records {
-  const { activities } = JSON.parse(new TextDecoder('utf-8').decode(bytes)) as {
-    readonly activities: readonly unknown[];
-  };
-  if (!Array.isArray(activities)) throw damaged('activities', 'a file holds no activities');
+/** Reads a file, each record when it is first asked for. A record that breaks the format is left out. */
+function recordsIn(bytes: Uint8Array, count: number): Records {
+  const read = readLine(bytes, count) ?? readWhole(bytes);
   const checked = new Map<number, Activity | undefined>();
   return (place) => {
     if (!checked.has(place)) {
-      const record: unknown = activities[place];
+      const record = read(place);
       checked.set(place, areFaultless({ activities: [record] }) ? (record as Activity) : undefined);
     }
     return checked.get(place);
   };
+}
+
+type ReadRecord = (placeInFile: number) => unknown;
+
+/**
+ * Published files have one record a line, so that the one that is shown is read without the others: while somebody types, twenty
+ * hits come from as many files at every key. `undefined` when the lines are not as many as the records.
+ */
+function readLine(bytes: Uint8Array, count: number): ReadRecord | undefined {
+  const ends: number[] = [];
+  for (let at = bytes.indexOf(NEW_LINE); at >= 0; at = bytes.indexOf(NEW_LINE, at + 1)) ends.push(at);
+  // The first line opens the list and the last one closes it.
+  if (ends.length !== count + 2) return undefined;
+  const decoder = new TextDecoder('utf-8');
+  return (place) => {
+    const end = ends[place + 1] ?? 0;
+    const comma = bytes[end - 1] === COMMA ? 1 : 0;
+    try {
+      return JSON.parse(decoder.decode(bytes.subarray((ends[place] ?? 0) + 1, end - comma)));
+    } catch {
+      return undefined;
+    }
+  };
+}
+
+const NEW_LINE = 10;
+const COMMA = 44;
+
+function readWhole(bytes: Uint8Array): ReadRecord {
+  const { activities } = JSON.parse(new TextDecoder('utf-8').decode(bytes)) as {
+    readonly activities: readonly unknown[];
+  };
+  if (!Array.isArray(activities)) throw damaged('activities', 'a file holds no activities');
+  return (place) => activities[place] as unknown;
 }
 
 /** Waits for a promise or an abort, whichever comes first. */

@@ -14,14 +14,19 @@ export interface Pick {
   readonly picked: number;
 }
 
-/** Fields whose words are marked. */
-const MARKED = ['name', 'summary', 'description', 'organiser'] as const;
+/** Fields whose words are marked: those a list shows. Long descriptions would cost more than the whole search. */
+const MARKED = ['name', 'summary', 'organiser'] as const;
+
+/** Terms whose `Sought` is kept; about 1.5 kB each. */
+const MOST_TERMS = 300;
 
 /** Tells why an activity matched, and where its texts say so. */
 export class Explainer {
   readonly #highlighter = new Highlighter();
   /** What each wanted word is found by in texts, kept as long as the word is. */
   readonly #sought = new WeakMap<WantedWord, Sought>();
+  /** The same for single terms: the hits of a page have few. */
+  readonly #soughtTerms = new Map<number, Sought>();
 
   readonly #isWord = (key: string): boolean => this.terms.has(key);
 
@@ -45,14 +50,16 @@ export class Explainer {
     });
   }
 
-  /** Where the words stand in the texts, in order; stretches that overlap are one. */
-  marks(activity: Activity, words: readonly WantedWord[]): Mark[] {
-    return MARKED.flatMap((field) =>
-      [...textsOf(activity, field)].flatMap(([language, text]) => {
-        const found = words.flatMap((word) => this.#highlighter.find(text, language, this.#soughtBy(word)));
-        return joined(found).map(({ start, end }) => ({ field, language, start, end }));
-      }),
-    );
+  /** Where the words stand in the texts of a language, or in all where there is none in it; stretches that overlap are one. */
+  marks(activity: Activity, words: readonly WantedWord[], language: string): Mark[] {
+    return MARKED.flatMap((field) => {
+      const texts = [...textsOf(activity, field)];
+      const own = texts.filter(([tag]) => tag === language);
+      return (own.length > 0 ? own : texts).flatMap(([tag, text]) => {
+        const found = words.flatMap((word) => this.#highlighter.find(text, tag, this.#soughtBy(word)));
+        return joined(found).map(({ start, end }) => ({ field, language: tag, start, end }));
+      });
+    });
   }
 
   #soughtBy(word: WantedWord): Sought {
@@ -70,9 +77,17 @@ export class Explainer {
     return sought;
   }
 
+  #soughtByTerm(term: number): Sought {
+    let sought = this.#soughtTerms.get(term);
+    if (!sought) {
+      if (this.#soughtTerms.size >= MOST_TERMS) this.#soughtTerms.clear();
+      this.#soughtTerms.set(term, (sought = soughtFor([this.terms.key(term)], this.#isWord)));
+    }
+    return sought;
+  }
+
   #asItStands(activity: Activity, field: Field, term: number, language: string): string | undefined {
-    const key = this.terms.key(term);
-    const sought = soughtFor([key], this.#isWord);
+    const sought = this.#soughtByTerm(term);
     const texts = [...textsOf(activity, field)].sort(([a], [b]) => Number(b === language) - Number(a === language));
     for (const [tag, text] of texts) {
       const [found] = this.#highlighter.find(text, tag, sought);

@@ -119,7 +119,10 @@ export class IndexWords {
   /** @param picks what each word of the answer matched best in the activity */
   explain(activity: Activity, { words }: TextAnswer, picks: readonly number[], language: string): Explanation {
     const picked = words.map((word, place) => ({ word, picked: picks[place] ?? 0 }));
-    return { why: this.#explainer.reasons(activity, picked, language), marks: this.#explainer.marks(activity, words) };
+    return {
+      why: this.#explainer.reasons(activity, picked, language),
+      marks: this.#explainer.marks(activity, words, language),
+    };
   }
 
   /** Spellings of a text to try instead of the misspelt words, the most likely first. */

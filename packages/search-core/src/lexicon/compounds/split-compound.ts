@@ -41,7 +41,8 @@ interface Split {
  * compounds themselves are then split too, so that `ydinvoimalaitos` has `voima`. Nothing when it costs more than `dearest`.
  */
 export function splitCompound(word: string, stock: PartStock, dearest = Infinity): Reading[] {
-  const split = splitFrom(0, MOST_PARTS, word, stock, new Map());
+  const most = Math.min(MOST_PARTS, Math.floor(dearest / COST_OF_PART));
+  const split = new Splitter(word, stock, most, dearest).from(0, most);
   if (!split || split.cost > dearest) return [];
   return split.readings.map((reading) =>
     reading.flatMap((part, place) => refine(part, place < reading.length - 1, stock)),
@@ -66,49 +67,68 @@ export function wholeOf(reading: Reading): string {
   return reading.map((part, place) => (place < reading.length - 1 ? part.surface : part.base)).join('');
 }
 
-function splitFrom(
-  from: number,
-  parts: number,
-  word: string,
-  stock: PartStock,
-  known: Map<number, Split | undefined>,
-): Split | undefined {
-  const key = from * (MOST_PARTS + 1) + parts;
-  if (known.has(key)) return known.get(key);
-  let best = Infinity;
-  let readings: Reading[] = [];
-  const offer = (cost: number, all: readonly Reading[]): void => {
-    if (cost > best) return;
-    readings = cost < best ? [...all] : [...readings, ...all].slice(0, MOST_READINGS);
-    best = cost;
-  };
-  const rest = word.slice(from);
-  if (from > 0) {
-    for (const { cost = 0, ...part } of stock.last(rest)) {
-      offer(costOf(rest) + cost, [[{ ...part, surface: rest }]]);
+/** All ways to split one word that cost no more than `dearest`. What is found from a letter on is kept: many beginnings lead there. */
+class Splitter {
+  readonly #known: (Split | null | undefined)[] = [];
+  /** What may stand first between two letters; `null` when nothing. */
+  readonly #firsts: (BaseOfPart | null | undefined)[] = [];
+
+  constructor(
+    readonly word: string,
+    readonly stock: PartStock,
+    readonly most: number,
+    readonly dearest: number,
+  ) {}
+
+  /** The cheapest split of what stands from a letter on into so many parts at most. */
+  from(start: number, parts: number): Split | null {
+    const key = start * (MOST_PARTS + 1) + parts;
+    const known = this.#known[key];
+    if (known !== undefined) return known;
+    return (this.#known[key] = this.#find(start, parts));
+  }
+
+  #find(start: number, parts: number): Split | null {
+    const { word, stock } = this;
+    // The parts before cost something too.
+    let best = this.dearest - COST_OF_PART * (this.most - parts);
+    let readings: Reading[] = [];
+    const offer = (cost: number, all: readonly Reading[]): void => {
+      if (cost > best) return;
+      readings = cost < best ? [...all] : [...readings, ...all].slice(0, MOST_READINGS);
+      best = cost;
+    };
+    if (start > 0) {
+      const rest = word.slice(start);
+      for (const { cost = 0, ...part } of stock.last(rest)) {
+        offer(costOf(rest.length) + cost, [[{ ...part, surface: rest }]]);
+      }
     }
+    for (let seam = start + SHORTEST; parts > 1 && seam <= word.length - SHORTEST; seam++) {
+      const cheapest = costOf(seam - start) + COST_OF_PART;
+      if (cheapest > best || !mayBeginPart(word, seam)) continue;
+      const first = this.#first(start, seam);
+      if (!first || cheapest + (first.cost ?? 0) > best) continue;
+      const after = this.from(seam, parts - 1);
+      if (!after) continue;
+      const { cost = 0, ...base } = first;
+      const part: Part = { ...base, surface: word.slice(start, seam) };
+      offer(
+        costOf(seam - start) + cost + after.cost,
+        after.readings.map((reading) => [part, ...reading]),
+      );
+    }
+    return readings.length > 0 ? { cost: best, readings } : null;
   }
-  for (let seam = from + SHORTEST; parts > 1 && seam <= word.length - SHORTEST; seam++) {
-    if (!mayBeginPart(word, seam)) continue;
-    const surface = word.slice(from, seam);
-    if (costOf(surface) + COST_OF_PART > best) continue;
-    const first = stock.first(surface);
-    const after = first && splitFrom(seam, parts - 1, word, stock, known);
-    if (!first || !after) continue;
-    const { cost = 0, ...base } = first;
-    const part: Part = { ...base, surface };
-    offer(
-      costOf(surface) + cost + after.cost,
-      after.readings.map((reading) => [part, ...reading]),
-    );
+
+  #first(start: number, seam: number): BaseOfPart | null {
+    const key = start * (this.word.length + 1) + seam;
+    return (this.#firsts[key] ??= this.stock.first(this.word.slice(start, seam)) ?? null);
   }
-  const split = readings.length > 0 ? { cost: best, readings } : undefined;
-  known.set(key, split);
-  return split;
 }
 
-function costOf(text: string): number {
-  return COST_OF_PART + (COST_OF_LETTER[Math.max(0, LONG_PART - text.length)] ?? 0);
+function costOf(letters: number): number {
+  return COST_OF_PART + (COST_OF_LETTER[Math.max(0, LONG_PART - letters)] ?? 0);
 }
 
 const VOWELS = 'aeiouyäöåé';

@@ -27,13 +27,14 @@ const TELLING_BEGINNING = 4;
  * when it is a word of the catalogue too, or when another word of the catalogue has it as well; when no other word helps, all
  * that the rules make are taken: what is typed meets one of them. Compounds are split into words of the catalogue.
  *
- * @param words all Finnish words of the collection, normalised, with how often each stands there
+ * @param words all Finnish words of the collection, normalised, with how often each stands there; 0 for a base form that is known
+ *   but does not stand there, such as a word of a synonym ring
  */
 export function createRulesLexicon(
   words: ReadonlyMap<string, number>,
   description = 'rules and the words of the catalogue',
 ): Lexicon {
-  const own = new OwnWords(words.keys());
+  const own = new OwnWords(words);
   return {
     kind: 'rules',
     description,
@@ -57,11 +58,11 @@ class OwnWords implements PartStock {
   readonly #bases = new Map<string, ReadonlyMap<string, number>>();
   readonly #lasts = new Map<string, readonly BaseOfPart[]>();
 
-  constructor(all: Iterable<string>) {
-    const words = [...all];
-    for (const word of words) this.#add(fold(word));
+  constructor(words: ReadonlyMap<string, number>) {
+    for (const word of words.keys()) this.#add(fold(word));
     for (const word of [...COMMON_PARTS, ...PROJECT_WORDS]) this.#add(fold(word));
-    for (const word of words) {
+    for (const [word, count] of words) {
+      if (count === 0) continue;
       const bases = finnishBases(word);
       this.#bases.set(word, bases);
       for (const base of bases.keys()) this.#support.set(base, (this.#support.get(base) ?? 0) + 1);
