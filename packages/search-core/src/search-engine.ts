@@ -26,6 +26,8 @@ export interface SearchEngine {
   organisers?(): Promise<readonly OrganiserName[]>;
   /** Somebody is about to type: what only words need may be made ready now. Never waits and never fails. */
   expectWords?(): void;
+  /** Nobody will ask any more: a worker ends. */
+  close?(): void;
 }
 
 export interface CallOptions {

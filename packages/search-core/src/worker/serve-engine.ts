@@ -1,0 +1,74 @@
+import type { SearchEngine, SuggestOptions } from '../search-engine.js';
+import type { SearchQuery } from '../search-query.js';
+import { toPlainError, type Call, type Cancellation } from './messages.js';
+import type { Port, PortMessage } from './port.js';
+
+/**
+ * Answers what comes in through a port by an engine: the worker's end of the line, `remoteEngine` is the page's.
+ *
+ * A call is not started at once but in a task of its own, behind the messages that have already come. So a search that the next
+ * key has made stale, and that was cancelled while the worker was busy, is never started. One that runs sees the cancel where
+ * the engine waits for something.
+ */
+export function serveEngine(port: Port, engine: SearchEngine): void {
+  const waiting = new Map<number, Call>();
+  const running = new Map<number, AbortController>();
+
+  port.onmessage = ({ data }: PortMessage): void => {
+    const message = data as Call | Cancellation;
+    if ('cancel' in message) {
+      waiting.delete(message.cancel);
+      running.get(message.cancel)?.abort();
+    } else if (message.call === 'ping') {
+      port.postMessage({ id: message.id, result: undefined });
+    } else {
+      waiting.set(message.id, message);
+      setTimeout(startNext);
+    }
+  };
+
+  function startNext(): void {
+    for (const call of waiting.values()) {
+      waiting.delete(call.id);
+      void answer(call);
+      return;
+    }
+  }
+
+  async function answer({ id, call, args }: Call): Promise<void> {
+    const control = new AbortController();
+    const { signal } = control;
+    running.set(id, control);
+    try {
+      const result = await ask(engine, { call, args }, signal);
+      if (!signal.aborted) port.postMessage({ id, result });
+    } catch (error) {
+      if (!signal.aborted) port.postMessage({ id, error: toPlainError(error) });
+    } finally {
+      running.delete(id);
+    }
+  }
+}
+
+/** The call, made. Arguments are those of this package's own other end. */
+async function ask(engine: SearchEngine, { call, args }: Pick<Call, 'call' | 'args'>, signal: AbortSignal): Promise<unknown> {
+  const [first, second] = args;
+  switch (call) {
+    case 'search':
+      return engine.search(first as SearchQuery, { signal });
+    case 'suggest':
+      return engine.suggest(first as string, { ...(second as SuggestOptions), signal });
+    case 'locate':
+      return engine.locate(first as SearchQuery, { signal });
+    case 'get':
+      return engine.get(first as string);
+    case 'organisers':
+      return engine.organisers?.() ?? [];
+    case 'whenComplete':
+      return engine.whenComplete?.();
+    case 'expectWords':
+      return engine.expectWords?.();
+    case 'ping':
+      return undefined;
+  }
+}

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
+import { lastingEngine } from '@hyte/search-core/worker/lasting-engine.js';
+import type { SearchEngine } from '@hyte/search-core/search-engine.js';
+import { fakeEngine, resultOf } from './line.ts';
+
+const gone = (code = 'worker-lost'): TarjotinError => new TarjotinError(code, 'Gone.', '');
+const dead = (): SearchEngine => fakeEngine({ search: () => Promise.reject(gone()), get: () => Promise.reject(gone()) });
+const inPage = fakeEngine({ search: (query) => Promise.resolve({ ...resultOf(query), total: 7 }) });
+
+/** Starts what is given, one after the other; the page itself when it falls back. */
+function lasting(...engines: (SearchEngine | TarjotinError)[]) {
+  const told: string[] = [];
+  const engine = lastingEngine({
+    start: () => {
+      const next = engines.shift();
+      return next instanceof TarjotinError || !next ? Promise.reject(next ?? gone('too-many')) : Promise.resolve(next);
+    },
+    fallBack: (why) => {
+      told.push(why.code);
+      return Promise.resolve(inPage);
+    },
+  });
+  return { engine, told, left: engines };
+}
+
+describe('an engine that outlives its worker', () => {
+  it('starts a dead worker anew once, and makes the call again', async () => {
+    const { engine, told, left } = lasting(dead(), fakeEngine());
+    assert.equal((await engine.search({ text: 'a' })).total, 0);
+    assert.deepEqual([told, left.length], [[], 0]);
+  });
+
+  it('falls back when that one dies as well, and says why once', async () => {
+    const { engine, told } = lasting(dead(), dead());
+    const all = await Promise.all([engine.search({ text: 'a' }), engine.search({ text: 'b' }), engine.get('c')]);
+    assert.deepEqual([all[0].total, all[1].total, all[2]], [7, 7, undefined]);
+    assert.deepEqual(told, ['worker-lost']);
+  });
+
+  it('falls back at once when a worker is refused', async () => {
+    const { engine, told } = lasting(gone('worker-refused'));
+    assert.equal((await engine.search({})).total, 7);
+    assert.deepEqual(told, ['worker-refused']);
+  });
+
+  it('passes on what is no fault of the worker', async () => {
+    const { engine, told } = lasting(fakeEngine({ search: () => Promise.reject(gone('index-damaged')) }));
+    await assert.rejects(engine.search({}), { code: 'index-damaged' });
+    assert.deepEqual(told, []);
+  });
+
+  it('does not make a call again that was aborted meanwhile', async () => {
+    const control = new AbortController();
+    const dies = fakeEngine({
+      search: () => {
+        control.abort();
+        return Promise.reject(gone());
+      },
+    });
+    const { engine, left } = lasting(dies, fakeEngine());
+    await assert.rejects(engine.search({}, { signal: control.signal }), { name: 'AbortError' });
+    assert.equal(left.length, 1);
+  });
+
+  it('ends the worker when it is closed', async () => {
+    let closed = 0;
+    const { engine } = lasting(fakeEngine({ close: () => void closed++ }));
+    await engine.search({});
+    engine.close?.();
+    await Promise.resolve();
+    assert.equal(closed, 1);
+  });
+});
