@@ -1,6 +1,6 @@
-// Bundles what a host page loads, in two steps. First the core and the parts it loads when needed, as modules that import
-// each other by content-hashed names; then the loader that pages paste, which carries the hash of every one of them
-// (docs/adr/0003-lazy-parts.md).
+// Bundles what a host page loads, in three steps. First the worker that searches; then the core and the parts it loads when
+// needed, as modules that import each other by content-hashed names, the worker's name and hash in the one that starts it; then
+// the loader that pages paste, which carries the hash of every one of them (docs/adr/0003-lazy-parts.md).
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -21,8 +21,10 @@ rmSync(out, { recursive: true, force: true });
  */
 const FIRST_LOAD_BUDGET = 37_100;
 
-/** Filled by the first build: file name → what the loader must know of it. */
+/** Filled by the second build: file name → what the loader must know of it. */
 const files = {};
+/** Filled by the first build: name and hash of the worker. */
+const worker = {};
 const sizes = {};
 const sha384 = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
@@ -168,6 +170,25 @@ const record = {
   },
 };
 
+const recordWorker = {
+  name: 'record-worker',
+  writeBundle(_options, bundle) {
+    const [{ fileName }] = Object.values(bundle).filter(({ type }) => type === 'chunk');
+    const bytes = readFileSync(`${out}/${fileName}`);
+    sizes[fileName] = { bytes: bytes.length, brotli: brotliCompressSync(bytes).length };
+    Object.assign(worker, { file: basename(fileName), integrity: sha384(bytes) });
+  },
+};
+
+/** The part that starts the worker knows its name and hash, and has a hash itself: the chain goes on. */
+const workerFile = {
+  name: 'worker-file',
+  load: (id) =>
+    /worker[\\/]worker-file\.js$/.test(id)
+      ? `export const WORKER_FILE = { url: new URL(${JSON.stringify(worker.file)}, import.meta.url).href, type: 'classic', integrity: ${JSON.stringify(worker.integrity)} };`
+      : null,
+};
+
 const table = {
   name: 'file-table',
   renderChunk(code) {
@@ -188,6 +209,7 @@ const report = {
     const first = sizes['tarjotin.js'].brotli + sizes[`parts/${files.core}`].brotli;
     const integrity = { 'tarjotin.js': sha384(loader) };
     for (const [file, { integrity: hash }] of Object.entries(files)) if (hash) integrity[`parts/${file}`] = hash;
+    integrity[`parts/${worker.file}`] = worker.integrity;
     writeFileSync(`${out}/integrity.json`, `${JSON.stringify({ firstLoad: first, sizes, integrity }, null, 2)}\n`);
     for (const [file, { bytes, brotli }] of Object.entries(sizes)) {
       console.log(`${file.padEnd(44)} ${String(bytes).padStart(8)} B ${String(brotli).padStart(7)} B brotli`);
@@ -219,10 +241,24 @@ const minifyStyles = literalsHtmlCssMinifier({
 
 export default [
   {
+    input: { 'tarjotin-worker': `${widget}/dist/es/worker/search-worker.js` },
+    onwarn,
+    plugins: [inputMaps, node, swcMinify, recordWorker],
+    output: {
+      dir: out,
+      // A classic script: workers that are modules are younger than the oldest browsers we serve.
+      format: 'iife',
+      inlineDynamicImports: true,
+      sourcemap: true,
+      entryFileNames: 'parts/[name]-[hash].js',
+    },
+  },
+  {
     input: { core: `${widget}/dist/es/embed/core.js` },
     preserveEntrySignatures: 'allow-extension',
     onwarn,
     plugins: [
+      workerFile,
       inputMaps,
       ownTrustedTypesPolicy,
       noGeneratedIds,

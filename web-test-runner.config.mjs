@@ -10,6 +10,7 @@ import { findChromium } from './scripts/browsers/chromium.mjs';
 import { chooseEngines, firefoxPath } from './scripts/browsers/engines.mjs';
 import { miniBrowser, startWebKit } from './scripts/browsers/webkit.mjs';
 import { countingReporter } from './scripts/checks/counting-reporter.mjs';
+import { servePublished } from './test/browser/support/published.mjs';
 
 const launchers = {
   async chromium() {
@@ -40,17 +41,21 @@ const launchers = {
   },
 };
 
-/**
- * The embed goes out byte for byte: the runner's own transforms would break its hashes, as they should. Below
- * /tampered/ the files behind the loader have been changed on the server.
- */
+/** Below /tampered/ the files behind the loader have been changed on the server, below /tampered-worker/ the worker's. */
+function isChanged(tampered, part, file) {
+  return part && (tampered === '/tampered' || (tampered === '/tampered-worker' && file.startsWith('tarjotin-worker')));
+}
+
+/** The embed goes out byte for byte: the runner's own transforms would break its hashes, as they should. */
 async function serveEmbedAsItIs(context, next) {
   const [, tampered, part, file] =
-    /^(\/tampered)?\/packages\/catalogue-widget\/dist\/embed\/(parts\/)?([^/]+\.js)$/.exec(context.path) ?? [];
+    /^(\/tampered(?:-worker)?)?\/packages\/catalogue-widget\/dist\/embed\/(parts\/)?([^/]+\.js)$/.exec(context.path) ?? [];
   if (!file) return next();
   const code = readFileSync(`packages/catalogue-widget/dist/embed/${part ?? ''}${file}`, 'utf8');
   context.type = 'text/javascript';
-  context.body = tampered && part ? `${code}\n//` : code;
+  // Pages on other sites may embed it.
+  context.set('access-control-allow-origin', '*');
+  context.body = isChanged(tampered, part, file) ? `${code}\n//` : code;
 }
 
 const browsers = [];
@@ -61,7 +66,7 @@ export default {
   files: ['test/browser/**/*.test.ts'],
   browsers,
   concurrency: 1,
-  middleware: [serveEmbedAsItIs],
+  middleware: [serveEmbedAsItIs, servePublished],
   nodeResolve: { exportConditions: ['production', 'browser', 'default'] },
   plugins: [
     esbuildPlugin({ ts: true, target: 'auto', tsconfig: fileURLToPath(new URL('./test/tsconfig.json', import.meta.url)) }),

@@ -12,6 +12,7 @@ const mayImport = {
 const insideWidget = {
   controllers: ['elements', 'define', 'embed'],
   sources: ['controllers', 'elements', 'define', 'embed'],
+  worker: ['controllers', 'elements', 'define', 'embed'],
   format: ['controllers', 'elements', 'define', 'embed'],
   elements: ['define', 'embed'],
   define: ['embed'],

@@ -2,7 +2,13 @@ import type { Advice, Catalogue } from '@hyte/catalogue-format/generated/catalog
 import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
 import type { SearchEngine } from '@hyte/search-core/search-engine.js';
 import type { SearchQuery } from '@hyte/search-core/search-query.js';
-import { NothingToShowError, type CatalogueSource } from '../sources/catalogue-source.js';
+import {
+  NothingToShowError,
+  type CatalogueSource,
+  type LoadedCatalogue,
+  type Lock,
+  type OpenedSearch,
+} from '../sources/catalogue-source.js';
 import { narrowCatalogue } from './narrow-catalogue.js';
 import { nextFrame } from './next-frame.js';
 import { searchInPage, type EngineMaker } from './search-in-page.js';
@@ -12,9 +18,6 @@ import type { Filters, InterfaceLanguage, QueryOrigin, TrayStore } from './tray-
 
 /** Milliseconds a search may take before the page says that it is searching. */
 const NOTICEABLE = 150;
-
-/** The filters a web editor has fixed; the catalogue is there as soon as it has been read. */
-export type Lock = (catalogue: Catalogue | undefined) => Filters;
 
 /** The store with what only the tray itself may do. */
 export interface OwnTrayStore extends TrayStore {
@@ -54,7 +57,7 @@ class LocalTrayStore implements OwnTrayStore {
   #pageSize: number | undefined;
   #source: CatalogueSource | undefined;
   /** The catalogue as it was read; what is searched is what the locks leave of it. */
-  #whole: Catalogue | undefined;
+  #whole: LoadedCatalogue | undefined;
   #connected = false;
   #loading: AbortController | undefined;
   #searching: AbortController | undefined;
@@ -107,9 +110,11 @@ class LocalTrayStore implements OwnTrayStore {
   setLimits(lock: Lock, pageSize: number | undefined): void {
     this.#lock = lock;
     this.#pageSize = pageSize;
-    const changed = this.#applyLock(this.#whole);
-    if (!changed || !isShown(this.state) || !this.#whole) return;
-    this.state = { ...this.state, ...this.#narrow(this.#whole) };
+    const whole = this.#whole;
+    const changed = this.#applyLock(whole?.catalogue);
+    if (!changed || !isShown(this.state) || !whole) return;
+    if (whole.published) return this.reload();
+    this.state = { ...this.state, ...this.#narrow(whole.catalogue) };
     void this.#ask();
   }
 
@@ -143,29 +148,55 @@ class LocalTrayStore implements OwnTrayStore {
     this.#loading?.abort();
     this.#searching?.abort();
     this.#frame?.cancel();
+    // An element that is only being moved is back at once.
+    setTimeout(() => {
+      if (!this.#connected && isShown(this.state)) this.state.engine.close?.();
+    });
   }
 
-  async #load(source: CatalogueSource, signal: AbortSignal): Promise<void> {
+  async #load(source: CatalogueSource, signal: AbortSignal, without?: TarjotinError): Promise<void> {
     // Both come over the network: side by side.
     if (this.query.text) this.#makeEngine.expectWords?.();
+    let opened: OpenedSearch | undefined;
     try {
-      const { catalogue: whole, problems, leftOut } = await source.load(signal);
+      const whole = await source.load(signal, without);
       if (signal.aborted) return;
-      this.#applyLock(whole);
-      const { catalogue, engine } = this.#narrow(whole);
+      opened = await this.#open(whole);
       let query: SearchQuery;
       let answer: Pick<Shown, 'result' | 'unanswered'>;
       do {
         query = this.query;
-        answer = await firstAnswer(engine, query, signal);
+        answer = await firstAnswer(opened.engine, query, signal);
       } while (query !== this.query);
-      if (signal.aborted) return;
+      signal.throwIfAborted();
       this.#searching?.abort();
       this.#whole = whole;
-      this.#show({ catalogue, problems, engine, ...answer, searching: false, leftOut });
+      const { problems, leftOut } = whole;
+      const { named, ...searched } = opened;
+      this.#show({ problems, ...searched, ...answer, searching: false, leftOut });
+      void named?.then(() => {
+        this.#emit();
+      });
     } catch (error) {
-      if (!signal.aborted) this.#fail(asTarjotinError(error));
+      opened?.engine.close?.();
+      if (signal.aborted) return;
+      const failure = asTarjotinError(error);
+      if (!without && failure.code.startsWith('index-')) this.#readWithoutIndex(failure);
+      else this.#fail(failure);
     }
+  }
+
+  async #open({ catalogue, published }: LoadedCatalogue): Promise<OpenedSearch> {
+    const opened = await published?.open(this.#lock);
+    this.#applyLock(catalogue);
+    return opened ?? this.#narrow(catalogue);
+  }
+
+  /** The index cannot be used: what is shown stays until the catalogue has been read without it. */
+  #readWithoutIndex(why: TarjotinError): void {
+    this.#loading?.abort();
+    const { signal } = (this.#loading = new AbortController());
+    if (this.#source) void this.#load(this.#source, signal, why);
   }
 
   /** Asks the catalogue that is shown; only the newest call may answer. Before there is one, reading it will ask. */
@@ -186,7 +217,9 @@ class LocalTrayStore implements OwnTrayStore {
       this.#show({ ...shown, result, searching: false });
     } catch (error) {
       if (signal.aborted || !isShown(this.state)) return;
-      this.#show({ ...this.state, unanswered: asTarjotinError(error), searching: false });
+      const unanswered = asTarjotinError(error);
+      if (isUnusable(unanswered)) this.#readWithoutIndex(unanswered);
+      else this.#show({ ...this.state, unanswered, searching: false });
     } finally {
       clearTimeout(late);
     }
@@ -204,7 +237,7 @@ class LocalTrayStore implements OwnTrayStore {
     return true;
   }
 
-  #narrow(whole: Catalogue): Pick<Shown, 'catalogue' | 'engine'> {
+  #narrow(whole: Catalogue): OpenedSearch {
     const catalogue = narrowCatalogue(whole, this.locked);
     return { catalogue, engine: this.#makeEngine(catalogue) };
   }
@@ -221,11 +254,27 @@ class LocalTrayStore implements OwnTrayStore {
   }
 
   #show({ selected: _, ...shown }: Shown): void {
+    const before = isShown(this.state) ? this.state.result : undefined;
     this.#set(stateOf(this.selected === undefined ? shown : { ...shown, selected: this.selected }));
+    if (shown.result.incomplete && shown.result !== before) void this.#askWhenComplete(shown);
+  }
+
+  /** Asks again for an answer that could not search everything yet, unless another is shown by then. */
+  async #askWhenComplete({ engine, result }: Shown): Promise<void> {
+    const isStill = (): boolean => isShown(this.state) && this.state.result === result;
+    try {
+      await engine.whenComplete?.();
+      if (isStill()) void this.#ask();
+    } catch (error) {
+      const why = asTarjotinError(error);
+      if (isStill() && isUnusable(why)) this.#readWithoutIndex(why);
+    }
   }
 
   #set(state: TrayState): void {
+    const before = this.state;
     this.state = state;
+    if (isShown(before) && !(isShown(state) && state.engine === before.engine)) before.engine.close?.();
     this.#emit();
   }
 
@@ -248,6 +297,11 @@ async function firstAnswer(
     const { text: _, ...rest } = query;
     return { result: await engine.search(rest, { signal }), unanswered };
   }
+}
+
+/** The published index is damaged or of another version; one that only cannot be had now is asked for again at the next search. */
+function isUnusable({ code }: TarjotinError): boolean {
+  return code === 'index-damaged' || code === 'index-version';
 }
 
 function adviceIn(error: TarjotinError): { advice?: Advice } {

@@ -22,6 +22,8 @@ export type TrayState =
 export interface Shown {
   readonly catalogue: Catalogue;
   readonly engine: SearchEngine;
+  /** Number of activities when they are not in `catalogue`, but come with the answers of the engine. */
+  readonly size?: number;
   readonly result: SearchResult;
   readonly problems: readonly Problem[];
   /** True while a newer answer is on its way; the old one stays visible. */
@@ -40,6 +42,7 @@ export interface Shown {
 export function stateOf({
   catalogue,
   engine,
+  size,
   result,
   problems,
   searching,
@@ -50,6 +53,7 @@ export function stateOf({
 }: Shown): TrayState {
   const shown: Shown = {
     ...{ catalogue, engine, result, problems, searching },
+    ...(size === undefined ? {} : { size }),
     ...(selected === undefined ? {} : { selected }),
     ...(leftOut ? { leftOut } : {}),
     ...(outdated ? { outdated } : {}),

@@ -1,8 +1,10 @@
 import { defineFirst } from '../define/define-first.js';
 import { setMapDefiner } from '../elements/activity-map/map-wanted.js';
+import { setScriptUrls } from '../worker/script-url.js';
 
 // Only this file may load parts: what other parts load goes through it.
 export { loadMapProvider } from '../elements/activity-map/map-provider-loader.js';
+export { loadEngine } from '../worker/load-engine.js';
 
 declare global {
   interface ImportMeta {
@@ -13,10 +15,11 @@ declare global {
 
 /**
  * Starts the elements. Called by the loader once this file has been checked; from then on parts come through `load`,
- * which checks them as well.
+ * which checks them as well, and addresses of scripts are `trusted` by its policy.
  */
-export function start(load: (file: string) => Promise<unknown>): void {
+export function start(load: (file: string) => Promise<unknown>, trusted: (url: string) => string): void {
   import.meta.load = load;
+  setScriptUrls(trusted);
   setMapDefiner(defineMap);
   defineFirst();
   // The list can be used before the filters are there; their element takes its place in the tray when it comes.

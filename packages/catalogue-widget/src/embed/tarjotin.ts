@@ -1,12 +1,13 @@
 import type { start } from './core.js';
 import { CORE } from './file-table.js';
 import { loadChecked } from './load-checked.js';
+import { trustedScriptUrl } from './trusted-script-url.js';
 
 // The one script that pages paste: small, so that its address can stay the same while the files behind it change by name.
 // When it fails, the link inside the tag is what people see.
 loadChecked(CORE).then(
   (core) => {
-    (core as { start: typeof start }).start(loadChecked);
+    (core as { start: typeof start }).start(loadChecked, trustedScriptUrl);
   },
   (error: unknown) => {
     console.warn('[hyte] no-core: the catalogue could not be started, so its link is shown instead.', error);

@@ -13,6 +13,7 @@ import { WELLBEING_COUNTIES } from '@hyte/catalogue-format/vocabularies/wellbein
 import type { Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
 import { localize } from '@hyte/catalogue-format/localize.js';
 import type { FacetName } from '@hyte/search-core/search-query.js';
+import { organisersOf } from '../sources/organiser-names.js';
 import { capitalise, localeOf, type ReaderLanguage } from './locale.js';
 import { municipalityName } from './place.js';
 
@@ -88,16 +89,8 @@ export function languageName(tag: string, language: ReaderLanguage): string {
   }
 }
 
-const organisers = new WeakMap<Catalogue, Map<string, Catalogue['activities'][number]['organiser']>>();
-
-function organiserName(id: string, catalogue: Catalogue | undefined, language: ReaderLanguage): string {
-  if (!catalogue) return '';
-  let byId = organisers.get(catalogue);
-  if (!byId) {
-    byId = new Map(catalogue.activities.map(({ organiser }) => [organiser?.id ?? '', organiser]));
-    organisers.set(catalogue, byId);
-  }
-  return localize(byId.get(id)?.name, language).text;
+function organiserName(value: string, catalogue: Catalogue | undefined, language: ReaderLanguage): string {
+  return catalogue ? localize(organisersOf(catalogue).get(value)?.name, language).text : '';
 }
 
 function priceLabel(value: string): string {

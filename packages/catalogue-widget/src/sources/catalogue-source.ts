@@ -1,14 +1,20 @@
 import type { Advice, Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
 import type { Problem } from '@hyte/catalogue-format/problem.js';
 import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
+import type { SearchEngine } from '@hyte/search-core/search-engine.js';
+import type { SearchQuery } from '@hyte/search-core/search-query.js';
+
+/** The filters a web editor has fixed; the catalogue is there as soon as it has been read. */
+export type Lock = (catalogue: Catalogue | undefined) => NonNullable<SearchQuery['filters']>;
 
 /** Where a tray gets its catalogue: a file on the web, an object in the page, later a search service. */
 export interface CatalogueSource {
   /**
-   * Reads the whole catalogue. Bad records are set aside, not thrown.
+   * Reads the catalogue. Bad records are set aside, not thrown.
+   * @param without why the published index is not to be used: it was tried and failed
    * @throws TarjotinError when nothing can be shown, DOMException `AbortError` when `signal` is aborted.
    */
-  load(signal: AbortSignal): Promise<LoadedCatalogue>;
+  load(signal: AbortSignal, without?: TarjotinError): Promise<LoadedCatalogue>;
 }
 
 export interface LoadedCatalogue {
@@ -17,6 +23,24 @@ export interface LoadedCatalogue {
   readonly problems: readonly Problem[];
   /** Number of activities that are therefore missing from `catalogue`. */
   readonly leftOut: number;
+  /** There when `catalogue` has no activities, because there are too many to load: they come with the answers. */
+  readonly published?: PublishedSearch;
+}
+
+/** A catalogue that is searched by its published index. Calls may fail with TarjotinError `index-…`: then it is loaded without. */
+export interface PublishedSearch {
+  /** Opens what searches it; nothing else than what the lock leaves is ever found. */
+  open(lock: Lock): Promise<OpenedSearch>;
+}
+
+/** A catalogue as it is shown, and what answers the queries to it. */
+export interface OpenedSearch {
+  readonly catalogue: Catalogue;
+  readonly engine: SearchEngine;
+  /** Number of activities when they are not in `catalogue`. */
+  readonly size?: number;
+  /** Resolves when names that come after the first answer are there: what shows them can be drawn again. */
+  readonly named?: Promise<void>;
 }
 
 /** No activity can be shown, but the head of the catalogue was readable: whom to call is still known. */

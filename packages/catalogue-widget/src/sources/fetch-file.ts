@@ -6,15 +6,23 @@ const SILENCE = 8000;
 const PAUSES = [300, 1200];
 
 /**
- * Reads one JSON file of a catalogue. Sends no cookies and no address of the page. Network errors, time-outs and
- * answers 5xx are tried again twice.
+ * Reads one JSON file of a catalogue, as `fetchBytes` does.
  * @throws TarjotinError `bad-status`, `unreachable`, `timeout`, `not-utf8`, `html-page` or `not-json`;
  *   DOMException `AbortError` when `signal` is aborted.
  */
 export async function fetchJson(url: URL, signal: AbortSignal, cache: RequestCache = 'default'): Promise<unknown> {
+  return parseJson(url, await fetchBytes(url, signal, cache));
+}
+
+/**
+ * Reads one file of a catalogue, in the chunks it came in. Sends no cookies and no address of the page. Network errors, time-outs
+ * and answers 5xx are tried again twice, past the browser's cache.
+ * @throws TarjotinError `bad-status`, `unreachable` or `timeout`; DOMException `AbortError` when `signal` is aborted.
+ */
+export async function fetchBytes(url: URL, signal: AbortSignal, cache: RequestCache): Promise<Uint8Array[]> {
   for (let attempt = 0; ; attempt++) {
     try {
-      return await fetchOnce(url, signal, cache);
+      return await fetchOnce(url, signal, attempt ? 'reload' : cache);
     } catch (error) {
       signal.throwIfAborted();
       const pause = PAUSES[attempt];
@@ -27,7 +35,7 @@ export async function fetchJson(url: URL, signal: AbortSignal, cache: RequestCac
 /** An error that may be gone at the next try. */
 class PassingError extends TarjotinError {}
 
-async function fetchOnce(url: URL, signal: AbortSignal, cache: RequestCache): Promise<unknown> {
+async function fetchOnce(url: URL, signal: AbortSignal, cache: RequestCache): Promise<Uint8Array[]> {
   const call = new AbortController();
   const abort = (): void => {
     call.abort();
@@ -44,10 +52,9 @@ async function fetchOnce(url: URL, signal: AbortSignal, cache: RequestCache): Pr
       cache,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      headers: { accept: 'application/json' },
     });
     if (!response.ok) throw badStatus(url, response.status);
-    return parse(url, await readBytes(response, alive));
+    return await readBytes(response, alive);
   } catch (error) {
     if (error instanceof TarjotinError) throw error;
     if (call.signal.aborted) {
@@ -75,7 +82,8 @@ async function readBytes(response: Response, alive: () => void): Promise<Uint8Ar
   }
 }
 
-function parse(url: URL, chunks: readonly Uint8Array[]): unknown {
+/** The JSON of a file that was read. */
+export function parseJson(url: URL, chunks: readonly Uint8Array[]): unknown {
   let text = '';
   try {
     const decoder = new TextDecoder('utf-8', { fatal: true });

@@ -5,7 +5,13 @@ import type { CatalogueSource, LoadedCatalogue } from './catalogue-source.js';
 import { fetchJson } from './fetch-file.js';
 import { withMunicipalityNames } from './municipality-names.js';
 import type { Part } from './published-part.js';
-import { joinParts, readHead, readWhole } from './read-at-once.js';
+import { joinParts, readHead, readWhole, withoutIndex } from './read-at-once.js';
+
+/**
+ * Most activities a page loads when their index is published. More are searched where they are, by a worker
+ * (docs/adr/0007-worker.md).
+ */
+const MOST_IN_PAGE = 2000;
 
 /**
  * A catalogue on the web: one `catalogue.json`, or a `manifest.json` whose parts lie beside it. Which one it is shows in the
@@ -13,7 +19,7 @@ import { joinParts, readHead, readWhole } from './read-at-once.js';
  */
 export function createFetchSource(src: string): CatalogueSource {
   return {
-    async load(signal) {
+    async load(signal, without) {
       if (!src.trim()) {
         const hint = 'Write src="…/manifest.json" on it, or set its catalogue property.';
         throw new TarjotinError('no-source', 'The element <hyte-catalogue> has no catalogue to show.', hint);
@@ -22,16 +28,31 @@ export function createFetchSource(src: string): CatalogueSource {
       // The first file has a lasting name, so it is always asked for again; its parts are named by their content.
       const json = await fetchJson(url, signal, 'no-cache');
       return withMunicipalityNames(
-        withAreas(isManifest(json) ? await loadParts(json, url, signal) : await readWhole(json), url),
+        withAreas(isManifest(json) ? await loadParts(json, url, signal, without) : await readWhole(json), url),
       );
     },
   };
 }
 
-async function loadParts(json: unknown, url: URL, signal: AbortSignal): Promise<LoadedCatalogue> {
+async function loadParts(
+  json: unknown,
+  url: URL,
+  signal: AbortSignal,
+  without: unknown,
+): Promise<LoadedCatalogue> {
   const { manifest, problems } = await readHead(json);
+  const head = withAreasFile(manifest);
+  if (!without && (manifest.files.index?.size ?? 0) > MOST_IN_PAGE) {
+    try {
+      const { publishedCatalogue } = await import('../worker/published-catalogue.js');
+      return publishedCatalogue(head, problems, url.href);
+    } catch (error) {
+      without = error;
+    }
+  }
   const parts = await Promise.all(manifest.files.activities.map((file) => loadPart(file, url, signal)));
-  return joinParts(withAreasFile(manifest), problems, parts);
+  const loaded = await joinParts(head, problems, parts);
+  return without ? withoutIndex(loaded, without) : loaded;
 }
 
 async function loadPart({ path, records }: FileRef, base: URL, signal: AbortSignal): Promise<Part> {

@@ -42,6 +42,11 @@ export async function joinParts(
   return { catalogue: { ...head, activities }, problems, leftOut: 0 };
 }
 
+/** Says that its index could not be used, and why. */
+export async function withoutIndex(loaded: LoadedCatalogue, why: unknown): Promise<LoadedCatalogue> {
+  return (await loadReader()).withoutIndex(loaded, why);
+}
+
 /** The activities of all parts when each is there and nothing is wrong with any of them. */
 function allFaultless(parts: readonly Part[]): Activity[] | undefined {
   const activities: Activity[] = [];

@@ -64,6 +64,19 @@ export function joinParts(
   return finish({ ...head, activities }, problems, lost);
 }
 
+/** Says that its index could not be used: nothing is missing from the page, but it is slower, and somebody should know. */
+export function withoutIndex(loaded: LoadedCatalogue, why: unknown): LoadedCatalogue {
+  const known = why instanceof TarjotinError ? why : undefined;
+  const problem: Problem = {
+    code: known?.code ?? 'index-unread',
+    severity: 'field',
+    field: 'files.index',
+    expected: `a usable search index (${known?.message ?? 'the part that reads it is missing'})`,
+    todo: known?.hint ?? 'See that all files of the embed are there.',
+  };
+  return { ...loaded, problems: [...loaded.problems, problem] };
+}
+
 function finish(catalogue: Catalogue, problems: readonly Problem[], lost = 0): LoadedCatalogue {
   const fatal = problems.find(({ severity }) => severity === 'fatal');
   if (fatal) throw asError(fatal);

@@ -25,6 +25,7 @@ export interface EngineStarter {
 /**
  * Returns an engine that outlives the worker it runs in: one that dies is started anew once, then the fallback takes over, as it
  * does at once when a worker is refused. Calls that were open are made again, so nobody waits for an answer that never comes.
+ * The first call starts it; after `close` the next search does, and other calls fail with TarjotinError `search-closed`.
  */
 export function lastingEngine(starter: EngineStarter): SearchEngine {
   return new LastingEngine(starter);
@@ -32,17 +33,16 @@ export function lastingEngine(starter: EngineStarter): SearchEngine {
 
 class LastingEngine implements SearchEngine {
   readonly #starter: EngineStarter;
-  #engine: Promise<SearchEngine>;
+  #engine: Promise<SearchEngine> | undefined;
   #restarts = 1;
   #closed = false;
 
   constructor(starter: EngineStarter) {
     this.#starter = starter;
-    this.#engine = starter.start();
-    this.#engine.catch(() => undefined);
   }
 
   search(query: SearchQuery, options: CallOptions = {}): Promise<SearchResult> {
+    this.#closed = false;
     return this.#call((engine) => engine.search(query, options), options.signal);
   }
 
@@ -73,21 +73,23 @@ class LastingEngine implements SearchEngine {
 
   close(): void {
     this.#closed = true;
-    this.#engine.then(
+    this.#engine?.then(
       (engine) => engine.close?.(),
       () => undefined,
     );
+    this.#engine = undefined;
   }
 
   async #call<T>(ask: (engine: SearchEngine) => Promise<T>, signal?: AbortSignal): Promise<T> {
     for (;;) {
       signal?.throwIfAborted();
-      const engine = this.#engine;
+      if (this.#closed) throw new TarjotinError('search-closed', 'This search was closed.', 'Search again.');
+      const engine = (this.#engine ??= this.#starter.start());
       try {
         return await ask(await engine);
       } catch (error) {
         signal?.throwIfAborted();
-        if (this.#closed || !isGone(error)) throw error;
+        if (!isGone(error)) throw error;
         this.#replace(engine, error);
       }
     }
@@ -98,7 +100,6 @@ class LastingEngine implements SearchEngine {
     if (gone !== this.#engine) return;
     const again = why.code === LOST && this.#restarts-- > 0;
     this.#engine = again ? this.#starter.start() : this.#starter.fallBack(why);
-    this.#engine.catch(() => undefined);
   }
 }
 

@@ -64,12 +64,20 @@ describe('an engine that outlives its worker', () => {
     assert.equal(left.length, 1);
   });
 
-  it('ends the worker when it is closed', async () => {
+  it('starts nothing before it is asked', () => {
+    const { left } = lasting(fakeEngine());
+    assert.equal(left.length, 1);
+  });
+
+  it('ends the worker when it is closed, and starts another when it is asked again', async () => {
     let closed = 0;
-    const { engine } = lasting(fakeEngine({ close: () => void closed++ }));
+    const { engine, left } = lasting(fakeEngine({ close: () => void closed++ }), fakeEngine());
     await engine.search({});
     engine.close?.();
     await Promise.resolve();
-    assert.equal(closed, 1);
+    assert.deepEqual([closed, left.length], [1, 1]);
+    await assert.rejects(engine.get('a'), { code: 'search-closed' });
+    await engine.search({});
+    assert.deepEqual([closed, left.length], [1, 0]);
   });
 });

@@ -1,8 +1,8 @@
 import type { Catalogue, LocalizedText } from '@hyte/catalogue-format/generated/catalogue.js';
 import { THEMES } from '@hyte/catalogue-format/vocabularies/themes.js';
-import { organiserValue } from '@hyte/search-core/facets/facet-values.js';
 import type { FacetName } from '@hyte/search-core/search-query.js';
 import type { Filters } from '../../controllers/tray-store.js';
+import { organisersOf } from '../../sources/organiser-names.js';
 import { readList, warn } from './attributes.js';
 
 /** The attributes that fix filters, as written: comma-separated ids, codes or names. */
@@ -33,7 +33,7 @@ export function readLocks(attributes: LockAttributes, catalogue: Catalogue | und
     'theme',
     THEMES.map(({ id, label }) => ({ value: id, names: namesOf(label) })),
   );
-  lock('organiser', catalogue && organisersOf(catalogue));
+  lock('organiser', catalogue && organiserCandidates(catalogue));
   lock(
     'municipality',
     catalogue?.municipalities?.map(({ code, name }) => ({ value: code, names: namesOf(name) })),
@@ -54,15 +54,11 @@ function resolve(attribute: string, text: string, candidates: readonly Candidate
   return text;
 }
 
-function organisersOf(catalogue: Catalogue): Candidate[] {
-  const byId = new Map<string, Candidate>();
-  for (const { organiser } of catalogue.activities) {
-    // Rows of a table name their organiser without an id: then the name is the value, as in the facet.
-    const [value] = organiserValue(organiser);
-    if (!organiser || value === undefined || byId.has(value)) continue;
-    byId.set(value, { value, names: [...namesOf(organiser.name), organiser.businessId] });
-  }
-  return [...byId.values()];
+function organiserCandidates(catalogue: Catalogue): Candidate[] {
+  return [...organisersOf(catalogue).values()].map(({ value, name, businessId }) => ({
+    value,
+    names: [...namesOf(name), businessId],
+  }));
 }
 
 function namesOf({ fi, sv, en }: Pick<LocalizedText, 'fi' | 'sv' | 'en'>): (string | undefined)[] {

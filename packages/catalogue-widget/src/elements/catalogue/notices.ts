@@ -31,9 +31,9 @@ export function renderUnanswered(store: TrayStore): TemplateResult {
 }
 
 /** Some activities are missing: says how many, calmly, under the list. */
-export function renderPartial({ catalogue, leftOut }: Shown): TemplateResult | typeof nothing {
+export function renderPartial({ catalogue, leftOut, size = catalogue.activities.length }: Shown): TemplateResult | typeof nothing {
   if (!leftOut) return nothing;
-  const count = activitiesInWords(catalogue.activities.length);
+  const count = activitiesInWords(size);
   return html`<p class="small muted" part="notice">
     ${msg(str`${count} näytetään; ${leftOut} jätettiin pois, koska tiedot ovat puutteelliset.`, { id: 'tray.partial' })}
   </p>`;

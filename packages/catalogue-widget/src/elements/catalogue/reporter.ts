@@ -46,14 +46,14 @@ export class Reporter {
     else if (shown.unanswered) this.#announce(noWordsInWords());
   }
 
-  #reportCatalogue({ catalogue, problems, leftOut = 0 }: Shown): void {
+  #reportCatalogue({ catalogue, problems, leftOut = 0, size = catalogue.activities.length }: Shown): void {
     this.#catalogue = catalogue;
     for (const problem of problems.slice(0, MOST)) warn(problem.code, problemInWords(problem));
     const more = problems.length - MOST;
     if (more > 0) warn('more-problems', `${String(more)} more problems in the catalogue.`);
     const { generation } = catalogue;
     const detail = {
-      activities: catalogue.activities.length,
+      activities: size,
       leftOut,
       ...(generation === undefined ? {} : { generation }),
     };

@@ -1,0 +1,153 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { part, textOf, titles, fieldOf } from './support/tray-fixture.js';
+import type { HyteCatalogue } from '@hyte/catalogue-widget/elements/catalogue/hyte-catalogue.js';
+
+/** More than a page loads itself, and not more. */
+const LARGE = 2400;
+const SMALL = 300;
+
+interface Watched extends Window {
+  readonly told: string[];
+  readonly workers: { readonly url: string; readonly ended: boolean }[];
+}
+
+/** A site with one tray, in a frame: policies are those of a page. */
+class Host {
+  readonly frame = document.createElement('iframe');
+
+  constructor(policy: string, src: string, more: Record<string, string> = {}) {
+    this.frame.title = 'host page';
+    this.frame.style.cssText = 'inline-size: 1100px; block-size: 800px';
+    this.frame.src = `/host/${policy}?${new URLSearchParams({ src, ...more }).toString()}`;
+    document.body.append(this.frame);
+  }
+
+  get page(): Watched {
+    return this.frame.contentWindow as unknown as Watched;
+  }
+  get tray(): HyteCatalogue {
+    return this.frame.contentDocument?.querySelector('hyte-catalogue') as HyteCatalogue;
+  }
+  get titles(): string[] {
+    return this.frame.contentDocument?.querySelector('hyte-catalogue')?.shadowRoot ? titles(this.tray) : [];
+  }
+  shown(): Promise<void> {
+    return waitUntil(() => this.titles.length > 0, 'the catalogue is shown', { timeout: 12_000 });
+  }
+  /** Names of the files the page itself has fetched; those of a worker are not among them. */
+  fetched(): string[] {
+    const entries = this.page.performance.getEntriesByType('resource');
+    return entries.map(({ name }) => new URL(name).pathname);
+  }
+  told(code: string): string[] {
+    return this.page.told.filter((line) => line.includes(`] ${code}:`));
+  }
+  get total(): string {
+    const list = part(this.tray, 'hyte-activity-list');
+    return list.shadowRoot?.querySelector('.title')?.textContent?.trim() ?? '';
+  }
+  async type(text: string): Promise<void> {
+    const before = this.total;
+    const field = fieldOf(part(this.tray, 'hyte-search-box'));
+    field.focus();
+    for (let length = 1; length <= text.length; length++) {
+      field.value = text.slice(0, length);
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    }
+    await waitUntil(() => this.total !== before, `an answer to ${text}`, { timeout: 12_000 });
+  }
+}
+
+let host: Host;
+afterEach(() => host.frame.remove());
+
+describe('a catalogue too large for the page', () => {
+  it('is searched by a worker of the page’s own origin, and its activities are not fetched by the page', async () => {
+    host = new Host('open', `/published/${LARGE}/whole/manifest.json`);
+    await host.shown();
+    expect(host.page.workers.map(({ url }) => new URL(url).pathname)).to.have.length(1);
+    expect(host.page.workers[0]?.url).to.match(/\/parts\/tarjotin-worker-[\w-]+\.js$/);
+    expect(parseInt(host.total.replace(/\s/g, ''))).to.be.above(LARGE * 0.9);
+    await host.type('jumppa');
+    expect(host.titles.length).to.be.above(0);
+    expect(host.fetched().filter((path) => path.includes('/activities-'))).to.deep.equal([]);
+    expect(host.page.told).to.deep.equal([]);
+  });
+
+  it('works under the policy of a strict site', async () => {
+    host = new Host('own-worker', `/published/${LARGE}/whole/manifest.json`);
+    await host.shown();
+    expect(host.page.workers).to.have.length(1);
+    await host.type('kuoro');
+    expect(host.told('worker-refused')).to.deep.equal([]);
+  });
+
+  it('works under Trusted Types', async () => {
+    host = new Host('trusted-types', `/published/${LARGE}/whole/manifest.json`);
+    await host.shown();
+    expect(host.page.workers).to.have.length(1);
+    expect(host.told('worker-refused')).to.deep.equal([]);
+  });
+
+  for (const [what, policy, embed] of [
+    ['the policy of the page forbids workers', 'no-worker', undefined],
+    ['the script comes from another site', 'open', 'other'],
+    ['the script of the worker was changed on the server', 'open', '/tampered-worker'],
+  ] as const) {
+    it(`is searched in the page when ${what}, and the console says so once`, async () => {
+      const path = '/packages/catalogue-widget/dist/embed/tarjotin.js';
+      const other = `${location.protocol}//${location.hostname === 'localhost' ? '127.0.0.1' : 'localhost'}:${location.port}`;
+      const script = embed && (embed === 'other' ? other + path : embed + path);
+      host = new Host(policy, `/published/${LARGE}/whole/manifest.json`, script ? { embed: script } : {});
+      await host.shown();
+      expect(host.told('worker-refused')).to.have.length(1);
+      await host.type('jumppa');
+      expect(host.titles.length).to.be.above(0);
+      expect(host.told('worker-refused')).to.have.length(1);
+    });
+  }
+
+  it('shows the answer to what was typed last, however fast', async () => {
+    host = new Host('open', `/published/${LARGE}/whole/manifest.json`);
+    await host.shown();
+    await host.type('jumppa');
+    const jumppa = host.total;
+    await host.type('zzzzqqqq');
+    await host.type('jumppa');
+    expect(host.total).to.equal(jumppa);
+  });
+
+  it('ends its worker with the tray, and starts another when the tray is back', async () => {
+    host = new Host('open', `/published/${LARGE}/whole/manifest.json`);
+    await host.shown();
+    const { tray, page } = host;
+    tray.remove();
+    await waitUntil(() => page.workers[0]?.ended, 'the worker has ended');
+    host.frame.contentDocument?.body.append(tray);
+    await waitUntil(() => page.workers.length === 2, 'another worker');
+    await host.type('kuoro');
+    expect(page.workers.map(({ ended }) => ended)).to.deep.equal([true, false]);
+  });
+
+  it('keeps its worker when the tray is only moved', async () => {
+    host = new Host('open', `/published/${LARGE}/whole/manifest.json`);
+    await host.shown();
+    const place = host.page.document.createElement('div');
+    host.page.document.body.append(place);
+    place.append(host.tray);
+    await host.type('kuoro');
+    expect(host.page.workers.map(({ ended }) => ended)).to.deep.equal([false]);
+  });
+});
+
+describe('a catalogue small enough for the page', () => {
+  it('is loaded, and no worker is started', async () => {
+    host = new Host('open', `/published/${SMALL}/whole/manifest.json`);
+    await host.shown();
+    expect(parseInt(host.total)).to.be.above(SMALL * 0.9);
+    await host.type('jumppa');
+    expect(host.page.workers).to.deep.equal([]);
+    expect(host.fetched().some((path) => path.includes('/activities-'))).to.equal(true);
+    expect(textOf(host.tray)).not.to.contain('Sanahaku ei');
+  });
+});
