@@ -222,7 +222,7 @@ const report = {
 /** The names of everything that can be chosen, which several parts need, come in one file with the first of them. */
 const CHOICES = [
   /elements[\\/](filters[\\/](choice-changes|choices-part|selected-filters)|search-box[\\/](suggestions|offers))\./,
-  /elements[\\/](activity-list[\\/](advice|empty-note|relaxed-\w+)|catalogue[\\/](advice-section|beside-list|notices|sources-note))\./,
+  /elements[\\/](activity-card[\\/]marked-text|activity-list[\\/](advice|empty-note|relaxed-\w+)|catalogue[\\/](advice-section|beside-list|notices|sources-note))\./,
   /format[\\/](facet-labels|language-name|opening-state|phone|safe-link)\.|icons[\\/]phone\./,
   /vocabularies[\\/](access-features|forms|kinds|languages|life-situations|target-groups|wellbeing-counties)\./,
 ];

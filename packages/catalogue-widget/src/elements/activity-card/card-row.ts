@@ -4,7 +4,6 @@ import ChevronDown from 'lucide/dist/esm/icons/chevron-down.mjs';
 import { organiserKind } from '../../format/organiser.js';
 import { heading } from '../heading.js';
 import { icon } from '../icon.js';
-import { localized } from '../localized.js';
 import type { CardView } from './card-view.js';
 import { renderFacts } from './row-facts.js';
 import { renderStatus } from './status.js';
@@ -14,11 +13,12 @@ const REASONS = 2;
 
 /** The closed card: what it is on one side, when, where and price on the other. The name opens and closes it. */
 export function renderRow(view: CardView, open: boolean, toggle: () => void): TemplateResult {
-  const { activity, language } = view;
+  const { activity, language, draw } = view;
   const { organiser } = activity;
   const kind = organiserKind(organiser, language);
   // Until it is opened, the beginning of the description stands in for a summary that is missing.
-  const summary = localized(activity.summary ?? (open ? undefined : activity.description), language);
+  const summary =
+    activity.summary || open ? draw('summary', activity.summary) : draw('description', activity.description);
   const name = html`<button
     type="button"
     class="name"
@@ -27,12 +27,12 @@ export function renderRow(view: CardView, open: boolean, toggle: () => void): Te
     aria-controls=${open ? 'full' : nothing}
     @click=${toggle}
   >
-    <span>${localized(activity.name, language)}</span>${icon(ChevronDown)}
+    <span>${draw('name', activity.name)}</span>${icon(ChevronDown)}
   </button>`;
   return html`<div class="row">
     <div class="what">
       ${heading(view.headingLevel, name)}
-      ${organiser ? html`<p class="muted">${localized(organiser.name, language)}${kind && ` · ${kind}`}</p>` : nothing}
+      ${organiser ? html`<p class="muted">${draw('organiser', organiser.name)}${kind && ` · ${kind}`}</p>` : nothing}
       ${renderStatus(activity)} ${summary === nothing ? nothing : html`<p class="summary">${summary}</p>`}
       ${renderWhy(view)}
     </div>

@@ -79,6 +79,13 @@ export const cardStyles = css`
   :host([open]) .summary {
     display: block;
   }
+  /* Underlined, so that it is seen without colours too. */
+  mark {
+    background: var(--_accent-soft);
+    color: var(--_on-accent-soft);
+    text-decoration: underline 0.12em;
+    text-underline-offset: 0.18em;
+  }
   .facts {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

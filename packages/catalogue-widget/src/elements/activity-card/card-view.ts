@@ -5,6 +5,7 @@ import { readTimetable } from '@hyte/search-core/schedule/timetable.js';
 import { minutesOf, wallClockAt } from '@hyte/search-core/schedule/wall-clock.js';
 import type { InterfaceLanguage } from '../../controllers/tray-store.js';
 import { finnishTime } from '../../format/finnish-time.js';
+import type { TextDrawer } from './marked-text.js';
 
 /** What kind of link a person followed. */
 export type LinkKind = 'sign-up' | 'website' | 'call' | 'mail' | 'route' | 'source';
@@ -16,6 +17,8 @@ export interface CardView {
   readonly next: readonly Occurrence[];
   readonly why: readonly Reason[];
   readonly distanceKm: number | undefined;
+  /** Draws name, organiser, summary and description with the words that answer what was typed. */
+  readonly draw: TextDrawer;
   readonly catalogue: Catalogue | undefined;
   readonly language: InterfaceLanguage;
   /** Wall-clock time in Finland, `YYYY-MM-DDTHH:MM`, and its day. */
@@ -34,7 +37,7 @@ const SHOWN_TIMES = 3;
 export function cardView(
   activity: Activity,
   hit: Hit | undefined,
-  around: Pick<CardView, 'catalogue' | 'language' | 'headingLevel' | 'follow'>,
+  around: Pick<CardView, 'catalogue' | 'language' | 'headingLevel' | 'follow' | 'draw'>,
 ): CardView {
   const now = finnishTime();
   const found = hit?.activity === activity ? hit : undefined;

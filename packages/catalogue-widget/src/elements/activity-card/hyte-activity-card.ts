@@ -5,6 +5,8 @@ import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
 import type { Hit } from '@hyte/search-core/search-engine.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { isShown } from '../../controllers/tray-state.js';
+import { choicesFor } from '../filters/choices-loader.js';
+import { localized } from '../localized.js';
 import { sharedStyles } from '../styles/shared-styles.js';
 import { TrayElement } from '../tray-element.js';
 import { renderRow } from './card-row.js';
@@ -145,9 +147,12 @@ export class HyteActivityCard extends TrayElement {
     const activity = this.#shownActivity;
     if (!activity) return undefined;
     const state = this.tray.store?.state;
-    return cardView(activity, this.hit, {
+    const { hit, language } = this;
+    const marked = hit?.marks && choicesFor(this)?.markedText(hit.marks, language);
+    return cardView(activity, hit, {
+      draw: marked ?? ((_, text) => localized(text, language)),
       catalogue: state && isShown(state) ? state.catalogue : undefined,
-      language: this.language,
+      language,
       headingLevel: this.headingLevel,
       follow: this.#follow,
     });
