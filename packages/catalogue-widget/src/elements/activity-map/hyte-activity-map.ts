@@ -1,16 +1,16 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { msg } from '@lit/localize';
-import type { Activity, Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
+import type { Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
 import { localize } from '@hyte/catalogue-format/localize.js';
 import type { SearchEngine } from '@hyte/search-core/search-engine.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { isShown, type Shown } from '../../controllers/tray-state.js';
-import { placeInWords } from '../../format/place.js';
 import { fetchJson } from '../../sources/fetch-file.js';
 import { sharedStyles } from '../styles/shared-styles.js';
 import { TrayElement } from '../tray-element.js';
 import { activityMapStyles } from './activity-map-styles.js';
+import { ActivityNames } from './activity-names.js';
 import { mapLabels, withoutPoint } from './map-labels.js';
 import { loadMapProvider } from './map-provider-loader.js';
 import type { MapDegradation, MapItem, MapView } from './providers/map-provider.js';
@@ -58,7 +58,8 @@ export class HyteActivityMap extends TrayElement {
   #reading = new AbortController();
   #located: { readonly engine: SearchEngine; readonly asked: string } | undefined;
   #catalogue: Catalogue | undefined;
-  #activities: ReadonlyMap<string, Activity> = new Map();
+  /** What the points are called; what is not in the page is asked for, and shown when it comes. */
+  readonly #names = new ActivityNames(() => this.#view?.refreshNames());
   #outlines: unknown;
 
   override connectedCallback(): void {
@@ -142,16 +143,16 @@ export class HyteActivityMap extends TrayElement {
     const labels = mapLabels(this.language);
     if (this.#spoken !== labels.zoomIn) this.#view.setLabels(labels);
     this.#spoken = labels.zoomIn;
-    if (state.catalogue !== this.#catalogue) this.#take(state.catalogue);
+    if (state.catalogue !== this.#catalogue) this.#take(state);
     this.#setAreas();
     this.#view.setSelection(state.selected);
     this.#view.setHover(this.highlighted);
     void this.#locate(state);
   }
 
-  #take(catalogue: Catalogue): void {
+  #take({ catalogue, engine }: Shown): void {
     this.#catalogue = catalogue;
-    this.#activities = new Map(catalogue.activities.map((activity) => [activity.id, activity]));
+    this.#names.take(catalogue, engine);
     this.#outlines = undefined;
     this.#reading.abort();
     if (catalogue.areas) void this.#readOutlines(catalogue.areas);
@@ -195,14 +196,8 @@ export class HyteActivityMap extends TrayElement {
   }
 
   #describe(id: string): MapItem {
-    const activity = this.#activities.get(id);
-    if (!activity) return { name: id };
-    const content = this.tray.store?.query.language ?? this.language;
-    const { text: name, language: lang } = localize(activity.name, content);
-    const organiser = localize(activity.organiser?.name, content).text;
-    const place = this.say(() => placeInWords(activity, this.#catalogue, this.language));
-    const detail = [organiser, place].filter(Boolean).join(' · ');
-    return lang === this.language ? { name, detail } : { name, detail, lang };
+    const { language } = this;
+    return this.say(() => this.#names.describe(id, language, this.tray.store?.query.language ?? language));
   }
 
   #degrade(reason: MapDegradation, cause: unknown): void {

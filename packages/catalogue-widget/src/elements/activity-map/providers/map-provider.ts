@@ -44,6 +44,8 @@ export interface MapView {
   setHover(id: string | undefined): void;
   /** Texts in another language. */
   setLabels(labels: MapLabels): void;
+  /** Names that `describe` did not know before are there now. */
+  refreshNames(): void;
   /** Moves the view by quarters of its size: `pan(1, 0)` looks east, `pan(0, 1)` south. */
   pan(east: number, south: number): void;
   /** Zooms by doublings about the middle, negative is out. */

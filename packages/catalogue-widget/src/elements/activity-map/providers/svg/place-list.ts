@@ -8,6 +8,7 @@ const MOST_ITEMS = 100;
 export class PlaceList {
   readonly element = html('div', 'map-list');
   readonly #choose: (id: string) => void;
+  #shown: readonly string[] = [];
   #returnFocus: (() => void) | undefined;
 
   constructor(choose: (id: string) => void) {
@@ -26,7 +27,8 @@ export class PlaceList {
   open(ids: readonly string[], labels: MapLabels, describe: (id: string) => MapItem, returnFocus: () => void): void {
     this.#returnFocus = returnFocus;
     const heading = labels.samePlace(ids.length);
-    const list = html('ul', 'map-list-items', ...ids.slice(0, MOST_ITEMS).map((id) => this.#item(id, describe(id))));
+    this.#shown = ids.slice(0, MOST_ITEMS);
+    const list = html('ul', 'map-list-items', ...this.#shown.map((id) => this.#item(id, describe(id))));
     const close = button('button map-list-close', () => this.close(), '×');
     close.ariaLabel = close.title = labels.close;
     const head = html('strong', '', heading);
@@ -35,6 +37,18 @@ export class PlaceList {
     if (ids.length > MOST_ITEMS) this.element.append(html('p', 'muted', labels.more(ids.length - MOST_ITEMS)));
     this.element.hidden = false;
     list.querySelector('button')?.focus({ preventScroll: true });
+  }
+
+  /** Writes the names of an open list anew; the focus stays where it is. */
+  refreshNames(describe: (id: string) => MapItem): void {
+    const items = [...this.element.querySelectorAll('li')];
+    items.forEach((item, index) => {
+      const id = this.#shown[index] ?? '';
+      const isFocused = item.matches(':focus-within');
+      const renamed = this.#item(id, describe(id));
+      item.replaceWith(renamed);
+      if (isFocused) renamed.querySelector('button')?.focus({ preventScroll: true });
+    });
   }
 
   /** Closes it and gives the focus back. */

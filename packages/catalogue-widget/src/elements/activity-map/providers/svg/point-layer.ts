@@ -47,6 +47,10 @@ export class PointLayer {
   setLabels(labels: MapLabels): void {
     this.#labels = labels;
     this.element.ariaLabel = labels.points;
+    this.refreshNames();
+  }
+
+  refreshNames(): void {
     for (const { spot, button } of this.#buttons.values()) this.#name(button, spot);
   }
 

@@ -127,6 +127,12 @@ export class SvgMap implements MapView {
     this.#requestDraw();
   }
 
+  refreshNames(): void {
+    this.#points.refreshNames();
+    this.#list.refreshNames((id) => this.#options.describe(id));
+    this.#requestDraw();
+  }
+
   pan(east: number, south: number): void {
     const { width, height } = this.#size;
     this.#moveTo(panBy(this.#target, this.#size, (east * width) / 4, (south * height) / 4), true, true);
