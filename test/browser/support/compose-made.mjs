@@ -7,5 +7,6 @@ export async function composeMade(size) {
   const publication = compose({ head, activities, areas: undefined, attribution: 'Keksitty.' });
   // TODO(index): compose writes it
   publication.manifest.files.index ??= { version: 1, lexicon: 'rules', size, sections: {} };
+  publication.manifestFile.bytes = Buffer.from(JSON.stringify(publication.manifest));
   return publication;
 }

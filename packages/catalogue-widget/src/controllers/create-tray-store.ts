@@ -175,7 +175,7 @@ class LocalTrayStore implements OwnTrayStore {
       const { named, ...searched } = opened;
       this.#show({ problems, ...searched, ...answer, searching: false, leftOut });
       void named?.then(() => {
-        this.#emit();
+        this.#set({ ...this.state });
       });
     } catch (error) {
       opened?.engine.close?.();

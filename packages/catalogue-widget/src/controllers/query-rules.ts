@@ -29,6 +29,11 @@ export function sameQuery(a: SearchQuery, b: SearchQuery): boolean {
   return a === b || canonical(a) === canonical(b);
 }
 
+/** What a query asks besides words, as text: filters and lists are drawn from it, and typing does not change it. */
+export function choicesIn({ text: _, ...choices }: SearchQuery): string {
+  return canonical(choices);
+}
+
 function withoutPage(query: SearchQuery): SearchQuery {
   const { offset: _offset, limit: _limit, ...rest } = query;
   return rest;

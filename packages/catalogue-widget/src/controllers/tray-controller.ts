@@ -8,13 +8,20 @@ import { trayAround, trayById, watchTrays } from './trays.js';
  */
 export class TrayController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement & { catalogue?: string | undefined };
+  readonly #concerns: (store: TrayStore) => readonly unknown[];
+  #known: readonly unknown[] = [];
   #store: TrayStore | undefined;
   #linkedBy: string | undefined;
   #stopWatching: (() => void) | undefined;
   #unsubscribe: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement & { catalogue?: string | undefined }) {
+  /** @param concerns what of the tray the element draws: it draws again when one of these is another one */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement & { catalogue?: string | undefined },
+    concerns: (store: TrayStore) => readonly unknown[],
+  ) {
     this.#host = host;
+    this.#concerns = concerns;
     host.addController(this);
   }
 
@@ -49,7 +56,9 @@ export class TrayController implements ReactiveController {
     this.#unsubscribe?.();
     this.#store = store;
     this.#unsubscribe = store?.subscribe(() => {
-      this.#host.requestUpdate();
+      const before = this.#known;
+      this.#known = this.#concerns(store);
+      if (this.#known.some((each, index) => each !== before[index])) this.#host.requestUpdate();
     });
     this.#host.requestUpdate();
   }

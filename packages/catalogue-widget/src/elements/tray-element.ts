@@ -1,6 +1,6 @@
 import { property } from 'lit/decorators.js';
 import { TrayController } from '../controllers/tray-controller.js';
-import type { InterfaceLanguage } from '../controllers/tray-store.js';
+import type { InterfaceLanguage, TrayStore } from '../controllers/tray-store.js';
 import { HyteElement } from './hyte-element.js';
 
 /** Base of the elements that show a part of a tray. */
@@ -8,7 +8,12 @@ export abstract class TrayElement extends HyteElement {
   /** Id of the `<hyte-catalogue>` this belongs to; the nearest one around it when missing. */
   @property() catalogue?: string;
 
-  protected readonly tray = new TrayController(this);
+  protected readonly tray = new TrayController(this, (store) => this.concerns(store));
+
+  /** What of the tray this draws; it draws again when one of these is another one. Everything, when not said otherwise. */
+  protected concerns(_store: TrayStore): readonly unknown[] {
+    return [{}];
+  }
 
   protected override get language(): InterfaceLanguage {
     return this.tray.store?.language ?? 'fi';

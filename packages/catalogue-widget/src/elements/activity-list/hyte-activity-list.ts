@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { SortOrder } from '@hyte/search-core/search-query.js';
+import { choicesIn } from '../../controllers/query-rules.js';
 import { isShown, type Shown } from '../../controllers/tray-state.js';
 import type { TrayStore } from '../../controllers/tray-store.js';
 import { activitiesInWords } from '../../format/counts.js';
@@ -46,6 +47,10 @@ export class HyteActivityList extends TrayElement {
   #focusFrom: number | undefined;
   /** A filter was removed by its button, which is gone now: the focus goes to its neighbour. */
   #removedAt: number | undefined;
+
+  protected override concerns({ state, query, language }: TrayStore): readonly unknown[] {
+    return [state, choicesIn(query), language];
+  }
 
   protected override firstUpdated(): void {
     setTimeout(preloadDetails, CALM);

@@ -4,6 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import ChevronDown from 'lucide/dist/esm/icons/chevron-down.mjs';
 import SlidersHorizontal from 'lucide/dist/esm/icons/sliders-horizontal.mjs';
 import type { FacetName } from '@hyte/search-core/search-query.js';
+import { choicesIn } from '../../controllers/query-rules.js';
 import { isShown, type Shown } from '../../controllers/tray-state.js';
 import { isLocked, type TrayStore } from '../../controllers/tray-store.js';
 import { activitiesInWords } from '../../format/counts.js';
@@ -55,6 +56,10 @@ export class HyteFilters extends TrayElement {
     this.#filters = names.length ? names : DEFAULT_FILTERS;
     if (unknown.length)
       console.warn(`[hyte] unknown-facet: facets="${unknown.join(' ')}" is not known, so it is left out.`, this);
+  }
+
+  protected override concerns({ state, query, language }: TrayStore): readonly unknown[] {
+    return [state, choicesIn(query), language];
   }
 
   protected override render(): TemplateResult {

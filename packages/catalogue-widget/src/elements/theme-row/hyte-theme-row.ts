@@ -1,8 +1,9 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { THEMES } from '@hyte/catalogue-format/vocabularies/themes.js';
+import { choicesIn } from '../../controllers/query-rules.js';
 import { isShown } from '../../controllers/tray-state.js';
-import { isLocked } from '../../controllers/tray-store.js';
+import { isLocked, type TrayStore } from '../../controllers/tray-store.js';
 import { toggleValue } from '../filters/query-changes.js';
 import { icon } from '../icon.js';
 import { sharedStyles } from '../styles/shared-styles.js';
@@ -20,6 +21,10 @@ import { themeRowStyles } from './theme-row-styles.js';
  */
 export class HyteThemeRow extends TrayElement {
   static override styles = [...sharedStyles, themeRowStyles];
+
+  protected override concerns({ state, query, language }: TrayStore): readonly unknown[] {
+    return [state, choicesIn(query), language];
+  }
 
   protected override render(): TemplateResult {
     const { store } = this.tray;

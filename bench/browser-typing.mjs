@@ -1,0 +1,114 @@
+// Does typing ever block the page? Types residents' words letter by letter into the embed over a large published catalogue, with
+// the processor of the page slowed down, and counts the tasks over 50 ms (PerformanceObserver `longtask`).
+//   node bench/browser-typing.mjs [--size 100000] [--slow 4] [--mode worker|page|both] [--pause 120]
+// The browser slows the thread of the page only, not the worker's: what is counted is whether the page stays free.
+import { createServer } from 'node:http';
+import { mkdir, readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { findChromium } from '../scripts/browsers/chromium.mjs';
+import { handler } from '../scripts/serve.mjs';
+import { writePublication } from '../packages/catalogue-tools/dist/es/publish/write-publication.js';
+import { composeMade } from '../test/browser/support/compose-made.mjs';
+
+const { values: asked } = parseArgs({
+  options: {
+    size: { type: 'string', default: '100000' },
+    slow: { type: 'string', default: '4' },
+    mode: { type: 'string', default: 'both' },
+    pause: { type: 'string', default: '120' },
+    folder: { type: 'string', default: '.cache/bench' },
+  },
+});
+const WORDS = ['tasapainoharjoituksia', 'jumppa kouvolassa', 'vertaistukea', 'senioritanssi', 'uimahallj', 'ystäväkahvila'];
+const LONG = 50;
+
+/** Publishes the made-up catalogue once; gives its folder, as the server wants it. */
+async function published(size) {
+  const folder = join(asked.folder, `published-${size}`);
+  if (!existsSync(join(folder, 'manifest.json'))) {
+    const start = Date.now();
+    await mkdir(folder, { recursive: true });
+    await writePublication(folder, await composeMade(size));
+    console.log(`published ${size} activities in ${((Date.now() - start) / 1000).toFixed(1)} s`);
+  }
+  return folder;
+}
+
+/** Serves the demo's files, and the page that is measured, under the policy of the mode. */
+async function serve(catalogue, mode) {
+  const files = handler({ catalogue });
+  const server = createServer((request, response) => {
+    if (request.url !== '/typing') return files(request, response);
+    response.writeHead(200, {
+      'content-type': 'text/html; charset=utf-8',
+      ...(mode === 'page' && { 'content-security-policy': "worker-src 'none'" }),
+    });
+    response.end(`<!doctype html><html lang="fi"><meta charset="utf-8"><title>Typing</title>
+      <link rel="icon" href="data:,"><script type="module" src="/embed/tarjotin.js"></script>
+      <hyte-catalogue src="/catalogue/manifest.json" url-sync="none"><a href="#">Luettelo</a></hyte-catalogue>`);
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  return server;
+}
+
+/** In the page: long tasks from here on, and how long each answer took from its key. */
+function watch() {
+  const seen = { tasks: [], answers: [], key: 0 };
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) seen.tasks.push({ at: startTime, duration });
+  }).observe({ type: 'longtask' });
+  addEventListener('input', () => (seen.key = performance.now()), true);
+  addEventListener('hyte-searched', () => seen.answers.push(performance.now() - seen.key), true);
+  globalThis.seen = seen;
+}
+
+async function measure(browser, address, slow) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const notes = [];
+  page.on('console', (message) => notes.push(message.text()));
+  await page.addInitScript(() => {
+    globalThis.loaded = new Promise((done) => addEventListener('hyte-loaded', () => done(performance.now()), true));
+  });
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: slow });
+  await page.goto(address);
+  const loaded = await page.evaluate(() => globalThis.loaded);
+  await page.evaluate(watch);
+  const field = page.locator('hyte-search-box input');
+  await field.click();
+  // The first letters also load what words need: that is typing too.
+  for (const words of WORDS) {
+    await field.pressSequentially(words, { delay: Number(asked.pause) });
+    await page.waitForTimeout(800);
+    await field.fill('');
+    await page.waitForTimeout(400);
+  }
+  const { tasks, answers } = await page.evaluate(() => globalThis.seen);
+  await page.close();
+  return { loaded, tasks: tasks.map(({ duration }) => duration), answers, notes };
+}
+
+const quantile = (values, share) => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
+const ms = (value) => value.toFixed(0);
+
+const size = Number(asked.size);
+const folder = await published(size);
+const { index } = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')).files;
+console.log(`${size} activities, index ${index ? `of version ${index.version} (${index.lexicon})` : 'missing'}`);
+const { path, args, env } = await findChromium();
+const browser = await chromium.launch({ executablePath: path, args, env: { ...process.env, ...env } });
+console.log('| mode | slowed | catalogue shown ms | keys answered | answer p50 / p95 / max ms | tasks over 50 ms | longest ms |');
+console.log('| --- | --- | --- | --- | --- | --- | --- |');
+for (const mode of asked.mode === 'both' ? ['worker', 'page'] : [asked.mode]) {
+  const server = await serve(folder, mode);
+  const { loaded, tasks, answers, notes } = await measure(browser, `http://127.0.0.1:${server.address().port}/typing`, Number(asked.slow));
+  const times = [0.5, 0.95, 1].map((share) => ms(quantile(answers, share))).join(' / ');
+  const long = tasks.filter((duration) => duration > LONG);
+  console.log(`| ${mode} | ${asked.slow}× | ${ms(loaded)} | ${answers.length} | ${times} | ${long.length} | ${ms(Math.max(0, ...long))} |`);
+  for (const note of notes) console.log(`  console: ${note.slice(0, 200)}`);
+  server.close();
+}
+await browser.close();
