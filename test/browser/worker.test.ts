@@ -1,5 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { part, textOf, titles, fieldOf } from './support/tray-fixture.js';
+import { fieldOf, part, titles } from './support/tray-fixture.js';
+import type { Shown } from '@hyte/catalogue-widget/controllers/tray-state.js';
+import type { TrayStore } from '@hyte/catalogue-widget/controllers/tray-store.js';
 import type { HyteCatalogue } from '@hyte/catalogue-widget/elements/catalogue/hyte-catalogue.js';
 
 /** More than a page loads itself, and not more. */
@@ -32,7 +34,7 @@ class Host {
     return this.frame.contentDocument?.querySelector('hyte-catalogue')?.shadowRoot ? titles(this.tray) : [];
   }
   shown(): Promise<void> {
-    return waitUntil(() => this.titles.length > 0, 'the catalogue is shown', { timeout: 12_000 });
+    return waitUntil(() => this.titles.length > 0, 'the catalogue is shown', { timeout: 30_000 });
   }
   /** Names of the files the page itself has fetched; those of a worker are not among them. */
   fetched(): string[] {
@@ -46,15 +48,21 @@ class Host {
     const list = part(this.tray, 'hyte-activity-list');
     return list.shadowRoot?.querySelector('.title')?.textContent?.trim() ?? '';
   }
+  /** What is shown; the store behind the elements is not theirs to give, but it says most exactly what was answered. */
+  get shownNow(): Shown {
+    const { tray } = part(this.tray, 'hyte-activity-list') as unknown as { tray: { store: TrayStore } };
+    return tray.store.state as unknown as Shown;
+  }
   async type(text: string): Promise<void> {
-    const before = this.total;
     const field = fieldOf(part(this.tray, 'hyte-search-box'));
     field.focus();
     for (let length = 1; length <= text.length; length++) {
       field.value = text.slice(0, length);
       field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     }
-    await waitUntil(() => this.total !== before, `an answer to ${text}`, { timeout: 12_000 });
+    const isAnswered = (): boolean => this.shownNow.result.query.text === text && !this.shownNow.result.incomplete;
+    await waitUntil(isAnswered, `a whole answer to ${text}`, { timeout: 30_000 });
+    await part(this.tray, 'hyte-activity-list').updateComplete;
   }
 }
 
@@ -148,6 +156,92 @@ describe('a catalogue small enough for the page', () => {
     await host.type('jumppa');
     expect(host.page.workers).to.deep.equal([]);
     expect(host.fetched().some((path) => path.includes('/activities-'))).to.equal(true);
-    expect(textOf(host.tray)).not.to.contain('Sanahaku ei');
+    expect(host.shownNow.unanswered).to.equal(undefined);
+  });
+});
+
+describe('an index that is no good', () => {
+  for (const [what, code] of [
+    ['damaged', 'index-damaged'],
+    ['version', 'index-version'],
+    ['missing', 'index-missing'],
+  ] as const) {
+    for (const size of [SMALL, LARGE]) {
+      it(`${what}, ${size} activities: the page reads the activities instead, and tells the editor once`, async () => {
+        host = new Host('open', `/published/${size}/${what}/manifest.json`);
+        await host.shown();
+        await host.type('jumppa');
+        expect(host.titles.length).to.be.above(0);
+        expect(host.told(code)).to.have.length(1);
+        expect(host.shownNow.problems.map((problem) => problem.code)).to.deep.equal([code]);
+        expect(host.shownNow.catalogue.activities.length).to.be.above(size * 0.9);
+        expect(host.shownNow.outdated ?? host.shownNow.unanswered).to.equal(undefined);
+        expect(host.page.workers.every(({ ended }) => ended)).to.equal(true);
+      });
+    }
+  }
+});
+
+describe('what is drawn from the activities themselves, when they are not in the page', () => {
+  const address = `/published/${LARGE}/whole/manifest.json`;
+  const organiser = (): { value: string; label: string } => {
+    const { activity } = host.shownNow.result.hits.find((hit) => hit.activity.organiser) ?? {};
+    return { value: activity?.organiser?.id ?? '', label: activity?.organiser?.name.fi ?? '' };
+  };
+
+  it('the page is told how many there are', async () => {
+    host = new Host('open', address);
+    const loaded = await new Promise<{ activities: number }>((resolve) => {
+      host.frame.addEventListener('load', () =>
+        host.page.addEventListener('hyte-loaded', (event) => resolve((event as CustomEvent).detail as never), true),
+      );
+    });
+    expect(loaded.activities).to.equal(LARGE);
+  });
+
+  it('organisers have their names in the filter', async () => {
+    host = new Host('open', address);
+    await host.shown();
+    const filters = part(host.tray, 'hyte-filters');
+    const text = (): string => filters.shadowRoot?.textContent ?? '';
+    await waitUntil(() => text().includes('Järjestäjä'), 'the filter of organisers', { timeout: 30_000 });
+  });
+
+  it('an organiser may be fixed by its name, and nobody else is found, counted or suggested', async () => {
+    host = new Host('open', address);
+    await host.shown();
+    const { value, label } = organiser();
+    host.frame.remove();
+    host = new Host('open', address, { organiser: label });
+    await host.shown();
+    await host.type('jumppa');
+    const { result, size, catalogue } = host.shownNow;
+    for (const { activity } of result.hits) expect(activity.organiser?.id).to.equal(value);
+    expect(size).to.be.below(LARGE / 2);
+    expect(catalogue.municipalities?.length).to.be.below(100);
+    expect(host.told('unknown-value')).to.deep.equal([]);
+  });
+
+  it('an address opens an activity that is not on the first page', async () => {
+    host = new Host('open', address);
+    await host.shown();
+    const { engine } = host.shownNow;
+    const { hits } = await engine.search({ offset: 700, limit: 1 });
+    const wanted = hits[0]?.activity;
+    (part(host.tray, 'hyte-activity-list') as unknown as { tray: { store: TrayStore } }).tray.store.select(wanted?.id);
+    const list = part(host.tray, 'hyte-activity-list');
+    const chosen = (): string => list.shadowRoot?.querySelector('.chosen')?.shadowRoot?.textContent ?? '';
+    await waitUntil(() => chosen().includes(wanted?.name.fi ?? '-'), 'the chosen one');
+  });
+
+  it('the chosen point on the map has its name', async () => {
+    host = new Host('open', address, { layout: 'both' });
+    await host.shown();
+    const map = part(host.tray, 'hyte-activity-map');
+    await waitUntil(() => map.shadowRoot?.querySelector('.map-spot'), 'points on the map', { timeout: 30_000 });
+    const { activity } = host.shownNow.result.hits.find((hit) => hit.activity.places?.some(({ point }) => point)) ?? {};
+    (map as unknown as { tray: { store: TrayStore } }).tray.store.select(activity?.id);
+    const names = (): string => map.shadowRoot?.querySelector('.map-names')?.textContent ?? '';
+    await waitUntil(() => names().includes(activity?.name.fi?.split(' ')[0] ?? '-'), 'its name', { timeout: 30_000 });
   });
 });

@@ -114,7 +114,7 @@ class LocalTrayStore implements OwnTrayStore {
     const changed = this.#applyLock(whole?.catalogue);
     if (!changed || !isShown(this.state) || !whole) return;
     if (whole.published) return this.reload();
-    this.state = { ...this.state, ...this.#narrow(whole.catalogue) };
+    this.state = { ...this.state, ...this.#narrow(whole) };
     void this.#ask();
   }
 
@@ -186,10 +186,15 @@ class LocalTrayStore implements OwnTrayStore {
     }
   }
 
-  async #open({ catalogue, published }: LoadedCatalogue): Promise<OpenedSearch> {
-    const opened = await published?.open(this.#lock);
-    this.#applyLock(catalogue);
-    return opened ?? this.#narrow(catalogue);
+  async #open(whole: LoadedCatalogue): Promise<OpenedSearch> {
+    const opened = await whole.published?.open(this.#lock);
+    this.#applyLock(whole.catalogue);
+    return opened ?? this.#narrow(whole);
+  }
+
+  /** A file of a large index that cannot be had now is asked for again at the next search. */
+  #isUseless({ code }: TarjotinError): boolean {
+    return /^index-/.test(code) && !(this.#whole?.published && code === 'index-missing');
   }
 
   /** The index cannot be used: what is shown stays until the catalogue has been read without it. */
@@ -218,7 +223,7 @@ class LocalTrayStore implements OwnTrayStore {
     } catch (error) {
       if (signal.aborted || !isShown(this.state)) return;
       const unanswered = asTarjotinError(error);
-      if (isUnusable(unanswered)) this.#readWithoutIndex(unanswered);
+      if (this.#isUseless(unanswered)) this.#readWithoutIndex(unanswered);
       else this.#show({ ...this.state, unanswered, searching: false });
     } finally {
       clearTimeout(late);
@@ -237,9 +242,11 @@ class LocalTrayStore implements OwnTrayStore {
     return true;
   }
 
-  #narrow(whole: Catalogue): OpenedSearch {
+  #narrow({ catalogue: whole, words }: LoadedCatalogue): OpenedSearch {
     const catalogue = narrowCatalogue(whole, this.locked);
-    return { catalogue, engine: this.#makeEngine(catalogue) };
+    // Published words belong to the whole catalogue: there the engine is narrowed instead.
+    const engine = words ? this.#makeEngine(whole, { ...words, within: this.locked }) : this.#makeEngine(catalogue);
+    return { catalogue, engine };
   }
 
   #complete(query: SearchQuery): SearchQuery {
@@ -267,7 +274,7 @@ class LocalTrayStore implements OwnTrayStore {
       if (isStill()) void this.#ask();
     } catch (error) {
       const why = asTarjotinError(error);
-      if (isStill() && isUnusable(why)) this.#readWithoutIndex(why);
+      if (isStill() && this.#isUseless(why)) this.#readWithoutIndex(why);
     }
   }
 
@@ -297,11 +304,6 @@ async function firstAnswer(
     const { text: _, ...rest } = query;
     return { result: await engine.search(rest, { signal }), unanswered };
   }
-}
-
-/** The published index is damaged or of another version; one that only cannot be had now is asked for again at the next search. */
-function isUnusable({ code }: TarjotinError): boolean {
-  return code === 'index-damaged' || code === 'index-version';
 }
 
 function adviceIn(error: TarjotinError): { advice?: Advice } {

@@ -1,4 +1,5 @@
 import { property } from 'lit/decorators.js';
+import { isTaskFull, nextTask } from '../controllers/task-budget.js';
 import { TrayController } from '../controllers/tray-controller.js';
 import type { InterfaceLanguage, TrayStore } from '../controllers/tray-store.js';
 import { HyteElement } from './hyte-element.js';
@@ -13,6 +14,12 @@ export abstract class TrayElement extends HyteElement {
   /** What of the tray this draws; it draws again when one of these is another one. Everything, when not said otherwise. */
   protected concerns(_store: TrayStore): readonly unknown[] {
     return [{}];
+  }
+
+  /** While somebody types, what an answer changes is drawn in slices, so that the next key is heard. */
+  protected override async scheduleUpdate(): Promise<void> {
+    while (this.tray.store?.query.text && isTaskFull()) await nextTask();
+    await super.scheduleUpdate();
   }
 
   protected override get language(): InterfaceLanguage {

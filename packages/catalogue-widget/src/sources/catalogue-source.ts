@@ -2,6 +2,7 @@ import type { Advice, Catalogue } from '@hyte/catalogue-format/generated/catalog
 import type { Problem } from '@hyte/catalogue-format/problem.js';
 import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
 import type { SearchEngine } from '@hyte/search-core/search-engine.js';
+import type { SearchFiles } from '../worker/search-files.js';
 import type { SearchQuery } from '@hyte/search-core/search-query.js';
 
 /** The filters a web editor has fixed; the catalogue is there as soon as it has been read. */
@@ -25,6 +26,8 @@ export interface LoadedCatalogue {
   readonly leftOut: number;
   /** There when `catalogue` has no activities, because there are too many to load: they come with the answers. */
   readonly published?: PublishedSearch;
+  /** There when the activities are in `catalogue`, and their words are published with them. */
+  readonly words?: Omit<SearchFiles, 'within'>;
 }
 
 /** A catalogue that is searched by its published index. Calls may fail with TarjotinError `index-…`: then it is loaded without. */

@@ -52,7 +52,9 @@ async function loadParts(
   }
   const parts = await Promise.all(manifest.files.activities.map((file) => loadPart(file, url, signal)));
   const loaded = await joinParts(head, problems, parts);
-  return without ? withoutIndex(loaded, without) : loaded;
+  if (without) return withoutIndex(loaded, without);
+  // Words belong to the activities by their numbers: when one is missing, the page indexes the rest itself.
+  return manifest.files.index && !loaded.leftOut ? { ...loaded, words: { manifest, base: url.href } } : loaded;
 }
 
 async function loadPart({ path, records }: FileRef, base: URL, signal: AbortSignal): Promise<Part> {

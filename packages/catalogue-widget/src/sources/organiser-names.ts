@@ -1,6 +1,6 @@
 import type { Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
 import { organiserValue } from '@hyte/search-core/facets/facet-values.js';
-import type { OrganiserName } from '@hyte/search-core/search-engine.js';
+import type { OrganiserName } from '@hyte/search-core/index/search-index.js';
 
 // By the list of activities, which a catalogue keeps when something else of it is changed.
 const known = new WeakMap<Catalogue['activities'], ReadonlyMap<string, OrganiserName>>();

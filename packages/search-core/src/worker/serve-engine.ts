@@ -1,7 +1,13 @@
-import type { SearchEngine, SuggestOptions } from '../search-engine.js';
+import type { Facet, SearchEngine, SearchResult, SuggestOptions } from '../search-engine.js';
 import type { SearchQuery } from '../search-query.js';
 import { toPlainError, type Call, type Cancellation } from './messages.js';
 import type { Port, PortMessage } from './port.js';
+
+/**
+ * Values of one facet that an answer carries at most, the most frequent and the chosen ones. A large catalogue has thousands of
+ * organisers; to unpack them all would cost the page several milliseconds a key, and nobody looks through such a list.
+ */
+const MOST_VALUES = 300;
 
 /**
  * Answers what comes in through a port by an engine: the worker's end of the line, `remoteEngine` is the page's.
@@ -9,8 +15,9 @@ import type { Port, PortMessage } from './port.js';
  * A call is not started at once but in a task of its own, behind the messages that have already come. So a search that the next
  * key has made stale, and that was cancelled while the worker was busy, is never started. One that runs sees the cancel where
  * the engine waits for something.
+ * @param engine one that could not be opened has every call fail with the reason
  */
-export function serveEngine(port: Port, engine: SearchEngine): void {
+export function serveEngine(port: Port, engine: SearchEngine | Promise<SearchEngine>): void {
   const waiting = new Map<number, Call>();
   const running = new Map<number, AbortController>();
 
@@ -40,7 +47,7 @@ export function serveEngine(port: Port, engine: SearchEngine): void {
     const { signal } = control;
     running.set(id, control);
     try {
-      const result = await ask(engine, { call, args }, signal);
+      const result = await ask(await engine, { call, args }, signal);
       if (!signal.aborted) port.postMessage({ id, result });
     } catch (error) {
       if (!signal.aborted) port.postMessage({ id, error: toPlainError(error) });
@@ -55,7 +62,7 @@ async function ask(engine: SearchEngine, { call, args }: Pick<Call, 'call' | 'ar
   const [first, second] = args;
   switch (call) {
     case 'search':
-      return engine.search(first as SearchQuery, { signal });
+      return shortened(await engine.search(first as SearchQuery, { signal }));
     case 'suggest':
       return engine.suggest(first as string, { ...(second as SuggestOptions), signal });
     case 'locate':
@@ -71,4 +78,14 @@ async function ask(engine: SearchEngine, { call, args }: Pick<Call, 'call' | 'ar
     case 'ping':
       return undefined;
   }
+}
+
+function shortened(result: SearchResult): SearchResult {
+  const facets = Object.entries(result.facets).map(([name, facet]) => [name, shortenedFacet(facet)]);
+  return { ...result, facets: Object.fromEntries(facets) as SearchResult['facets'] };
+}
+
+function shortenedFacet(facet: Facet): Facet {
+  if (facet.values.length <= MOST_VALUES) return facet;
+  return { ...facet, values: facet.values.filter(({ selected }, place) => selected || place < MOST_VALUES) };
 }

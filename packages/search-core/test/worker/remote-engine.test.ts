@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
 import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
 import { createSearchEngine } from '@hyte/search-core/create-search-engine.js';
-import type { SearchEngine } from '@hyte/search-core/search-engine.js';
+import type { SearchEngine, SearchResult } from '@hyte/search-core/search-engine.js';
 import { countedSignal, fakeEngine, line, resultOf, type Line } from './line.ts';
 
 const open: Line[] = [];
@@ -52,6 +52,15 @@ describe('an engine at the other end of a line', () => {
     await remote.suggest('ku', { language: 'sv', limit: 3 });
     assert.deepEqual(asked, ['ku', { language: 'sv', limit: 3 }, true]);
     assert.deepEqual(await remote.organisers?.(), [{ value: 'o', name: { fi: 'Seura' } }]);
+  });
+
+  it('carries the most frequent values of a long facet, and those that are chosen', async () => {
+    const values = Array.from({ length: 2000 }, (_, at) => ({ value: `o${at}`, count: 2000 - at, selected: at === 1500 }));
+    const facets = { organiser: { name: 'organiser', values, unknown: 3 } } as unknown as SearchResult['facets'];
+    const { remote } = to(fakeEngine({ search: (query) => Promise.resolve({ ...resultOf(query), facets }) }));
+    const { organiser } = (await remote.search({})).facets;
+    assert.equal(organiser.unknown, 3);
+    assert.deepEqual(organiser.values, [...values.slice(0, 300), values[1500]]);
   });
 
   it('is complete when the engine does not say when', async () => {

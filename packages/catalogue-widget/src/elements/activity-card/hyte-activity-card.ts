@@ -4,7 +4,6 @@ import { property, state } from 'lit/decorators.js';
 import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
 import type { Hit } from '@hyte/search-core/search-engine.js';
 import { Announcer } from '../../controllers/announcer.js';
-import { isTaskFull, nextTask } from '../../controllers/task-budget.js';
 import { isShown } from '../../controllers/tray-state.js';
 import type { TrayStore } from '../../controllers/tray-store.js';
 import { choicesFor } from '../filters/choices-loader.js';
@@ -92,12 +91,6 @@ export class HyteActivityCard extends TrayElement {
 
   protected override concerns({ state, language }: TrayStore): readonly unknown[] {
     return isShown(state) ? [language, state.catalogue, state.engine, state.selected] : [language];
-  }
-
-  /** While somebody types, a list of cards is drawn in slices, so that the next key is heard. */
-  protected override async scheduleUpdate(): Promise<void> {
-    while (this.tray.store?.query.text && isTaskFull()) await nextTask();
-    super.scheduleUpdate();
   }
 
   /** Also waits for what an opened card shows. */
