@@ -1,6 +1,7 @@
-// Bundles what a host page loads, in three steps. First the worker that searches; then the core and the parts it loads when
+// Bundles what a host page loads, in four steps. First the worker that searches; then the core and the parts it loads when
 // needed, as modules that import each other by content-hashed names, the worker's name and hash in the one that starts it; then
-// the loader that pages paste, which carries the hash of every one of them (docs/adr/0003-lazy-parts.md).
+// a table with the hashes of all parts; last the loader that pages paste, which carries the hashes of the core and of that table
+// (docs/adr/0003-lazy-parts.md).
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -189,14 +190,33 @@ const workerFile = {
       : null,
 };
 
+/** The table of all parts as a module. */
 const table = {
   name: 'file-table',
+  resolveId: (id) => (id === 'files' ? id : null),
+  load(id) {
+    if (id !== 'files') return null;
+    const { core, [core]: _core, ...parts } = files;
+    return `export const files = ${JSON.stringify(parts)};`;
+  },
+  writeBundle(_options, bundle) {
+    const [{ fileName }] = Object.values(bundle).filter(({ type }) => type === 'chunk');
+    const bytes = readFileSync(`${out}/${fileName}`);
+    sizes[fileName] = { bytes: bytes.length, brotli: brotliCompressSync(bytes).length };
+    files[basename(fileName)] = { integrity: sha384(bytes), imports: [] };
+    files.table = basename(fileName);
+  },
+};
+
+/** What the loader itself carries. */
+const firstFiles = {
+  name: 'first-files',
   renderChunk(code) {
-    const { core, ...parts } = files;
-    return {
-      code: code.replaceAll('__HYTE_CORE__', JSON.stringify(core)).replaceAll('__HYTE_FILES__', JSON.stringify(parts)),
-      map: null,
-    };
+    const { core, table } = files;
+    const first = { [core]: files[core], [table]: files[table] };
+    const replacements = { __HYTE_CORE__: core, __HYTE_TABLE__: table, __HYTE_FIRST__: first };
+    for (const [name, value] of Object.entries(replacements)) code = code.replaceAll(name, JSON.stringify(value));
+    return { code, map: null };
   },
 };
 
@@ -285,9 +305,15 @@ export default [
     },
   },
   {
+    input: { files: 'files' },
+    onwarn,
+    plugins: [table, swcMinify],
+    output: { dir: out, format: 'es', sourcemap: false, entryFileNames: 'parts/[name]-[hash].js' },
+  },
+  {
     input: { tarjotin: `${widget}/dist/es/embed/tarjotin.js` },
     onwarn,
-    plugins: [inputMaps, node, table, swcMinify, report],
+    plugins: [inputMaps, node, firstFiles, swcMinify, report],
     output: { dir: out, format: 'es', sourcemap: true, entryFileNames: '[name].js' },
   },
 ];

@@ -1,11 +1,11 @@
-import { FILES } from './file-table.js';
+import { FIRST, TABLE, type CheckedFile, type FileTable } from './file-table.js';
 import { trustedScriptUrl } from './trusted-script-url.js';
 
 const checked = new Map<string, Promise<void>>();
 
 /**
  * Loads one file of the embed, and gives its module. The hash on the pasted script tag covers the loader only; the loader
- * carries the hashes of all other files, so the chain of trust goes on. `import()` takes no hash: a script element that
+ * carries the hashes of the core and of the table with all other hashes, so the chain of trust goes on. `import()` takes no hash: a script element that
  * does goes first, and `import()` then finds the checked module in the page's module map.
  * Rejects when a file cannot be had or is not the one this version was built with; the next call tries again.
  */
@@ -30,10 +30,14 @@ function check(name: string): Promise<void> {
 }
 
 async function insertWithImports(name: string): Promise<void> {
-  const file = FILES[name];
+  const file = FIRST[name] ?? (await tableOfParts())[name];
   if (!file) throw new Error(`This version has no file ${name}.`);
   await Promise.all(file.imports.map(check));
   await insertScript(address(name), file.integrity);
+}
+
+async function tableOfParts(): Promise<Readonly<Record<string, CheckedFile>>> {
+  return ((await loadChecked(TABLE)) as FileTable).files;
 }
 
 function insertScript(url: string, integrity: string): Promise<void> {

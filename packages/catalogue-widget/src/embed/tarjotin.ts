@@ -1,5 +1,5 @@
 import type { start } from './core.js';
-import { CORE } from './file-table.js';
+import { CORE, TABLE } from './file-table.js';
 import { loadChecked } from './load-checked.js';
 import { trustedScriptUrl } from './trusted-script-url.js';
 
@@ -13,3 +13,6 @@ loadChecked(CORE).then(
     console.warn('[hyte] no-core: the catalogue could not be started, so its link is shown instead.', error);
   },
 );
+
+// The parts that follow the core need it; when it fails, each of them says so.
+loadChecked(TABLE).catch(() => undefined);
