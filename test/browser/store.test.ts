@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { createLazySearchEngine } from '@hyte/search-core/create-lazy-search-engine.js';
 import { createSearchEngine } from '@hyte/search-core/create-search-engine.js';
 import type { TextModule } from '@hyte/search-core/query/lazy-text.js';
-import { TextSearch } from '@hyte/search-core/query/text-search.js';
+import { IndexWords, wordsInPage } from '@hyte/search-core/query/text-search.js';
 import type { SearchResult } from '@hyte/search-core/search-engine.js';
 import type { SearchQuery } from '@hyte/search-core/search-query.js';
 import { createTrayStore, type OwnTrayStore } from '@hyte/catalogue-widget/controllers/create-tray-store.js';
@@ -253,7 +253,7 @@ describe('the store of a tray', () => {
       loads = [];
       const loadText = (): Promise<TextModule> =>
         new Promise((resolve, reject) => {
-          loads.push({ come: () => resolve({ TextSearch }), fail: () => reject(new Error('offline')) });
+          loads.push({ come: () => resolve({ IndexWords, wordsInPage }), fail: () => reject(new Error('offline')) });
         });
       lazy = createTrayStore((catalogue) => createLazySearchEngine(catalogue, { loadText }));
       lazy.connect();
@@ -289,6 +289,7 @@ describe('the store of a tray', () => {
     it('says that words cannot be searched, goes on with filters, and finds them at the next try', async () => {
       await ready();
       lazy.setQuery({ text: 'kuoro' }, 'choice');
+      await waitUntil(() => loads.length === 1);
       loads[0]?.fail();
       await waitUntil(() => unanswered() === 'no-text-search');
       expect(lazy.state.status).to.equal('ready');
@@ -297,6 +298,7 @@ describe('the store of a tray', () => {
       await waitUntil(() => result().query.filters?.theme?.length === 1);
       expect(unanswered()).to.equal(undefined);
       lazy.setQuery({ text: 'kuoro' }, 'choice');
+      await waitUntil(() => loads.length === 2);
       loads[1]?.come();
       await waitUntil(() => result().query.text === 'kuoro');
     });
@@ -314,6 +316,61 @@ describe('the store of a tray', () => {
       loads[1]?.come();
       await waitUntil(() => result().query.text === 'kuoro');
       expect(unanswered()).to.equal(undefined);
+    });
+  });
+
+  describe('with an engine whose first answers are incomplete', () => {
+    let complete: () => void;
+    let asked: string[];
+    let late: OwnTrayStore;
+    const text = (): string => {
+      if (!isShown(late.state)) throw new Error('nothing is shown');
+      const { query, incomplete } = late.state.result;
+      return `${query.text ?? ''}${incomplete ? ' …' : ''}`;
+    };
+    beforeEach(async () => {
+      asked = [];
+      let isComplete = false;
+      const whole = new Promise<void>((resolve) => {
+        complete = () => {
+          isComplete = true;
+          resolve();
+        };
+      });
+      late = createTrayStore((catalogue) => {
+        const engine = createSearchEngine(catalogue);
+        return {
+          ...{ suggest: () => Promise.resolve([]), locate: engine.locate.bind(engine), get: engine.get.bind(engine) },
+          whenComplete: () => whole,
+          search: async (query, options) => {
+            asked.push(query.text ?? '');
+            const result = await engine.search(query, options);
+            return query.text && !isComplete ? { ...result, incomplete: true } : result;
+          },
+        };
+      });
+      late.connect();
+      late.open(createStaticSource(smallCatalogue()));
+      await waitUntil(() => isShown(late.state));
+    });
+    afterEach(() => late.disconnect());
+
+    it('shows them, and asks again when it is complete', async () => {
+      late.setQuery({ text: 'kuoro' }, 'choice');
+      await waitUntil(() => text() === 'kuoro …');
+      complete();
+      await waitUntil(() => text() === 'kuoro');
+      expect(asked.filter((each) => each === 'kuoro')).to.have.length(2);
+    });
+
+    it('asks again for the newest only', async () => {
+      late.setQuery({ text: 'kuoro' }, 'choice');
+      await waitUntil(() => text() === 'kuoro …');
+      late.setQuery({ text: 'sauva' }, 'choice');
+      await waitUntil(() => text() === 'sauva …');
+      complete();
+      await waitUntil(() => text() === 'sauva');
+      expect(asked.filter((each) => each === 'kuoro')).to.have.length(1);
     });
   });
 

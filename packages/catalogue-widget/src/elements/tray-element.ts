@@ -16,9 +16,12 @@ export abstract class TrayElement extends HyteElement {
     return [{}];
   }
 
+  /** Whether this may be drawn in a later task while somebody types. */
+  protected readonly isPatient: boolean = true;
+
   /** While somebody types, what an answer changes is drawn in slices, so that the next key is heard. */
   protected override async scheduleUpdate(): Promise<void> {
-    while (this.tray.store?.query.text && isTaskFull()) await nextTask();
+    while (this.isPatient && this.tray.store?.query.text && isTaskFull()) await nextTask();
     await super.scheduleUpdate();
   }
 

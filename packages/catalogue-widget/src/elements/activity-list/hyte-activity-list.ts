@@ -48,8 +48,8 @@ export class HyteActivityList extends TrayElement {
   /** A filter was removed by its button, which is gone now: the focus goes to its neighbour. */
   #removedAt: number | undefined;
 
-  protected override concerns({ state, query, language }: TrayStore): readonly unknown[] {
-    return [state, choicesIn(query), language];
+  protected override concerns({ state, query, language, locked }: TrayStore): readonly unknown[] {
+    return [state, choicesIn(query), language, locked];
   }
 
   protected override firstUpdated(): void {

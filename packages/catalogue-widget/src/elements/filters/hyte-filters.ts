@@ -58,8 +58,8 @@ export class HyteFilters extends TrayElement {
       console.warn(`[hyte] unknown-facet: facets="${unknown.join(' ')}" is not known, so it is left out.`, this);
   }
 
-  protected override concerns({ state, query, language }: TrayStore): readonly unknown[] {
-    return [state, choicesIn(query), language];
+  protected override concerns({ state, query, language, locked }: TrayStore): readonly unknown[] {
+    return [state, choicesIn(query), language, locked];
   }
 
   protected override render(): TemplateResult {

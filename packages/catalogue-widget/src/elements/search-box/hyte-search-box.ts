@@ -73,6 +73,9 @@ export class HyteSearchBox extends TrayElement {
     `;
   }
 
+  /** What is typed into must not lag behind. */
+  protected override readonly isPatient = false;
+
   /** What the person has typed meanwhile counts too, so the field itself is asked. */
   protected override updated(): void {
     if (this.input.value !== this.text) this.input.value = this.text;

@@ -22,8 +22,8 @@ import { themeRowStyles } from './theme-row-styles.js';
 export class HyteThemeRow extends TrayElement {
   static override styles = [...sharedStyles, themeRowStyles];
 
-  protected override concerns({ state, query, language }: TrayStore): readonly unknown[] {
-    return [state, choicesIn(query), language];
+  protected override concerns({ state, query, language, locked }: TrayStore): readonly unknown[] {
+    return [state, choicesIn(query), language, locked];
   }
 
   protected override render(): TemplateResult {
