@@ -62,12 +62,19 @@ class Host {
     }
     const isAnswered = (): boolean => this.shownNow.result.query.text === text && !this.shownNow.result.incomplete;
     await waitUntil(isAnswered, `a whole answer to ${text}`, { timeout: 30_000 });
-    await part(this.tray, 'hyte-activity-list').updateComplete;
+    // Cards are drawn in slices.
+    await waitUntil(() => this.titles.length === this.shownNow.result.hits.length, 'its cards are drawn');
   }
 }
 
 let host: Host;
 afterEach(() => host.frame.remove());
+
+// The test server publishes them when they are first asked for, which takes its time.
+before(async function () {
+  this.timeout(120_000);
+  for (const size of [SMALL, LARGE]) await fetch(`/published/${size}/whole/manifest.json`);
+});
 
 describe('a catalogue too large for the page', () => {
   it('is searched by a worker of the page’s own origin, and its activities are not fetched by the page', async () => {
@@ -215,10 +222,9 @@ describe('what is drawn from the activities themselves, when they are not in the
     host = new Host('open', address, { organiser: label });
     await host.shown();
     await host.type('jumppa');
-    const { result, size, catalogue } = host.shownNow;
+    const { result, size } = host.shownNow;
     for (const { activity } of result.hits) expect(activity.organiser?.id).to.equal(value);
     expect(size).to.be.below(LARGE / 2);
-    expect(catalogue.municipalities?.length).to.be.below(100);
     expect(host.told('unknown-value')).to.deep.equal([]);
   });
 
