@@ -61,11 +61,16 @@ describe('the words that answer what was typed', () => {
     expect(marked('.name')).to.deep.equal([]);
   });
 
-  it('change nothing that is read aloud', async () => {
+  it('are nothing to a screen reader', async () => {
     await shown([mark('name', 5, 12), mark('summary', 12, 19)]);
-    const tree = JSON.stringify(await a11ySnapshot({}));
-    expect(tree).to.contain('Tuolijumppaa ikäihmisille');
     expect(all('mark').map((each) => each.getAttribute('role'))).to.deep.equal(['presentation', 'presentation']);
+  });
+
+  it('leave the name of the button whole', async function () {
+    // Only Chromium hands out its accessibility tree here.
+    if (!('userAgentData' in navigator)) this.skip();
+    await shown([mark('name', 5, 12)]);
+    expect(JSON.stringify(await a11ySnapshot({}))).to.contain('Tuolijumppaa ikäihmisille');
   });
 
   it('are told from the rest by more than colour', async () => {

@@ -83,7 +83,9 @@ export const cardStyles = css`
   mark {
     background: var(--_accent-soft);
     color: var(--_on-accent-soft);
-    text-decoration: underline 0.12em;
+    /* WebKit takes no thickness in the shorthand. */
+    text-decoration: underline;
+    text-decoration-thickness: 0.12em;
     text-underline-offset: 0.18em;
   }
   .facts {
