@@ -196,7 +196,8 @@ const table = {
   resolveId: (id) => (id === 'files' ? id : null),
   load(id) {
     if (id !== 'files') return null;
-    const { core, [core]: _core, ...parts } = files;
+    const { core, ...parts } = files;
+    delete parts[core];
     return `export const files = ${JSON.stringify(parts)};`;
   },
   writeBundle(_options, bundle) {

@@ -4,6 +4,7 @@
 // The browser slows the thread of the page only, not the worker's: what is counted is whether the page stays free. Durations are of
 // the clock, so a busy machine makes them longer; the last column does not depend on that: processor time of the longest task
 // without slowing, times the slowing.
+/* global PerformanceObserver, addEventListener -- of the page */
 import { createServer } from 'node:http';
 import { mkdir, readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
@@ -24,7 +25,14 @@ const { values: asked } = parseArgs({
     folder: { type: 'string', default: '.cache/bench' },
   },
 });
-const WORDS = ['tasapainoharjoituksia', 'jumppa kouvolassa', 'vertaistukea', 'senioritanssi', 'uimahallj', 'ystäväkahvila'];
+const WORDS = [
+  'tasapainoharjoituksia',
+  'jumppa kouvolassa',
+  'vertaistukea',
+  'senioritanssi',
+  'uimahallj',
+  'ystäväkahvila',
+];
 const LONG = 50;
 
 /** Publishes the made-up catalogue once; gives its folder, as the server wants it. */
@@ -118,7 +126,8 @@ async function measure(browser, address, slow) {
   return { loaded, tasks: tasks.map(({ duration }) => duration), answers, notes };
 }
 
-const quantile = (values, share) => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
+const quantile = (values, share) =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
 const ms = (value) => value.toFixed(0);
 
 const size = Number(asked.size);
@@ -127,7 +136,9 @@ const { index } = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8
 console.log(`${size} activities, index ${index ? `of version ${index.version} (${index.lexicon})` : 'missing'}`);
 const { path, args, env } = await findChromium();
 const browser = await chromium.launch({ executablePath: path, args, env: { ...process.env, ...env } });
-console.log('| mode | slowed | catalogue shown ms | keys answered | answer p50 / p95 / max ms | tasks over 50 ms | longest ms | longest, processor ms |');
+console.log(
+  '| mode | slowed | catalogue shown ms | keys answered | answer p50 / p95 / max ms | tasks over 50 ms | longest ms | longest, processor ms |',
+);
 console.log('| --- | --- | --- | --- | --- | --- | --- | --- |');
 for (const mode of asked.mode === 'both' ? ['worker', 'page'] : [asked.mode]) {
   const server = await serve(folder, mode);
@@ -136,7 +147,9 @@ for (const mode of asked.mode === 'both' ? ['worker', 'page'] : [asked.mode]) {
   const processor = (await longestOfProcessor(browser, address)) * Number(asked.slow);
   const times = [0.5, 0.95, 1].map((share) => ms(quantile(answers, share))).join(' / ');
   const long = tasks.filter((duration) => duration > LONG);
-  console.log(`| ${mode} | ${asked.slow}× | ${ms(loaded)} | ${answers.length} | ${times} | ${long.length} | ${ms(Math.max(0, ...long))} | ${ms(processor)} |`);
+  console.log(
+    `| ${mode} | ${asked.slow}× | ${ms(loaded)} | ${answers.length} | ${times} | ${long.length} | ${ms(Math.max(0, ...long))} | ${ms(processor)} |`,
+  );
   for (const note of notes) console.log(`  console: ${note.slice(0, 200)}`);
   server.close();
 }

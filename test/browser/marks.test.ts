@@ -15,7 +15,12 @@ const chair = activity('tuoli', {
   description: { fi: 'Jumppaamme istuen.' },
   organiser: { id: 'o', name: { fi: 'Jumppaseura' } },
 });
-const mark = (field: Mark['field'], start: number, end: number, language = 'fi'): Mark => ({ field, language, start, end });
+const mark = (field: Mark['field'], start: number, end: number, language = 'fi'): Mark => ({
+  field,
+  language,
+  start,
+  end,
+});
 
 let card: HyteActivityCard;
 async function shown(marks: readonly Mark[], shownActivity = chair, open = false): Promise<HyteActivityCard> {

@@ -34,12 +34,7 @@ export function createFetchSource(src: string): CatalogueSource {
   };
 }
 
-async function loadParts(
-  json: unknown,
-  url: URL,
-  signal: AbortSignal,
-  without: unknown,
-): Promise<LoadedCatalogue> {
+async function loadParts(json: unknown, url: URL, signal: AbortSignal, without: unknown): Promise<LoadedCatalogue> {
   const { manifest, problems } = await readHead(json);
   const head = withAreasFile(manifest);
   if (!without && (manifest.files.index?.size ?? 0) > MOST_IN_PAGE) {

@@ -58,7 +58,11 @@ export function serveEngine(port: Port, engine: SearchEngine | Promise<SearchEng
 }
 
 /** The call, made. Arguments are those of this package's own other end. */
-async function ask(engine: SearchEngine, { call, args }: Pick<Call, 'call' | 'args'>, signal: AbortSignal): Promise<unknown> {
+async function ask(
+  engine: SearchEngine,
+  { call, args }: Pick<Call, 'call' | 'args'>,
+  signal: AbortSignal,
+): Promise<unknown> {
   const [first, second] = args;
   switch (call) {
     case 'search':

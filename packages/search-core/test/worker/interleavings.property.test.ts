@@ -69,7 +69,11 @@ test('however keys, aborts and answers fall, the last search wins and nothing le
       // Cancels may still be on their way to searches in the middle of a slice.
       for (let rest = 0; rest < 8; rest++) await turn();
       assert.equal(running, 0, 'no search goes on');
-      assert.deepEqual(signals.map((each) => each.listeners()), signals.map(() => 0), 'nobody listens to a signal any more');
+      assert.deepEqual(
+        signals.map((each) => each.listeners()),
+        signals.map(() => 0),
+        'nobody listens to a signal any more',
+      );
       const cancelled = sent.filter((message) => 'cancel' in (message as object)).length;
       assert.equal(cancelled, settled.filter((outcome) => outcome === 'aborted').length, 'every abort was sent, once');
       assert.ok(started.length <= outcomes.length);

@@ -6,7 +6,8 @@ import type { SearchEngine } from '@hyte/search-core/search-engine.js';
 import { fakeEngine, resultOf } from './line.ts';
 
 const gone = (code = 'worker-lost'): TarjotinError => new TarjotinError(code, 'Gone.', '');
-const dead = (): SearchEngine => fakeEngine({ search: () => Promise.reject(gone()), get: () => Promise.reject(gone()) });
+const dead = (): SearchEngine =>
+  fakeEngine({ search: () => Promise.reject(gone()), get: () => Promise.reject(gone()) });
 const inPage = fakeEngine({ search: (query) => Promise.resolve({ ...resultOf(query), total: 7 }) });
 
 /** Starts what is given, one after the other; the page itself when it falls back. */

@@ -55,7 +55,11 @@ describe('an engine at the other end of a line', () => {
   });
 
   it('carries the most frequent values of a long facet, and those that are chosen', async () => {
-    const values = Array.from({ length: 2000 }, (_, at) => ({ value: `o${at}`, count: 2000 - at, selected: at === 1500 }));
+    const values = Array.from({ length: 2000 }, (_, at) => ({
+      value: `o${at}`,
+      count: 2000 - at,
+      selected: at === 1500,
+    }));
     const facets = { organiser: { name: 'organiser', values, unknown: 3 } } as unknown as SearchResult['facets'];
     const { remote } = to(fakeEngine({ search: (query) => Promise.resolve({ ...resultOf(query), facets }) }));
     const { organiser } = (await remote.search({})).facets;

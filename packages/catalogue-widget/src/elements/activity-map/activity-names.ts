@@ -50,7 +50,8 @@ export class ActivityNames {
   async #fetch(): Promise<void> {
     const [ids, known, engine] = [this.#asked, this.#known, this.#engine];
     this.#asked = [];
-    const found = await Promise.all(ids.map((id) => engine?.get(id).catch(() => undefined)));
+    if (!engine) return;
+    const found = await Promise.all(ids.map((id) => engine.get(id).catch(() => undefined)));
     // Meanwhile another catalogue may be shown.
     if (known !== this.#known) return;
     for (const activity of found) if (activity) known.set(activity.id, activity);

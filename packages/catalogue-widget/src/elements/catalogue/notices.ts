@@ -31,7 +31,11 @@ export function renderUnanswered(store: TrayStore): TemplateResult {
 }
 
 /** Some activities are missing: says how many, calmly, under the list. */
-export function renderPartial({ catalogue, leftOut, size = catalogue.activities.length }: Shown): TemplateResult | typeof nothing {
+export function renderPartial({
+  catalogue,
+  leftOut,
+  size = catalogue.activities.length,
+}: Shown): TemplateResult | typeof nothing {
   if (!leftOut) return nothing;
   const count = activitiesInWords(size);
   return html`<p class="small muted" part="notice">
