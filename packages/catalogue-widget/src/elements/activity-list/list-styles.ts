@@ -51,6 +51,14 @@ export const listStyles = css`
     margin-block-start: calc(var(--_space) * 2);
     border-block-start: 1px solid var(--_line);
   }
+  /* Cards out of sight are not laid out, which would keep the page from the next key; where rings of focus are not cut off by that. */
+  @supports (overflow-clip-margin: 1em) {
+    .list li {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 9em;
+      overflow-clip-margin: 1em;
+    }
+  }
   .more {
     padding-block: calc(var(--_space) * 5);
   }
@@ -90,6 +98,9 @@ export const listStyles = css`
     inline-size: 75%;
   }
   @media print {
+    .list li {
+      content-visibility: visible;
+    }
     .hyte .selected .chip {
       min-block-size: 0;
     }
