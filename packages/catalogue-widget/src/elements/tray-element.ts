@@ -16,12 +16,12 @@ export abstract class TrayElement extends HyteElement {
     return [{}];
   }
 
-  /** Whether this may be drawn in a later task while somebody types. */
+  /** Whether this may be drawn in a later task once somebody uses the page. */
   protected readonly isPatient: boolean = true;
 
-  /** While somebody types, what an answer changes is drawn in slices, so that the next key is heard. */
+  /** Once somebody uses the page, what an answer changes is drawn in slices, so that the next key is heard; before, all at once. */
   protected override async scheduleUpdate(): Promise<void> {
-    while (this.isPatient && this.tray.store?.query.text && isTaskFull()) await nextTask();
+    while (this.isPatient && navigator.userActivation?.hasBeenActive && isTaskFull()) await nextTask();
     await super.scheduleUpdate();
   }
 
