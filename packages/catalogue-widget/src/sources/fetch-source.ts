@@ -9,7 +9,7 @@ import { joinParts, readHead, readWhole, withoutIndex } from './read-at-once.js'
 
 /**
  * Most activities a page loads when their index is published. More are searched where they are, by a worker
- * (docs/adr/0007-worker.md).
+ * (docs/adr/0008-search-in-a-worker.md).
  */
 const MOST_IN_PAGE = 2000;
 
