@@ -105,7 +105,7 @@ export interface Hit {
 
 /** A stretch of a text that answers a typed word. Places are UTF-16 units, as `String.slice` counts. */
 export interface Mark {
-  readonly field: 'name' | 'summary' | 'organiser';
+  readonly field: 'name' | 'summary' | 'description' | 'organiser';
   /** Language of the text, a key of the localized text. */
   readonly language: string;
   readonly start: number;

@@ -14,8 +14,8 @@ export interface Pick {
   readonly picked: number;
 }
 
-/** Fields whose words are marked: those a list shows. Long descriptions would cost more than the whole search. */
-const MARKED = ['name', 'summary', 'organiser'] as const;
+/** Letters of a description that are marked, where it stands in for a summary: whole ones would cost more than the search. */
+const LONGEST_BEGINNING = 300;
 
 /** Terms whose `Sought` is kept; about 1.5 kB each. */
 const MOST_TERMS = 300;
@@ -50,13 +50,18 @@ export class Explainer {
     });
   }
 
-  /** Where the words stand in the texts of a language, or in all where there is none in it; stretches that overlap are one. */
+  /**
+   * Where the words stand in what a list shows, in the texts of a language, or in all where there is none in it; stretches that overlap
+   * are one. Of a description only the beginning is looked at, and only when there is no summary.
+   */
   marks(activity: Activity, words: readonly WantedWord[], language: string): Mark[] {
-    return MARKED.flatMap((field) => {
+    const fields = ['name', activity.summary ? 'summary' : 'description', 'organiser'] as const;
+    return fields.flatMap((field) => {
       const texts = [...textsOf(activity, field)];
       const own = texts.filter(([tag]) => tag === language);
       return (own.length > 0 ? own : texts).flatMap(([tag, text]) => {
-        const found = words.flatMap((word) => this.#highlighter.find(text, tag, this.#soughtBy(word)));
+        const beginning = text.slice(0, field === 'description' ? LONGEST_BEGINNING : undefined);
+        const found = words.flatMap((word) => this.#highlighter.find(beginning, tag, this.#soughtBy(word)));
         return joined(found).map(({ start, end }) => ({ field, language: tag, start, end }));
       });
     });

@@ -28,7 +28,7 @@ export async function readWordIndex(
 ): Promise<WordIndex> {
   const terms = await readWords(await openSection('words', files.words, pace), pace);
   const head = await readHead(await openSection('head', files.head, pace), columns, terms.size, size, pace);
-  const rings = readRings(await openSection('rings', files.rings, pace), terms.size);
+  const rings = readRings(await openSection('rings', files.rings, pace), terms);
   return { terms, head, rings };
 }
 

@@ -1,5 +1,5 @@
 import { fold } from '../../analysis/fold.js';
-import { stem } from '../../analysis/stem.js';
+import { stem, type StemmedLanguage } from '../../analysis/stem.js';
 import { SWEDISH_PART_WORDS } from '../../analysis/swedish-part-words.js';
 import { swedishParts } from '../../analysis/swedish-parts.js';
 import { RULED_LANGUAGES } from '../../analysis/ruled-languages.js';
@@ -41,18 +41,19 @@ export function createAnalyser(lexicon: Lexicon, swedishWords: Iterable<string>)
 
   return (word, language) => {
     if (language === FINNISH) return finnishTerms(lexicon, word);
-    const key = fold(word);
     if (language === SWEDISH) {
-      const parts = swedishParts(key, knowsSwedish).map((part) => ({ spelling: part, classes: STEM, part: true }));
-      return [stemTerm(word, stem(key, 'sv')), ...parts];
+      const parts = swedishParts(fold(word), knowsSwedish).map((part) => ({ spelling: part, classes: STEM, part: true }));
+      return [stemTerm(word, 'sv'), ...parts];
     }
-    return [language === ENGLISH ? stemTerm(word, stem(key, 'en')) : { spelling: word, classes: OTHER, part: false }];
+    return [language === ENGLISH ? stemTerm(word, 'en') : { spelling: word, classes: OTHER, part: false }];
   };
 }
 
-/** A stem that is the word itself may be shown, so the word keeps its umlauts. */
-function stemTerm(word: string, found: string): TermOfWord {
-  return found === fold(word)
+/** The term of a Swedish or English word. A stem that is the word itself may be shown, so the word keeps its umlauts. */
+export function stemTerm(word: string, language: StemmedLanguage): TermOfWord {
+  const key = fold(word);
+  const found = stem(key, language);
+  return found === key
     ? { spelling: word, classes: OTHER, part: false }
     : { spelling: found, classes: STEM, part: false };
 }

@@ -1,11 +1,11 @@
 import type { Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
-import { RULED_LANGUAGES, type RuledLanguage } from '../../analysis/ruled-languages.js';
+import { RULED_LANGUAGES } from '../../analysis/ruled-languages.js';
 import type { FacetColumn } from '../../facets/facet-column.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { SynonymRing } from '../../rings/ring.js';
 import { FIELDS, fieldBit, type Field } from '../fields.js';
 import { Pace, type Pause } from '../pace.js';
-import { createAnalyser, type Analyser } from './analyser.js';
+import { createAnalyser } from './analyser.js';
 import { collectPostings } from './collect-postings.js';
 import { formsSection } from './forms-section.js';
 import { headSection } from './head-section.js';
@@ -13,12 +13,12 @@ import { postingsColumns } from './postings-columns.js';
 import { readTokens, type Tokens } from './read-tokens.js';
 import { ringsSection } from './rings-section.js';
 import { sealSection } from './seal-section.js';
-import { buildTermTable, type TermTable } from './term-table.js';
+import { buildTermTable } from './term-table.js';
 import { wordsSection } from './words-section.js';
 
 /** What the words of a catalogue are read with. */
 export interface WordOptions {
-  /** Makes the lexicon of Finnish; gets the catalogue's Finnish words, normalised, with how often each stands there. */
+  /** Makes the lexicon of Finnish; gets the catalogue's Finnish words, normalised, with how often each stands there, and words of the rings that do not, with 0. */
   readonly lexicon: (words: ReadonlyMap<string, number>) => Lexicon;
   readonly rings: readonly SynonymRing[];
   /** Lets others have a turn between slices of work. */
@@ -52,10 +52,11 @@ export async function buildWordSections(
 ): Promise<WordSections> {
   const pace = new Pace(options.pause);
   const tokens = await readTokens(catalogue, pace);
-  const analyse = createAnalyser(options.lexicon(finnishWords(tokens)), swedishWords(tokens));
+  const analyse = createAnalyser(options.lexicon(finnishWords(tokens, options.rings)), swedishWords(tokens));
   const table = await buildTermTable(tokens.forms, analyse, pace);
   const words = wordsSection(table);
-  const rings = ringsSection(options.rings, (word, language) => termsOfRingWord(word, language, table, analyse));
+  if (pace.due()) await pace.rest();
+  const rings = ringsSection(options.rings, table, columns);
   if (pace.due()) await pace.rest();
   const head = await headSection(tokens, table, columns, HEAD_BITS, pace);
   if (pace.due()) await pace.rest();
@@ -66,23 +67,18 @@ export async function buildWordSections(
   return { words, head, rings, body, forms: formsSection(tokens.forms, table) };
 }
 
-/** A Finnish word stands for itself where the catalogue has it; a plural (`talkoot`) for its base form. */
-function termsOfRingWord(word: string, language: RuledLanguage, table: TermTable, analyse: Analyser): number[] {
-  const itself = language === 'fi' ? table.numberOf(word) : undefined;
-  if (itself !== undefined) return [itself];
-  return analyse(word, RULED_LANGUAGES.indexOf(language)).flatMap(({ spelling, part }) =>
-    part ? [] : (table.numberOf(spelling) ?? []),
-  );
-}
-
-function finnishWords({ forms, form, labels }: Tokens): Map<string, number> {
+/** Words of the texts with how often they stand there, and those of the rings: what has a synonym is a word, whether it stands there or not. */
+function finnishWords({ forms, form, labels }: Tokens, rings: readonly SynonymRing[]): Map<string, number> {
   const counts = new Uint32Array(forms.length);
   for (const each of form) counts[each]!++;
   for (const label of labels) for (const each of label.forms) counts[each]!++;
   const finnish = forms.flatMap(({ word, language }, number): [string, number][] =>
     RULED_LANGUAGES[language] === 'fi' ? [[word, counts[number] ?? 0]] : [],
   );
-  return new Map(finnish);
+  const words = new Map(finnish);
+  for (const ring of rings)
+    for (const word of ring.words.fi) if (!word.includes(' ') && !words.has(word)) words.set(word, 0);
+  return words;
 }
 
 function swedishWords({ forms }: Tokens): string[] {
