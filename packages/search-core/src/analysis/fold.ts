@@ -12,6 +12,7 @@ export function normalise(text: string): string {
  */
 export function fold(word: string): string {
   if (/^[a-z0-9]*$/.test(word)) return word;
+  if (/^[a-z0-9åäö]*$/.test(word)) return word.replace(/[åäö]/g, (letter) => (letter === 'ö' ? 'o' : 'a'));
   return word
     .normalize('NFD')
     .replace(/[\p{M}'’ʹʼ´′]/gu, '')

@@ -14,7 +14,9 @@ export function ringTerms({ numberOf, keys, spellings, classes }: TermTable): (
   language: RingLanguage,
 ) => readonly number[] {
   let byKey: ReadonlyMap<string, readonly number[]> | undefined;
+  const beginnings = new Set(keys.map((key) => key.slice(0, BEGINNING)));
   return (word, language) => {
+    if (!beginnings.has(fold(word.slice(0, BEGINNING)))) return [];
     if (language !== 'fi') return listOf(numberOf(stemTerm(word, language).spelling));
     const itself = numberOf(word);
     if (itself !== undefined) return [itself];
@@ -31,6 +33,8 @@ export function ringTerms({ numberOf, keys, spellings, classes }: TermTable): (
   };
 }
 
+/** Base forms and stems keep the first letters of a word; most members are sorted out by them. */
+const BEGINNING = 2;
 /** Members that are no base form: plurals (talkoot) and nouns of doing, which stand for their verb. */
 const MAY_BE_A_FORM = /(?:t|minen)$/;
 

@@ -52,7 +52,7 @@ export function createRulesLexicon(
 }
 
 class OwnWords implements PartStock {
-  readonly #words = new Set<string>();
+  /** How many forms of the collection each folded word or base form has; `Infinity` for words themselves. */
   readonly #support = new Map<string, number>();
   readonly #beginnings = new Set<string>();
   readonly #bases = new Map<string, ReadonlyMap<string, number>>();
@@ -70,12 +70,12 @@ class OwnWords implements PartStock {
   }
 
   #add(key: string): void {
-    this.#words.add(key);
+    this.#support.set(key, Infinity);
     this.#beginnings.add(key.slice(0, TELLING_BEGINNING));
   }
 
   knows(word: string): boolean {
-    return this.#words.has(fold(word));
+    return this.#isWord(fold(word));
   }
 
   lemmas(word: string): Lemma[] {
@@ -100,9 +100,9 @@ class OwnWords implements PartStock {
       const last = reading.at(-1);
       if (last?.wordClass !== 'unknown') return [reading];
       // A last part that is not known stands for all base forms it may have.
-      return this.#nominals(last.surface)
+      return this.#nominals(last.surface, false)
         .slice(0, MOST_GUESSES)
-        .map(({ spelling }): Reading => [...reading.slice(0, -1), { ...last, base: spelling, wordClass: 'nominal' }]);
+        .map((spelling): Reading => [...reading.slice(0, -1), { ...last, base: spelling, wordClass: 'nominal' }]);
     });
   }
 
@@ -117,21 +117,21 @@ class OwnWords implements PartStock {
     const key = fold(text);
     if (this.#beginnings.has(key.slice(0, TELLING_BEGINNING))) {
       const cost = mayBeEndings(key) ? COST_OF_GUESS : 0;
-      const known = this.#nominals(text)
-        .filter(({ base }) => this.#isSupported(base))
-        .map(({ spelling }): BaseOfPart => ({ base: spelling, wordClass: 'nominal', cost }));
+      const known = this.#nominals(text, true).map(
+        (spelling): BaseOfPart => ({ base: spelling, wordClass: 'nominal', cost }),
+      );
       if (known.length > 0) return known;
     }
     return looksLikeLastPart(key) ? [{ base: text, wordClass: 'unknown', cost: COST_OF_GUESS }] : [];
   }
 
-  /** Base forms a text may have as a noun or an adjective. */
-  #nominals(text: string): { base: string; spelling: string }[] {
-    const found: { base: string; spelling: string }[] = [];
+  /** Base forms a text may have as a noun or an adjective; only those that other words support, or all. */
+  #nominals(text: string, supported: boolean): string[] {
+    const found: string[] = [];
     for (const [base, bits] of this.#bases.get(text) ?? finnishNominalBases(text)) {
-      if (base.length < 3 || !(bits & NOMINAL)) continue;
+      if (base.length < 3 || !(bits & NOMINAL) || (supported && !this.#isSupported(base))) continue;
       const spelling = spellings(base, text).find((candidate) => fitsBase(bits, NOMINAL, candidate));
-      if (spelling !== undefined) found.push({ base, spelling });
+      if (spelling !== undefined) found.push(spelling);
     }
     return found;
   }
@@ -141,7 +141,7 @@ class OwnWords implements PartStock {
     if (isPrefix(text)) return { base: text, wordClass: 'other' };
     if (text.length < 4 && !isShortPart(text)) return undefined;
     const key = fold(text);
-    if (this.#words.has(key)) return { base: text, wordClass: 'nominal' };
+    if (this.#isWord(key)) return { base: text, wordClass: 'nominal' };
     if (this.#beginnings.has(key.slice(0, TELLING_BEGINNING))) {
       const adjective = `${key.slice(0, -1)}nen`;
       if (key.endsWith('s') && this.#isSupported(adjective))
@@ -154,7 +154,11 @@ class OwnWords implements PartStock {
   }
 
   #isSupported(base: string): boolean {
-    return this.#words.has(base) || (this.#support.get(base) ?? 0) >= ENOUGH_FORMS;
+    return (this.#support.get(base) ?? 0) >= ENOUGH_FORMS;
+  }
+
+  #isWord(key: string): boolean {
+    return this.#support.get(key) === Infinity;
   }
 }
 
