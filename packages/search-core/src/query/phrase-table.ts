@@ -67,6 +67,11 @@ export class PhraseTable<Meaning> {
     return found;
   }
 
+  /** What a folded word means by itself, as it stands. */
+  *named(key: string): Iterable<Meaning> {
+    for (const { phrase, before } of this.#byWord.get(key) ?? []) if (before.length === 0) yield phrase.meaning;
+  }
+
   /** The meaning of the only word that begins so; nothing when there are several. */
   #begunWith(key: string): Meaning[] {
     const meanings = new Set<Meaning>();

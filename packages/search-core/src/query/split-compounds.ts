@@ -1,7 +1,9 @@
 import { fold } from '../analysis/fold.js';
+import type { IndexedRing } from '../index/search-index.js';
 import { COMMON, STEM, VERB } from '../index/term-class.js';
 import { FoundTerms, type WordExpander } from './expand-word.js';
-import { TIERS } from './tiers.js';
+import type { PhraseTable } from './phrase-table.js';
+import { RING_PART_FACTOR, TIERS } from './tiers.js';
 import { isEmpty, type Expansion, type WantedWord } from './wanted-word.js';
 
 const SHORTEST_COMPOUND = 6;
@@ -14,9 +16,15 @@ const MOST_BEGUN = 300;
 /** One way to part a word: places of the seams, in order. */
 type Seams = readonly number[];
 
-/** Splits typed compounds that the catalogue does not have as such into words that it has: kävelyryhmä → kävely, ryhmä. */
+/**
+ * Splits typed compounds that the catalogue does not have as such into words that it has, or has a word of the same ring for:
+ * kävelyryhmä → kävely, ryhmä; sählyvuoro → salibandy, vuoro.
+ */
 export class SplitCompounds {
-  constructor(readonly expander: WordExpander) {}
+  constructor(
+    readonly expander: WordExpander,
+    readonly rings: PhraseTable<IndexedRing>,
+  ) {}
 
   /**
    * The parts of a normalised word, all of which are wanted: as few as there can be, and of several ways the one whose shortest
@@ -93,6 +101,7 @@ export class SplitCompounds {
     if (key.endsWith('n')) {
       this.expander.eachFinnishBase(part, (term) => found.add(term, TIERS.splitCompound, 'compound'), true);
     }
+    addRings(found, this.rings.named(key));
     return found;
   }
 
@@ -105,6 +114,9 @@ export class SplitCompounds {
       // Three letters must be a word as they stand (työ, yö); other forms of so short a word would be chance.
       if (same || key.length > SHORTEST_PART) found.add(term, TIERS.splitCompound, 'compound');
     });
+    if (key.length > SHORTEST_PART) {
+      addRings(found, this.rings.meaningsAt([{ word: part, key, typing: false, empty: false }], 0).keys());
+    }
     if (typing && isEmpty(found) && key.length > SHORTEST_PART) {
       const { from, to } = dictionary.startingWith(key);
       if (to - from <= MOST_BEGUN)
@@ -112,6 +124,12 @@ export class SplitCompounds {
     }
     return found;
   }
+}
+
+/** Words of the same ring answer for a part as well: harjoitus → harjoittelu. */
+function addRings(found: FoundTerms, rings: Iterable<IndexedRing>): void {
+  for (const { terms } of rings)
+    for (const term of terms) found.add(term, TIERS.splitCompound * TIERS.synonym, 'synonym', RING_PART_FACTOR);
 }
 
 function pick({ terms, prefix }: Expansion): Expansion {

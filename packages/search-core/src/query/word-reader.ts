@@ -51,8 +51,8 @@ export class WordReader {
   constructor({ terms, rings }: WordIndex, municipalities: readonly Municipality[], columns: readonly FacetColumn[]) {
     this.expander = new WordExpander(terms);
     this.#misspellings = new Misspellings(this.expander);
-    this.#splitter = new SplitCompounds(this.expander);
     this.#rings = new PhraseTable(rings.flatMap((ring) => ring.words.map((word) => ({ ...word, meaning: ring }))));
+    this.#splitter = new SplitCompounds(this.expander, this.#rings);
     this.#recogniser = new Recogniser(municipalities, columns);
   }
 

@@ -25,6 +25,7 @@ tanssijumppa, tanssillinen jumppa, dance aerobic > zumba, lavis, latino | dansgy
 lavis, lavatanssijumppa | lavis, lavisgympa | lavis, social dance workout
 kuntosali, sali, salivuoro, punttisali, punttis, kuntosaliharjoittelu | gym, konditionssal, gymträning, gymtur | gym, fitness centre, weight room, gym session
 voimaharjoittelu, lihaskunto, lihasvoima, painonnosto, puntti, lihaskuntoharjoittelu | styrketräning, muskelkondition, muskelstyrka, tyngdlyftning | strength training, weight training, weightlifting, muscle strength
+harjoitus, harjoittelu, treeni, harjoite | övning, träning | training, practice, workout
 kuntopiiri, kiertoharjoittelu, circuit | cirkelträning, konditionscirkel | circuit training
 crossfit, crosstraining, toiminnallinen treeni | crossfit, funktionell träning | crossfit, functional training
 kahvakuula | kettlebell, kettlebells | kettlebell
