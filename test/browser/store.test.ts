@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { createLazySearchEngine } from '@hyte/search-core/create-lazy-search-engine.js';
 import { createSearchEngine } from '@hyte/search-core/create-search-engine.js';
 import type { TextModule } from '@hyte/search-core/query/lazy-text.js';
-import { IndexWords, wordsInPage } from '@hyte/search-core/query/text-search.js';
+import { IndexWords, NameOrder, wordsInPage } from '@hyte/search-core/query/text-search.js';
 import type { SearchResult } from '@hyte/search-core/search-engine.js';
 import type { SearchQuery } from '@hyte/search-core/search-query.js';
 import { createTrayStore, type OwnTrayStore } from '@hyte/catalogue-widget/controllers/create-tray-store.js';
@@ -253,7 +253,10 @@ describe('the store of a tray', () => {
       loads = [];
       const loadText = (): Promise<TextModule> =>
         new Promise((resolve, reject) => {
-          loads.push({ come: () => resolve({ IndexWords, wordsInPage }), fail: () => reject(new Error('offline')) });
+          loads.push({
+            come: () => resolve({ IndexWords, NameOrder, wordsInPage }),
+            fail: () => reject(new Error('offline')),
+          });
         });
       lazy = createTrayStore((catalogue) => createLazySearchEngine(catalogue, { loadText }));
       lazy.connect();

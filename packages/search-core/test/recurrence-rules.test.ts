@@ -68,38 +68,42 @@ const codes = (days: readonly number[], position = ''): string =>
   days.map((each) => `${position}${DAY_CODES[each - 1]}`).join(',');
 
 /** A rule of ours and the same as iCalendar writes it. */
-const rulePair: fc.Arbitrary<[Omit<Recurrence, 'from' | 'validFrom'>, string]> = fc.oneof(
+type RulePair = [Omit<Recurrence, 'from' | 'validFrom'>, string];
+const rulePair: fc.Arbitrary<RulePair> = fc.oneof(
   fc
     .tuple(interval, fc.option(weekdays, { nil: undefined }))
-    .map(([every, days]) => [
+    .map(([every, days]): RulePair => [
       { frequency: 'daily' as const, interval: every, ...(days && { days }) },
       `FREQ=DAILY;INTERVAL=${every}${days ? `;BYDAY=${codes(days)}` : ''}`,
     ]),
   fc
     .tuple(interval, fc.option(weekdays, { nil: undefined }))
-    .map(([every, days]) => [
+    .map(([every, days]): RulePair => [
       { frequency: 'weekly' as const, interval: every, ...(days && { days }) },
       `FREQ=WEEKLY;WKST=MO;INTERVAL=${every}${days ? `;BYDAY=${codes(days)}` : ''}`,
     ]),
   fc
     .tuple(interval, weekdays, fc.constantFrom(1, 2, 3, 4, 5, -1, -2))
-    .map(([every, days, setPosition]) => [
+    .map(([every, days, setPosition]): RulePair => [
       { frequency: 'monthly' as const, interval: every, days, setPosition },
       `FREQ=MONTHLY;INTERVAL=${every};BYDAY=${codes(days, String(setPosition))}`,
     ]),
   fc
     .tuple(interval, monthDays)
-    .map(([every, dates]) => [
+    .map(([every, dates]): RulePair => [
       { frequency: 'monthly' as const, interval: every, monthDays: dates },
       `FREQ=MONTHLY;INTERVAL=${every};BYMONTHDAY=${dates.join(',')}`,
     ]),
   fc
     .tuple(weekdays, monthDays)
-    .map(([days, dates]) => [
+    .map(([days, dates]): RulePair => [
       { frequency: 'monthly' as const, days, monthDays: dates },
       `FREQ=MONTHLY;BYDAY=${codes(days)};BYMONTHDAY=${dates.join(',')}`,
     ]),
-  interval.map((every) => [{ frequency: 'yearly' as const, interval: every }, `FREQ=YEARLY;INTERVAL=${every}`]),
+  interval.map((every): RulePair => [
+    { frequency: 'yearly' as const, interval: every },
+    `FREQ=YEARLY;INTERVAL=${every}`,
+  ]),
 );
 
 test('our occurrences are those of the iCalendar library', () => {

@@ -78,7 +78,7 @@ test('a place that the configuration names and that holds nothing is reported', 
 test('the usual places of each system', () => {
   const places = (platform: NodeJS.Platform, env: Record<string, string> = {}): string[] =>
     voikkoPlaces({ platform, env }).map((place) => place.replaceAll('\\', '/'));
-  assert.ok(places('linux', { HOME: '/home/a' }).includes('/home/a/.voikko/5/mor-standard/mor.vfst'));
+  assert.ok(places('linux', { HOME: '/h/a' }).includes('/h/a/.voikko/5/mor-standard/mor.vfst'));
   assert.ok(places('linux').includes('/usr/share/voikko/5/mor-standard/mor.vfst'));
   assert.ok(places('darwin').includes('/opt/homebrew/lib/voikko/5/mor-standard/mor.vfst'));
   assert.ok(

@@ -120,7 +120,7 @@ function readLine(bytes: Uint8Array, count: number): ReadRecord | undefined {
     const end = ends[place + 1] ?? 0;
     const comma = bytes[end - 1] === COMMA ? 1 : 0;
     try {
-      return JSON.parse(decoder.decode(bytes.subarray((ends[place] ?? 0) + 1, end - comma)));
+      return JSON.parse(decoder.decode(bytes.subarray((ends[place] ?? 0) + 1, end - comma))) as unknown;
     } catch {
       return undefined;
     }

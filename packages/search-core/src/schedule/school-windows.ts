@@ -14,7 +14,7 @@ export interface SchoolHoliday {
  * Tells the school holiday on a day, `undefined` on a school day, for a municipality (three digits) or a wellbeing
  * services county (two digits).
  */
-export type SchoolCalendar = (day: DayNumber, area: string | undefined) => SchoolHoliday | undefined;
+export type SchoolCalendar = (day: DayNumber, area?: string) => SchoolHoliday | undefined;
 
 /**
  * The school holidays of the whole country: the windows in which every municipality has its own. What is certain

@@ -33,6 +33,7 @@ const READ: Readonly<Record<SectionName, (index: SearchIndex) => Promise<unknown
   names: async (index) => (await index.names()).name(0),
   ids: (index) => index.numberOf('balance'),
   organisers: (index) => index.organisers(),
+  idlist: async (index) => (await index.ids()).id(0),
 };
 
 async function readWords(index: SearchIndex): Promise<void> {

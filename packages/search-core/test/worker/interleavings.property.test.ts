@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { countedSignal, fakeEngine, line, resultOf } from './line.ts';
+import { countedSignal, fakeEngine, line, resultOf } from './line.js';
 
 /** What happens next: a key is typed, the search is let go without another, or time passes so that messages arrive. */
 type Step = { readonly kind: 'key'; readonly slices: number } | { readonly kind: 'abort' } | { readonly kind: 'time' };

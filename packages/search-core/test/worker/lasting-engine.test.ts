@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
 import { lastingEngine } from '@hyte/search-core/worker/lasting-engine.js';
 import type { SearchEngine } from '@hyte/search-core/search-engine.js';
-import { fakeEngine, resultOf } from './line.ts';
+import { fakeEngine, resultOf } from './line.js';
 
 const gone = (code = 'worker-lost'): TarjotinError => new TarjotinError(code, 'Gone.', '');
 const dead = (): SearchEngine =>

@@ -3,7 +3,7 @@ import { afterEach, describe, it } from 'node:test';
 import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
 import { createSearchEngine } from '@hyte/search-core/create-search-engine.js';
 import type { SearchEngine, SearchResult } from '@hyte/search-core/search-engine.js';
-import { countedSignal, fakeEngine, line, resultOf, type Line } from './line.ts';
+import { countedSignal, fakeEngine, line, resultOf, type Line } from './line.js';
 
 const open: Line[] = [];
 afterEach(() => {
