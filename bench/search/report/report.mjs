@@ -173,7 +173,7 @@ function foreignPart(engines, results) {
     .join('\n\n');
 }
 
-const withoutHash = (name) => name.replace(/-[0-9a-f]{16}\./, '.');
+const withoutHash = (name) => name.replace(/-[\w-]{12}\./, '.');
 
 /** `[title, figures]` of every engine, ours once for each lexicon. */
 function qualityColumns(engines, results, language) {

@@ -20,6 +20,10 @@ export interface Publication {
   readonly files: readonly PublishedFile[];
 }
 
+interface NamedFile extends PublishedFile {
+  readonly integrity: string;
+}
+
 /** The parts a manifest is made of. */
 export interface Parts {
   readonly head: Omit<Manifest, 'generation' | 'files' | 'counts' | 'areas'>;
@@ -78,13 +82,24 @@ function activityLines(activities: readonly Activity[]): string {
   return `{"activities":[\n${lines.join(',\n')}\n]}\n`;
 }
 
-function file(kind: string, extension: string, content: string | Buffer): PublishedFile {
+/**
+ * Letters of the digest in a file's name: 72 bits. They are the first letters of `integrity` too, so that a compressed manifest, which every
+ * visitor reads, has them once.
+ */
+const NAME_LENGTH = 12;
+
+function file(kind: string, extension: string, content: string | Buffer): NamedFile {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  return { path: `files/${kind}-${digest(bytes).toString('hex').slice(0, 16)}.${extension}`, bytes };
+  const named = digest(bytes);
+  return {
+    path: `files/${kind}-${named.toString('base64url').slice(0, NAME_LENGTH)}.${extension}`,
+    bytes,
+    integrity: `sha256-${named.toString('base64')}`,
+  };
 }
 
-function reference({ path, bytes }: PublishedFile): FileRef {
-  return { path, bytes: bytes.length, integrity: `sha256-${digest(bytes).toString('base64')}` };
+function reference({ path, bytes, integrity }: NamedFile): FileRef {
+  return { path, bytes: bytes.length, integrity };
 }
 
 function digest(bytes: Buffer): Buffer {

@@ -3,8 +3,9 @@ import { dirname, join } from 'node:path';
 import type { Manifest } from '@hyte/catalogue-format/generated/catalogue.js';
 import type { Publication, PublishedFile } from './compose.js';
 
-/** Only names like these are ever deleted. */
-const OWN_FILE = /^(?:(?:activities|areas|attribution|index-[a-z]+)-[0-9a-f]{16}\.(?:json|txt|bin)|\.tmp-.*)$/;
+/** Only names like these are ever deleted: those of `compose`, and of the time when they had 16 hexadecimal digits. */
+const OWN_FILE =
+  /^(?:(?:activities|areas|attribution|index-[a-z]+)-(?:[\w-]{12}|[0-9a-f]{16})\.(?:json|txt|bin)|\.tmp-.*)$/;
 /** A reader that has read the manifest gets this long to load what it names. */
 const GRACE_MS = 60 * 60 * 1000;
 

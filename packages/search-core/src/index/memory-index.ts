@@ -55,6 +55,7 @@ export function memoryIndex(catalogue: Catalogue, { loadWords }: MemoryIndexOpti
     points: kept(async () => Promise.resolve(buildPointColumn(activities))),
     names: () => Promise.resolve({ name: (number) => activities[number]?.name ?? {} }),
     organisers: kept(async () => Promise.resolve(organiserNames(activities))),
+    ids: () => Promise.resolve({ id: (number) => activities[number]?.id ?? '' }),
     numberOf: async (id) => (await numbers()).get(id),
     activities: (wanted, signal) => {
       signal?.throwIfAborted();

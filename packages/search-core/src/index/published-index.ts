@@ -7,6 +7,7 @@ import { kept } from './kept.js';
 import { Pace, type Pause } from './pace.js';
 import { openSection, type OpenedSection } from './read/open-section.js';
 import { readFacets } from './read/read-facets.js';
+import { readIds } from './read/read-ids.js';
 import { readNames } from './read/read-names.js';
 import { readOrganisers } from './read/read-organisers.js';
 import { readPlanes } from './read/read-planes.js';
@@ -60,7 +61,7 @@ export function publishedIndex(info: PublishedIndexInfo, { read, pause }: Publis
     const [wordFile, head, rings, columns] = await Promise.all(needed);
     return readWordIndex({ words: wordFile, head, rings }, columns, size, new Pace(pause));
   });
-  const ids = section('ids', (opened) => readPlanes(opened.bytes(), size, 3, opened.name));
+  const hashes = section('ids', (opened) => readPlanes(opened.bytes(), size, 3, opened.name));
 
   return {
     size,
@@ -78,10 +79,11 @@ export function publishedIndex(info: PublishedIndexInfo, { read, pause }: Publis
     points: section('points', (opened, pace) => readPoints(opened, size, pace)),
     names: section('names', (opened, pace) => readNames(opened, size, pace)),
     organisers: section('organisers', readOrganisers),
+    ids: section('idlist', (opened, pace) => readIds(opened, size, pace)),
     numberOf: async (id) => {
-      const hashes = await ids();
+      const known = await hashes();
       const hash = idHash(id);
-      for (let number = hashes.indexOf(hash); number >= 0; number = hashes.indexOf(hash, number + 1)) {
+      for (let number = known.indexOf(hash); number >= 0; number = known.indexOf(hash, number + 1)) {
         const [activity] = await records.get([number]);
         if (activity?.id === id) return number;
       }

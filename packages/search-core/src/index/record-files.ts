@@ -8,8 +8,11 @@ export type ReadFile = (file: FileRef, signal?: AbortSignal) => Promise<Uint8Arr
 /** Records of a file in their places; each is checked when it is first asked for. */
 type Records = (placeInFile: number) => Activity | undefined;
 
-/** Files kept in memory at most: the pages a person goes back and forth between. */
-const MOST_FILES = 256;
+/**
+ * Bytes of files kept in memory: the pages a person goes back and forth between, about four hundred files of ten thousand activities and
+ * a hundred of a hundred thousand. More would weigh as much as the whole index.
+ */
+const MOST_BYTES = 8_000_000;
 
 /** The activities of a published catalogue, fetched file by file when somebody wants to see some. */
 export class RecordFiles {
@@ -17,6 +20,9 @@ export class RecordFiles {
   readonly #starts: Uint32Array;
   /** In order of last use, the oldest first. */
   readonly #files = new Map<number, Promise<Records>>();
+  /** Bytes of each file that is there, and of all of them. */
+  readonly #bytes = new Map<number, number>();
+  #kept = 0;
 
   /**
    * @param size number of activities there must be
@@ -73,17 +79,30 @@ export class RecordFiles {
     this.#files.delete(place);
     const file = known ?? this.#fetch(place);
     this.#files.set(place, file);
-    for (const oldest of this.#files.keys()) {
-      if (this.#files.size <= MOST_FILES) break;
-      this.#files.delete(oldest);
-    }
     return file;
+  }
+
+  /** Counts a file that has come, and lets go of those not used for longest. Those on their way stay. */
+  #keep(place: number, bytes: number): void {
+    this.#bytes.set(place, bytes);
+    this.#kept += bytes;
+    for (const oldest of this.#files.keys()) {
+      if (this.#kept <= MOST_BYTES) break;
+      const size = this.#bytes.get(oldest);
+      if (size === undefined || oldest === place) continue;
+      this.#files.delete(oldest);
+      this.#bytes.delete(oldest);
+      this.#kept -= size;
+    }
   }
 
   async #fetch(place: number): Promise<Records> {
     try {
       const file = this.files[place] as FileRef;
-      return recordsIn(await this.read(file), file.records ?? NaN);
+      const bytes = await this.read(file);
+      const records = recordsIn(bytes, file.records ?? NaN);
+      this.#keep(place, bytes.length);
+      return records;
     } catch {
       this.#files.delete(place);
       return () => undefined;

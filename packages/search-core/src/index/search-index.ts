@@ -33,6 +33,8 @@ export interface SearchIndex {
   names(): Promise<NameColumn>;
   /** The organisers, in the order of the values of the facet `organiser`. */
   organisers(): Promise<readonly OrganiserName[]>;
+  /** The ids of all activities, for a map: whoever wants one activity asks for the activity. */
+  ids(): Promise<IdColumn>;
   /** Number of the activity with an id. */
   numberOf(id: string): Promise<number | undefined>;
   /** The activities themselves, in the order asked; a record that cannot be had is `undefined`. */
@@ -119,6 +121,11 @@ export interface PointColumn {
 export interface NameColumn {
   /** Name of an activity; decoded when asked for. */
   name(activity: number): LocalizedText;
+}
+
+export interface IdColumn {
+  /** Id of an activity; decoded when asked for. */
+  id(activity: number): string;
 }
 
 export interface OrganiserName {

@@ -41,5 +41,7 @@ export const SECTIONS = [
   'ids',
   /** Names of organisers, for the labels of their filter and for suggestions. */
   'organisers',
+  /** The ids themselves, for points on a map. */
+  'idlist',
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];

@@ -9,6 +9,11 @@ export interface Lexicon {
   readonly kind: LexiconKind;
   /** For the log of the build: what was read, in which version and from where. */
   readonly description: string;
+  /**
+   * What must be done before the first word, in small steps, for whoever wants to pause between them; a lexicon whose steps nobody takes
+   * takes them at its first word.
+   */
+  prepare?(): Iterable<void>;
   /** Analyses one word: lower case, composed, umlauts kept (`normalise`). Never throws; an unknown word has itself as its lemma. */
   analyse(word: string): WordAnalysis;
 }

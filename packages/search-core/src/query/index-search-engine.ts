@@ -3,7 +3,7 @@ import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
 import type { LazyIndexEngineOptions } from '../engine-options.js';
 import { kept } from '../index/kept.js';
 import { Pace } from '../index/pace.js';
-import type { OrganiserName, SearchIndex } from '../index/search-index.js';
+import type { IdColumn, OrganiserName, PointColumn, SearchIndex } from '../index/search-index.js';
 import { asksWhen } from '../schedule/when-filter.js';
 import { wallClockAt, type WallClock } from '../schedule/wall-clock.js';
 import type {
@@ -60,7 +60,9 @@ export class IndexSearchEngine implements SearchEngine {
         const { activities, count } = answerQuery(query, context, board).selection;
         return Array.from({ length: count }, (_, at) => activities[at] as number).sort((a, b) => a - b);
       });
-      return pointsOf(await open.index.activities(numbers, signal));
+      const [points, ids] = await Promise.all([open.index.points(), open.index.ids()]);
+      signal?.throwIfAborted();
+      return pointsOf(numbers, points, ids);
     });
   }
 
@@ -140,6 +142,7 @@ export class IndexSearchEngine implements SearchEngine {
       words,
       times,
       distances: origin && meter?.from(origin),
+      countyOf: open.countyOf,
     };
   }
 
@@ -214,15 +217,16 @@ function languageOf({ language }: SearchQuery): string {
   return typeof language === 'string' ? language : 'fi';
 }
 
-function pointsOf(activities: readonly (Activity | undefined)[]): LocateResult {
+function pointsOf(activities: readonly number[], column: PointColumn, ids: IdColumn): LocateResult {
   const points: MapPoint[] = [];
   let withoutPoint = 0;
   for (const activity of activities) {
-    if (!activity) continue;
-    const { id, places = [] } = activity;
-    const here = places.flatMap(({ point }) => (point ? [{ id, lat: point.lat, lon: point.lon }] : []));
+    const here = column.pointsOf(activity);
     if (here.length === 0) withoutPoint++;
-    points.push(...here);
+    else {
+      const id = ids.id(activity);
+      for (const { lat, lon } of here) points.push({ id, lat, lon });
+    }
   }
   return { points, withoutPoint };
 }

@@ -20,12 +20,16 @@ export function indexRings(rings: readonly SynonymRing[], termsOf: TermsOf): Ind
   });
 }
 
+/** Words that `tokenise` leaves as they are: nearly all, and it is slow. */
+const PLAIN = /^[a-zåäö]+$/;
+
 function termsOfWords(words: RingWords, termsOf: TermsOf): number[] {
   const terms = new Set<number>();
   for (const language of RING_LANGUAGES) {
     for (const word of words[language]) {
       if (/[ .]/.test(word)) continue;
-      for (const term of termsOf(normalise(word).replaceAll('-', ''), language)) terms.add(term);
+      const key = PLAIN.test(word) ? word : normalise(word).replaceAll('-', '');
+      for (const term of termsOf(key, language)) terms.add(term);
     }
   }
   return [...terms].sort((a, b) => a - b);
@@ -37,7 +41,7 @@ function typedKeys(...lists: readonly (RingWords | undefined)[]): { key: string;
   for (const words of lists) {
     for (const language of RING_LANGUAGES) {
       for (const word of words?.[language] ?? []) {
-        const key = fold(tokenise(word).join(' '));
+        const key = PLAIN.test(word) ? fold(word) : fold(tokenise(word).join(' '));
         bits.set(key, (bits.get(key) ?? 0) | bitOfLanguage(language));
       }
     }

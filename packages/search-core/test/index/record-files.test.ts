@@ -83,7 +83,7 @@ test('files that have not been used for long are let go', async () => {
   const read = ({ path }: FileRef): Promise<Uint8Array> => {
     asked.push(path);
     const record = { id: path, kind: 'group', name: { fi: path } };
-    return Promise.resolve(new TextEncoder().encode(JSON.stringify({ activities: [record] })));
+    return Promise.resolve(new TextEncoder().encode(JSON.stringify({ activities: [record] }) + ' '.repeat(50_000)));
   };
   const records = new RecordFiles(files, 200, read);
   for (let number = 0; number < 200; number++) await records.get([number, 0]);

@@ -7,6 +7,7 @@ import { recordColumns } from '../record-columns.js';
 import { schedulesOf } from '../timetable-column.js';
 import type { SectionName } from '../sections.js';
 import { facetsSection } from './facets-section.js';
+import { idListSection } from './id-list-section.js';
 import {
   idsSection,
   namesSection,
@@ -35,5 +36,6 @@ export async function buildIndex(catalogue: Catalogue, options: WordOptions): Pr
     names: namesSection(activities),
     ids: idsSection(activities),
     organisers: organisersSection(organiserNames(activities)),
+    idlist: idListSection(activities),
   };
 }

@@ -61,7 +61,7 @@ export function namesSection(activities: readonly Activity[]): Uint8Array {
   return sealSection('names', [new TextEncoder().encode(JSON.stringify(sorted)), ...columns]);
 }
 
-/** Ids (read by `read/read-ids.ts`). One column: the hash of each id (`idHash`, `planes.ts`). What is found is checked against the record. */
+/** What finds an activity by its id (read in `published-index.ts`). One column: the hash of each id (`idHash`, `planes.ts`). What is found is checked against the record. */
 export function idsSection(activities: readonly Activity[]): Uint8Array {
   const hashes = Uint32Array.from(activities, ({ id }) => idHash(id));
   return sealSection('ids', [planes(hashes, 3)]);

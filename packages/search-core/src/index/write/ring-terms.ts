@@ -9,15 +9,19 @@ import type { TermTable } from './term-table.js';
  * where the catalogue has it, else for the base forms it may have there: `talkoot` for `talkoo`. Nothing is analysed: the terms are there
  * already, and members are nearly always base forms.
  */
-export function ringTerms({ numberOf, keys, spellings, classes }: TermTable): (
-  word: string,
-  language: RingLanguage,
-) => readonly number[] {
+export function ringTerms({
+  numberOf,
+  keys,
+  spellings,
+  classes,
+}: TermTable): (word: string, language: RingLanguage) => readonly number[] {
   let byKey: ReadonlyMap<string, readonly number[]> | undefined;
   const beginnings = new Set(keys.map((key) => key.slice(0, BEGINNING)));
   return (word, language) => {
-    if (!beginnings.has(fold(word.slice(0, BEGINNING)))) return [];
-    if (language !== 'fi') return listOf(numberOf(stemTerm(word, language).spelling));
+    if (language !== 'fi') {
+      const may = beginnings.has(fold(word.slice(0, BEGINNING)));
+      return may ? listOf(numberOf(stemTerm(word, language).spelling)) : [];
+    }
     const itself = numberOf(word);
     if (itself !== undefined) return [itself];
     const key = fold(word);
@@ -33,8 +37,8 @@ export function ringTerms({ numberOf, keys, spellings, classes }: TermTable): (
   };
 }
 
-/** Base forms and stems keep the first letters of a word; most members are sorted out by them. */
-const BEGINNING = 2;
+/** The stem of a base form keeps its first letters; most members are sorted out by them, for stemming is slow. */
+const BEGINNING = 3;
 /** Members that are no base form: plurals (talkoot) and nouns of doing, which stand for their verb. */
 const MAY_BE_A_FORM = /(?:t|minen)$/;
 

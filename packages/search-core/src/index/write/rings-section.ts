@@ -1,6 +1,7 @@
 import type { FacetColumn } from '../../facets/facet-column.js';
 import { indexRings } from '../../rings/index-rings.js';
 import type { SynonymRing } from '../../rings/ring.js';
+import type { Pace } from '../pace.js';
 import type { IndexedRing } from '../search-index.js';
 import { ByteWriter } from './byte-writer.js';
 import { ringTerms } from './ring-terms.js';
@@ -21,15 +22,23 @@ const SHORTEST_BEGINNING = 3;
  * 5. for each word 0, or 1 + the place of the term it begins with among all of its ring (varints);
  * 6. what follows in each word, with a line feed after it, in UTF-8.
  */
-export function ringsSection(
+export async function ringsSection(
   rings: readonly SynonymRing[],
   table: TermTable,
   columns: readonly FacetColumn[],
-): Uint8Array {
+  pace: Pace,
+): Promise<Uint8Array> {
   const values = new Map(columns.map(({ name, codeOf }) => [name, codeOf]));
-  const indexed = indexRings(rings, ringTerms(table)).filter(
-    ({ terms, also, offer }) => terms.length > 0 || also || (offer && values.get(offer.facet)?.has(offer.value)),
-  );
+  const hasSomething = ({ terms, also, offer }: IndexedRing): boolean =>
+    terms.length > 0 ||
+    also !== undefined ||
+    (offer !== undefined && values.get(offer.facet)?.has(offer.value) === true);
+  const termsOf = ringTerms(table);
+  const indexed: IndexedRing[] = [];
+  for (const ring of rings) {
+    indexed.push(...indexRings([ring], termsOf).filter(hasSomething));
+    if (pace.due()) await pace.rest();
+  }
   const offers = new Map<string, number>();
   const [sizes, terms, languages, begun] = [new ByteWriter(), new ByteWriter(), new ByteWriter(), new ByteWriter()];
   const texts: string[] = [];

@@ -52,11 +52,13 @@ export async function buildWordSections(
 ): Promise<WordSections> {
   const pace = new Pace(options.pause);
   const tokens = await readTokens(catalogue, pace);
-  const analyse = createAnalyser(options.lexicon(finnishWords(tokens, options.rings)), swedishWords(tokens));
+  const lexicon = options.lexicon(finnishWords(tokens, options.rings));
+  for (const _ of lexicon.prepare?.() ?? []) if (pace.due()) await pace.rest();
+  const analyse = createAnalyser(lexicon, swedishWords(tokens));
   const table = await buildTermTable(tokens.forms, analyse, pace);
   const words = wordsSection(table);
   if (pace.due()) await pace.rest();
-  const rings = ringsSection(options.rings, table, columns);
+  const rings = await ringsSection(options.rings, table, columns, pace);
   if (pace.due()) await pace.rest();
   const head = await headSection(tokens, table, columns, HEAD_BITS, pace);
   if (pace.due()) await pace.rest();

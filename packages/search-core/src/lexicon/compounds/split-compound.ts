@@ -70,8 +70,6 @@ export function wholeOf(reading: Reading): string {
 /** All ways to split one word that cost no more than `dearest`. What is found from a letter on is kept: many beginnings lead there. */
 class Splitter {
   readonly #known: (Split | null | undefined)[] = [];
-  /** What may stand first between two letters; `null` when nothing. */
-  readonly #firsts: (BaseOfPart | null | undefined)[] = [];
 
   constructor(
     readonly word: string,
@@ -107,23 +105,19 @@ class Splitter {
     for (let seam = start + SHORTEST; parts > 1 && seam <= word.length - SHORTEST; seam++) {
       const cheapest = costOf(seam - start) + COST_OF_PART;
       if (cheapest > best || !mayBeginPart(word, seam)) continue;
-      const first = this.#first(start, seam);
+      const surface = word.slice(start, seam);
+      const first = stock.first(surface);
       if (!first || cheapest + (first.cost ?? 0) > best) continue;
       const after = this.from(seam, parts - 1);
       if (!after) continue;
       const { cost = 0, ...base } = first;
-      const part: Part = { ...base, surface: word.slice(start, seam) };
+      const part: Part = { ...base, surface };
       offer(
         costOf(seam - start) + cost + after.cost,
         after.readings.map((reading) => [part, ...reading]),
       );
     }
     return readings.length > 0 ? { cost: best, readings } : null;
-  }
-
-  #first(start: number, seam: number): BaseOfPart | null {
-    const key = start * (this.word.length + 1) + seam;
-    return (this.#firsts[key] ??= this.stock.first(this.word.slice(start, seam)) ?? null);
   }
 }
 

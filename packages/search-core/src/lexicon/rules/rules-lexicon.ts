@@ -38,7 +38,9 @@ export function createRulesLexicon(
   return {
     kind: 'rules',
     description,
+    prepare: () => own.read(),
     analyse: (word) => {
+      own.readAll();
       const lemmas = own.lemmas(word);
       if (!/^\p{L}+$/u.test(word)) return { lemmas, parts: [], known: false };
       const { parts } = gather(own.split(word));
@@ -57,12 +59,29 @@ class OwnWords implements PartStock {
   readonly #beginnings = new Set<string>();
   readonly #bases = new Map<string, ReadonlyMap<string, number>>();
   readonly #lasts = new Map<string, readonly BaseOfPart[]>();
+  readonly #reading: Generator<void>;
+  #isRead = false;
 
   constructor(words: ReadonlyMap<string, number>) {
     for (const word of words.keys()) this.#add(fold(word));
     for (const word of [...COMMON_PARTS, ...PROJECT_WORDS]) this.#add(fold(word));
+    this.#reading = this.#readForms(words);
+  }
+
+  /** Reads the forms of the collection, step by step; what was read before is not read again. */
+  read(): Iterable<void> {
+    return this.#reading;
+  }
+
+  readAll(): void {
+    while (!this.#isRead) this.#isRead = this.#reading.next().done === true;
+  }
+
+  *#readForms(words: ReadonlyMap<string, number>): Generator<void> {
+    let step = 0;
     for (const [word, count] of words) {
       if (count === 0) continue;
+      if ((++step & 31) === 0) yield;
       const bases = finnishBases(word);
       this.#bases.set(word, bases);
       for (const base of bases.keys()) this.#support.set(base, (this.#support.get(base) ?? 0) + 1);
@@ -117,9 +136,11 @@ class OwnWords implements PartStock {
     const key = fold(text);
     if (this.#beginnings.has(key.slice(0, TELLING_BEGINNING))) {
       const cost = mayBeEndings(key) ? COST_OF_GUESS : 0;
-      const known = this.#nominals(text, true).map(
-        (spelling): BaseOfPart => ({ base: spelling, wordClass: 'nominal', cost }),
-      );
+      const known = this.#nominals(text, true).map((spelling): BaseOfPart => ({
+        base: spelling,
+        wordClass: 'nominal',
+        cost,
+      }));
       if (known.length > 0) return known;
     }
     return looksLikeLastPart(key) ? [{ base: text, wordClass: 'unknown', cost: COST_OF_GUESS }] : [];
