@@ -20,6 +20,8 @@ const INSTANT: Expected = {
   fits: (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d(T[\d:.]+Z)?$/.test(value),
 };
 
+const WORD: Expected = { words: 'a word or a number', fits: isWord };
+
 /** The options of each system; the README of its importer tells what they do. */
 const OPTIONS: ReadonlyMap<string, ReadonlyMap<string, Expected>> = new Map([
   [
@@ -55,6 +57,13 @@ const OPTIONS: ReadonlyMap<string, ReadonlyMap<string, Expected>> = new Map([
         { words: 'the number of a row, from 1', fits: (value) => Number.isInteger(value) && (value as number) >= 1 },
       ],
       ['delimiter', { words: 'one character', fits: (value) => typeof value === 'string' && value.length === 1 }],
+      ['now', INSTANT],
+    ]),
+  ],
+  [
+    'lahella',
+    new Map([
+      ['group', WORD],
       ['now', INSTANT],
     ]),
   ],

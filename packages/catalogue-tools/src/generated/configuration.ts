@@ -154,7 +154,7 @@ export interface ConfiguredSource {
   /**
    * What kind of source it is, which decides how it is read.
    */
-  system: 'lipas' | 'ptv' | 'linked-events' | 'csv';
+  system: 'lipas' | 'ptv' | 'linked-events' | 'csv' | 'lahella' | 'tpr' | 'hsds' | 'openactive';
   /**
    * Name shown to people.
    */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { SourceImporter } from '@hyte/catalogue-tools/pipeline/record.js';
+import { lahellaImporter } from '@hyte/catalogue-tools/sources/lahella/lahella-importer.js';
 import { linkedEventsImporter } from '@hyte/catalogue-tools/sources/linked-events/linked-events-importer.js';
 import { lipasImporter } from '@hyte/catalogue-tools/sources/lipas/lipas-importer.js';
 import { ptvImporter } from '@hyte/catalogue-tools/sources/ptv/ptv-importer.js';
@@ -126,6 +127,77 @@ test('Linked Events: any JSON gives outcomes and no error', async () => {
   );
 });
 
+/** Objects with some of the fields a source knows, each holding anything. */
+const withFields = (...fields: string[]) => fc.oneof(anything, fc.dictionary(fc.constantFrom(...fields), anything));
+const lists = (item: fc.Arbitrary<unknown>) => fc.oneof(anything, fc.array(item, { maxLength: 3 }));
+
+test('lähellä.fi: any JSON gives one outcome a record', async () => {
+  const recurrence = fc.record(
+    {
+      period: fc.oneof(anything, fc.constantFrom('P1D', 'P1W', 'P2W', 'P1M')),
+      gap: fc.oneof(anything, fc.constantFrom('P1W', 'P3W', 'P99W')),
+      end: fc.oneof(anything, fc.double(), fc.maxSafeInteger()),
+      daySpecificTimes: lists(
+        fc.record({
+          weekday: fc.oneof(anything, fc.integer({ min: 0, max: 8 })),
+          startTime: fc.constantFrom('18:00', '24:00', '7'),
+          endTime: anything,
+        }),
+      ),
+      exclude: anything,
+    },
+    { requiredKeys: [] },
+  );
+  const event = fc.record(
+    {
+      start: fc.oneof(anything, fc.double(), fc.maxSafeInteger()),
+      recurrence: fc.oneof(anything, recurrence),
+      timeZone: anything,
+    },
+    { requiredKeys: [] },
+  );
+  const channel = fc.record(
+    {
+      type: fc.oneof(anything, fc.constant(['place'])),
+      events: lists(event),
+      translations: fc.dictionary(fc.constantFrom('fi', 'sv', 'x y'), withFields('address', 'summary', 'registration')),
+      map: anything,
+      registrationEmail: anything,
+    },
+    { requiredKeys: [] },
+  );
+  const traits = fc.record(
+    {
+      translations: fc.dictionary(fc.constantFrom('fi', 'sv', 'x y'), withFields('name', 'summary', 'pricing')),
+      channels: lists(channel),
+      contacts: lists(withFields('type', 'value', 'translations')),
+      demographic: lists(fc.string()),
+      region: lists(fc.string()),
+      theme: lists(fc.string()),
+      pricing: anything,
+    },
+    { requiredKeys: [] },
+  );
+  const record = fc.oneof(
+    anything,
+    fc.record(
+      {
+        _key: fc.constantFrom('1', '2'),
+        traits: fc.oneof(anything, traits),
+        tags: anything,
+        status: fc.constantFrom('published', null),
+      },
+      { requiredKeys: ['_key'] },
+    ),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(record, { maxLength: 4 }), async (items) =>
+      assert.equal(await check(lahellaImporter, { activities: [{ items }] }), items.length),
+    ),
+    { numRuns: 500 },
+  );
+});
+
 /** All paths into a value. */
 function pathsOf(value: unknown, path: string[] = []): string[][] {
   if (typeof value !== 'object' || value === null) return [path];
@@ -168,7 +240,10 @@ test(
   'real records with any one field broken still give one outcome each, and leave no trace on prototypes',
   { skip: noFixtures },
   async () => {
-    const listOf = (file: string) => fixture(file) as unknown[];
+    const listOf = (file: string, field?: string) => {
+      const page = fixture(file) as unknown[] & Record<string, unknown[]>;
+      return field === undefined ? page : page[field]!;
+    };
     const sources: [SourceImporter, string, unknown[], Record<string, unknown[]>][] = [
       [lipasImporter, '*', listOf('lipas/v1-sports-places.json').slice(0, 12), {}],
       [
@@ -192,6 +267,7 @@ test(
         ],
         {},
       ],
+      [lahellaImporter, 'activities', listOf('lahella/activities-page-sample.json', 'items'), {}],
     ];
     for (const [importer, part, records, others] of sources) {
       const broken = fc

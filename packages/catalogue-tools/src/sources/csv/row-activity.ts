@@ -10,6 +10,7 @@ import { entriesOf, firstText, localizedText } from '../../clean/localized-text.
 import { municipalityNamed } from '../../clean/municipality.js';
 import { priceOfTexts } from '../../clean/price.js';
 import { namesPerson } from '../../clean/private-contacts.js';
+import { hasEnded } from '../../clean/schedule-end.js';
 import type { Outcome, PageReader } from '../../pipeline/record.js';
 import { activityId, kept, provenance, setAside } from '../outcome.js';
 import { readAudience } from './cell-audience.js';
@@ -26,7 +27,7 @@ import {
 import type { CsvField } from './headings.js';
 import type { RowCells } from './row-cells.js';
 import { readRegistration } from './row-registration.js';
-import { hasEnded, rowSchedule } from './row-schedule.js';
+import { rowSchedule } from './row-schedule.js';
 import { readStamp } from './time-dates.js';
 
 function placesOf(cells: RowCells): { places: NonNullable<Activity['places']>; access: Activity['access'] } {

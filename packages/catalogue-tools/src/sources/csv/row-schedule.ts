@@ -61,14 +61,3 @@ export function rowSchedule(cells: RowCells, today: string): Schedule {
   }
   return schedule;
 }
-
-/** Whether everything a schedule names is over: its sessions, and the last days of its rules. */
-export function hasEnded(schedule: Schedule, today: string): boolean {
-  const { recurrences = [], sessions = [], openingHours = [], alwaysOpen } = schedule;
-  const rules = [...recurrences, ...openingHours];
-  if (alwaysOpen === true || rules.length + sessions.length === 0) return false;
-  return (
-    rules.every((rule) => rule.validTo !== undefined && rule.validTo < today) &&
-    sessions.every((session) => (session.end ?? session.start).slice(0, 10) < today)
-  );
-}
