@@ -67,6 +67,14 @@ const OPTIONS: ReadonlyMap<string, ReadonlyMap<string, Expected>> = new Map([
       ['now', INSTANT],
     ]),
   ],
+  [
+    'tpr',
+    new Map([
+      ['interface', { words: 'tpr or servicemap', fits: (value) => value === 'tpr' || value === 'servicemap' }],
+      ['nodes', { words: '`all` or a list of ids', fits: (value) => value === 'all' || LIST.fits(value) }],
+      ['now', INSTANT],
+    ]),
+  ],
 ]);
 
 /**

@@ -6,13 +6,18 @@ import { lahellaImporter } from '@hyte/catalogue-tools/sources/lahella/lahella-i
 import { linkedEventsImporter } from '@hyte/catalogue-tools/sources/linked-events/linked-events-importer.js';
 import { lipasImporter } from '@hyte/catalogue-tools/sources/lipas/lipas-importer.js';
 import { ptvImporter } from '@hyte/catalogue-tools/sources/ptv/ptv-importer.js';
+import { tprImporter } from '@hyte/catalogue-tools/sources/tpr/tpr-importer.js';
 import { faultsOf, fixture, noFixtures, outcomesOf, reader } from './fixtures.js';
 
 const options = { now: '2020-01-01T00:00:00Z' };
 
 /** Every outcome is a valid activity, or a reason that is not the importer's own fault. */
-async function check(importer: SourceImporter, pages: Record<string, unknown[]>): Promise<number> {
-  const outcomes = await outcomesOf(importer, reader(pages, options));
+async function check(
+  importer: SourceImporter,
+  pages: Record<string, unknown[]>,
+  more: Record<string, unknown> = {},
+): Promise<number> {
+  const outcomes = await outcomesOf(importer, reader(pages, { ...options, ...more }));
   for (const outcome of outcomes) {
     if (outcome.kind === 'kept') assert.equal(faultsOf(outcome.activity), '');
     else assert.notEqual(outcome.reason.code, 'unreadable', JSON.stringify(outcome.reason));
@@ -198,6 +203,50 @@ test('lähellä.fi: any JSON gives one outcome a record', async () => {
   );
 });
 
+test('TPR: any JSON gives one outcome a unit, whatever the tree', async () => {
+  const id = fc.oneof(anything, fc.constantFrom(551, 345, 1, 2));
+  const connection = withFields('section_type', 'name_fi', 'name', 'www_fi', 'phone', 'email', 'contact_person');
+  const unit = fc.oneof(
+    anything,
+    fc.record(
+      {
+        id,
+        name_fi: fc.oneof(anything, fc.string()),
+        name: fc.dictionary(fc.constantFrom('fi', 'x y'), anything),
+        ontologytree_ids: fc.oneof(anything, fc.array(id)),
+        services: lists(id),
+        sources: lists(withFields('source', 'id')),
+        connections: lists(connection.map((each) => ({ section_type: 'OPENING_HOURS', ...(each as object) }))),
+        accessibility_sentences: lists(withFields('sentence_fi')),
+        accessibility_viewpoints: anything,
+        latitude: anything,
+        location: anything,
+        address_zip: anything,
+        provided_languages: anything,
+        modified_time: anything,
+      },
+      { requiredKeys: [] },
+    ),
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(unit, { maxLength: 4 }),
+      lists(withFields('id', 'parent_id', 'name_fi')),
+      anything,
+      async (units, tree, words) =>
+        assert.equal(
+          await check(
+            tprImporter,
+            { units: [units], tree: [tree], words: [words], sentences: [words] },
+            { nodes: 'all' },
+          ),
+          units.length,
+        ),
+    ),
+    { numRuns: 500 },
+  );
+});
+
 /** All paths into a value. */
 function pathsOf(value: unknown, path: string[] = []): string[][] {
   if (typeof value !== 'object' || value === null) return [path];
@@ -266,6 +315,12 @@ test(
           fixture('linkedevents/helsinki-linkedcourses-event.json'),
         ],
         {},
+      ],
+      [
+        tprImporter,
+        'units',
+        [fixture('servicemap/unit-42284.json')],
+        { tree: [(fixture('servicemap/ontology_tree.json') as unknown[]).slice(0, 700)] },
       ],
       [lahellaImporter, 'activities', listOf('lahella/activities-page-sample.json', 'items'), {}],
     ];

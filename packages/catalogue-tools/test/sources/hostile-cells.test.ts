@@ -11,7 +11,7 @@ import {
 } from '@hyte/catalogue-tools/sources/csv/cell-words.js';
 import { columnOf } from '@hyte/catalogue-tools/sources/csv/headings.js';
 import { readTable } from '@hyte/catalogue-tools/sources/csv/read-table.js';
-import { readTimes } from '@hyte/catalogue-tools/sources/csv/read-times.js';
+import { readTimes } from '@hyte/catalogue-tools/reading-times/read-times.js';
 
 /** Longest time for one cell of 50 kB; patterns that back up take minutes. */
 const MOST_MS = 200;

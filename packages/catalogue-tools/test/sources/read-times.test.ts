@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readTimes } from '@hyte/catalogue-tools/sources/csv/read-times.js';
+import { readTimes } from '@hyte/catalogue-tools/reading-times/read-times.js';
 
 const today = '2026-11-22';
 const weekly = (days: number[], from: string, to?: string, more = {}) => ({

@@ -28,7 +28,7 @@ import type { CsvField } from './headings.js';
 import type { RowCells } from './row-cells.js';
 import { readRegistration } from './row-registration.js';
 import { rowSchedule } from './row-schedule.js';
-import { readStamp } from './time-dates.js';
+import { readStamp } from '../../reading-times/time-dates.js';
 
 function placesOf(cells: RowCells): { places: NonNullable<Activity['places']>; access: Activity['access'] } {
   const accessCell = cells.cell('access');

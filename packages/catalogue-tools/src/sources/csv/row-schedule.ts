@@ -1,6 +1,6 @@
 import type { Schedule } from '@hyte/catalogue-format/generated/catalogue.js';
 import type { CsvField } from './headings.js';
-import { readTimes } from './read-times.js';
+import { readTimes } from '../../reading-times/read-times.js';
 import type { RowCells } from './row-cells.js';
 
 /** Joins the columns that together tell the time: dates, weekday, clock times. */

@@ -1,4 +1,4 @@
-import { isDay, toInstant } from '../../clean/clock.js';
+import { isDay, toInstant } from '../clean/clock.js';
 
 const two = (part: string | number) => String(part).padStart(2, '0');
 
