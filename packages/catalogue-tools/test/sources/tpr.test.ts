@@ -287,7 +287,7 @@ test('of the saved tree’s nodes those of wellbeing are kept, each with a theme
   );
   assert.equal(outcomes.length, 1530);
   const kept = keptOf(outcomes);
-  assert.equal(kept.length, 335);
+  assert.equal(kept.length, 313);
   for (const { activity } of kept) assert.match(activity.classified?.[0]?.because ?? '', /^tpr:\d+ \p{L}/u);
   const isKept = (id: number) => kept.some(({ recordId }) => recordId === String(id));
   // Library, museum, swimming hall; school meals, police, boat harbours.
