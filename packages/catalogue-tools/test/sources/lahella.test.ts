@@ -201,10 +201,8 @@ test('a range of days, and the same date of each month', async () => {
     start: Date.parse('2026-12-31T14:00:00Z'),
     recurrence: { period: 'P1M', end: midnight('2027-04-30') },
   };
-  assert.deepEqual((await scheduleOf(monthly))?.sessions, [
-    { start: '2026-12-31T16:00' },
-    { start: '2027-01-31T16:00' },
-    { start: '2027-03-31T16:00' },
+  assert.deepEqual((await scheduleOf(monthly))?.recurrences, [
+    { frequency: 'monthly', monthDays: [31], from: '16:00', validFrom: '2026-12-31', validTo: '2027-04-30' },
   ]);
 });
 

@@ -15,8 +15,6 @@ export interface EventTimes {
 /** A period in weeks, days or months: `P2W`. */
 const PERIOD = /^P(\d{1,2})([DWM])$/;
 const FREQUENCIES = { D: 'daily', W: 'weekly', M: 'monthly' } as const;
-/** Sessions that are reckoned out where the catalogue has no rule for them: a year of months. */
-const MOST_MONTHS = 12;
 
 /** Milliseconds since 1970, or a time stamp, as wall clock in Finland. */
 function momentOf(value: unknown): LocalMoment | undefined {
@@ -95,17 +93,6 @@ function positionOf(day: string): number {
   return position === 5 ? -1 : position;
 }
 
-/** The same date of each month, where months have it. */
-function monthlySessions(start: LocalMoment, last: string | undefined, { from, to }: TimeOfDays): Session[] {
-  const [year, month, date] = start.day.split('-').map(Number) as [number, number, number];
-  const days = Array.from({ length: MOST_MONTHS }, (_, index) => new Date(Date.UTC(year, month - 1 + index, date)))
-    .filter((day) => day.getUTCDate() === date)
-    .map((day) => day.toISOString().slice(0, 10));
-  return days
-    .filter((day) => last === undefined || day <= last)
-    .map((day) => ({ start: `${day}T${from}`, ...(to !== undefined && to > from && { end: `${day}T${to}` }) }));
-}
-
 /**
  * Reads an event: 1 a single one, 2 and 4 repeating on weekdays with their own times, 3 a range of days. The number is
  * not trusted further than the fields go.
@@ -133,16 +120,10 @@ export function eventTimes(event: JsonObject): EventTimes {
   }
   const validity = { validFrom: start.day, ...(last !== undefined && last >= start.day && { validTo: last }) };
   const weekly = listOf(recurrence['daySpecificTimes']).length > 0;
-  if (rhythm.frequency === 'monthly' && !weekly)
-    return {
-      rules: [],
-      sessions: times
-        .flatMap((time) => monthlySessions(start, last, time))
-        .filter((session) => !excluded.includes(session.start.slice(0, 10))),
-      excluded: [],
-    };
   const rules = times.flatMap(({ from, to, days }): Recurrence[] => {
     const clock = { from, ...(to !== undefined && { to }), ...validity };
+    if (rhythm.frequency === 'monthly' && !weekly)
+      return [{ ...rhythm, monthDays: [Number(start.day.slice(8))], ...clock }];
     if (rhythm.frequency === 'monthly')
       return days.map((day) => ({
         ...rhythm,
