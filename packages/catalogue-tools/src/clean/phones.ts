@@ -1,4 +1,9 @@
-import { parsePhoneNumberFromString, type PhoneNumber } from 'libphonenumber-js/max';
+import {
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+  type CountryCode,
+  type PhoneNumber,
+} from 'libphonenumber-js/max';
 import { lineText } from './plain-text.js';
 
 /** A phone number of a source, normalised. */
@@ -17,14 +22,14 @@ const MOBILE = /^(\+358|0)(4\d|50)/;
 const NUMBER = /(?:\+|00)?\(?\d[\d\s().\-\u2013/]{1,24}\d|\d{3}/g;
 const STORED = /^[+0-9][0-9 ()-]{1,30}$/;
 
-function normalised(written: string): CleanPhone | undefined {
+function normalised(written: string, country: CountryCode): CleanPhone | undefined {
   const digits = written
     .replace(/\(0\)/g, '')
     .replace(/[^\d+]/g, '')
     .replace(/^00(?=[1-9])/, '+');
   let parsed: PhoneNumber | undefined;
   try {
-    parsed = parsePhoneNumberFromString(digits, 'FI');
+    parsed = parsePhoneNumberFromString(digits, country);
   } catch {
     parsed = undefined;
   }
@@ -38,8 +43,10 @@ function normalised(written: string): CleanPhone | undefined {
 /**
  * The phone numbers of a field, in E.164 where they can be: `040-510 75 36` → `+358405107536`. A field may hold several
  * numbers and words; the words go with the first number. Empty when there is no number.
+ * @param country two letters of the country whose numbers need no country code
  */
-export function phoneNumbers(value: unknown): CleanPhone[] {
+export function phoneNumbers(value: unknown, country = 'FI'): CleanPhone[] {
+  const home = isSupportedCountry(country) ? country : 'FI';
   if (typeof value !== 'string' && typeof value !== 'number') return [];
   const text = lineText(String(value).slice(0, 500));
   // Hours and dates beside a number must not be read as numbers.
@@ -48,7 +55,7 @@ export function phoneNumbers(value: unknown): CleanPhone[] {
   let words = text;
   for (const piece of withoutHours.split(/[,;]|\s\/\s|(?<!\p{L})(?:tai|eller|or|ja|och)(?!\p{L})/u)) {
     for (const written of piece.match(NUMBER) ?? []) {
-      const phone = normalised(written);
+      const phone = normalised(written, home);
       if (!phone) continue;
       words = words.replace(written, ' ');
       if (!found.some((other) => other.phone === phone.phone)) found.push(phone);

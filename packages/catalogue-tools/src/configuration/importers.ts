@@ -1,5 +1,6 @@
 import type { SourceImporter } from '../pipeline/record.js';
 import { csvImporter } from '../sources/csv/csv-importer.js';
+import { hsdsImporter } from '../sources/hsds/hsds-importer.js';
 import { lahellaImporter } from '../sources/lahella/lahella-importer.js';
 import { linkedEventsImporter } from '../sources/linked-events/linked-events-importer.js';
 import { lipasImporter } from '../sources/lipas/lipas-importer.js';
@@ -8,8 +9,7 @@ import { tprImporter } from '../sources/tpr/tpr-importer.js';
 
 /** The importers by the `system` of the configuration. */
 export const IMPORTERS: ReadonlyMap<string, SourceImporter> = new Map(
-  [lipasImporter, ptvImporter, linkedEventsImporter, csvImporter, lahellaImporter, tprImporter].map((importer) => [
-    importer.system,
-    importer,
-  ]),
+  [lipasImporter, ptvImporter, linkedEventsImporter, csvImporter, lahellaImporter, tprImporter, hsdsImporter].map(
+    (importer) => [importer.system, importer],
+  ),
 );

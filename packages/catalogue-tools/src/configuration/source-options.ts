@@ -22,6 +22,11 @@ const INSTANT: Expected = {
 
 const WORD: Expected = { words: 'a word or a number', fits: isWord };
 
+const LANGUAGE: Expected = {
+  words: 'a language code, fi, sv or en',
+  fits: (value) => typeof value === 'string' && /^[a-z]{2,3}$/.test(value),
+};
+
 /** The options of each system; the README of its importer tells what they do. */
 const OPTIONS: ReadonlyMap<string, ReadonlyMap<string, Expected>> = new Map([
   [
@@ -64,6 +69,21 @@ const OPTIONS: ReadonlyMap<string, ReadonlyMap<string, Expected>> = new Map([
     'lahella',
     new Map([
       ['group', WORD],
+      ['now', INSTANT],
+    ]),
+  ],
+  [
+    'hsds',
+    new Map([
+      [
+        'records',
+        {
+          words: 'services or service_at_locations',
+          fits: (value) => value === 'services' || value === 'service_at_locations',
+        },
+      ],
+      ['details', { words: 'true or false', fits: (value) => typeof value === 'boolean' }],
+      ['language', LANGUAGE],
       ['now', INSTANT],
     ]),
   ],

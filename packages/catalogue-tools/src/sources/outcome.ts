@@ -1,4 +1,4 @@
-import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
+import type { Activity, Organiser } from '@hyte/catalogue-format/generated/catalogue.js';
 import { createHash } from 'node:crypto';
 import { webAddress } from '../clean/links.js';
 import { withoutPersonalData } from '../clean/private-contacts.js';
@@ -72,6 +72,8 @@ export function kept(recordId: string, draft: Loose<Activity>, notes: readonly N
   const activity = compact<Activity>(withoutPersons(draft, found) as Loose<Activity>);
   if (activity.name === undefined)
     return setAside(recordId, 'no-name', 'The record has no name in any language: give it one at the source.', 'name');
+  // A name that was nothing but personal data leaves no organiser behind.
+  if ((activity.organiser as Loose<Organiser> | undefined)?.name === undefined) delete activity.organiser;
   const extra: Note[] = [];
   if (found.identityCodes > 0)
     extra.push({

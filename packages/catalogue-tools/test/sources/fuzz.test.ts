@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { SourceImporter } from '@hyte/catalogue-tools/pipeline/record.js';
+import { hsdsImporter } from '@hyte/catalogue-tools/sources/hsds/hsds-importer.js';
 import { lahellaImporter } from '@hyte/catalogue-tools/sources/lahella/lahella-importer.js';
 import { linkedEventsImporter } from '@hyte/catalogue-tools/sources/linked-events/linked-events-importer.js';
 import { lipasImporter } from '@hyte/catalogue-tools/sources/lipas/lipas-importer.js';
@@ -247,6 +248,70 @@ test('TPR: any JSON gives one outcome a unit, whatever the tree', async () => {
   );
 });
 
+test('HSDS: any JSON gives outcomes and no error', async () => {
+  const schedule = fc.record(
+    {
+      freq: fc.oneof(anything, fc.constantFrom('DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY', 'SECONDLY')),
+      interval: fc.oneof(anything, fc.integer()),
+      byday: fc.oneof(anything, fc.constantFrom('MO,TU', '5MO', '-1SU', 'XX')),
+      bymonthday: fc.oneof(anything, fc.constantFrom('31', '-1', '99')),
+      byweekno: fc.oneof(anything, fc.constantFrom('1,53')),
+      count: fc.oneof(anything, fc.integer()),
+      until: fc.oneof(anything, fc.constant('2030-01-01')),
+      dtstart: fc.oneof(anything, fc.constantFrom('2026-01-31', '1900-01-01', '2026-02-30')),
+      opens_at: fc.oneof(anything, fc.constantFrom('10:00', '25:00', '00:00:00Z')),
+      closes_at: fc.oneof(anything, fc.constantFrom('09:00', '10:00', '24:00')),
+    },
+    { requiredKeys: [] },
+  );
+  const location = withFields(
+    'id',
+    'name',
+    'addresses',
+    'city',
+    'country',
+    'geometry',
+    'latitude',
+    'accessibility',
+    'mask_exact_address',
+  );
+  const contact = withFields('name', 'title', 'phone', 'phones', 'email');
+  const service = fc.record(
+    {
+      id: fc.constantFrom('a', 'b', 3),
+      name: fc.oneof(anything, fc.string()),
+      schedules: lists(schedule),
+      locations: lists(location),
+      service_at_locations: lists(fc.record({ location, schedules: lists(schedule) }, { requiredKeys: [] })),
+      contacts: lists(contact),
+      phones: lists(withFields('number', 'description')),
+      cost_options: lists(withFields('amount', 'currency', 'valid_to', 'option')),
+      holiday_schedules: lists(withFields('start_date', 'end_date', 'closed', 'opens_at')),
+      organization: withFields('name', 'website', 'organization_identifiers'),
+      languages: lists(withFields('code')),
+      attributes: anything,
+      taxonomies: lists(withFields('name', 'slug')),
+      minimum_age: anything,
+      status: anything,
+      assured_date: anything,
+      last_modified: anything,
+    },
+    { requiredKeys: ['id'] },
+  );
+  const record = fc.oneof(
+    anything,
+    service,
+    fc.record({ id: fc.constant('l'), service, location }),
+    fc.record({ id: fc.constant('o'), services: lists(service) }),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(record, { maxLength: 3 }), async (contents) =>
+      assert.ok((await check(hsdsImporter, { services: [{ contents }] })) >= contents.length),
+    ),
+    { numRuns: 500 },
+  );
+});
+
 /** All paths into a value. */
 function pathsOf(value: unknown, path: string[] = []): string[][] {
   if (typeof value !== 'object' || value === null) return [path];
@@ -314,6 +379,12 @@ test(
           fixture('linkedevents/helsinki-event-included.json'),
           fixture('linkedevents/helsinki-linkedcourses-event.json'),
         ],
+        {},
+      ],
+      [
+        hsdsImporter,
+        'services',
+        [fixture('hsds/service_full.json'), ...listOf('hsds/outpost-api-services-page.json', 'content').slice(0, 8)],
         {},
       ],
       [
