@@ -88,6 +88,14 @@ const OPTIONS: ReadonlyMap<string, ReadonlyMap<string, Expected>> = new Map([
     ]),
   ],
   [
+    'openactive',
+    new Map([
+      ['feeds', LIST],
+      ['language', LANGUAGE],
+      ['now', INSTANT],
+    ]),
+  ],
+  [
     'tpr',
     new Map([
       ['interface', { words: 'tpr or servicemap', fits: (value) => value === 'tpr' || value === 'servicemap' }],

@@ -6,11 +6,12 @@ import { hsdsImporter } from '@hyte/catalogue-tools/sources/hsds/hsds-importer.j
 import { lahellaImporter } from '@hyte/catalogue-tools/sources/lahella/lahella-importer.js';
 import { linkedEventsImporter } from '@hyte/catalogue-tools/sources/linked-events/linked-events-importer.js';
 import { lipasImporter } from '@hyte/catalogue-tools/sources/lipas/lipas-importer.js';
+import { openActiveImporter } from '@hyte/catalogue-tools/sources/openactive/openactive-importer.js';
 import { ptvImporter } from '@hyte/catalogue-tools/sources/ptv/ptv-importer.js';
 import { tprImporter } from '@hyte/catalogue-tools/sources/tpr/tpr-importer.js';
 import { faultsOf, fixture, noFixtures, outcomesOf, reader } from './fixtures.js';
 
-const options = { now: '2020-01-01T00:00:00Z' };
+const options = { now: '2018-01-01T00:00:00Z' };
 
 /** Every outcome is a valid activity, or a reason that is not the importer's own fault. */
 async function check(
@@ -312,6 +313,78 @@ test('HSDS: any JSON gives outcomes and no error', async () => {
   );
 });
 
+test('OpenActive: any JSON gives one outcome an item', async () => {
+  const rule = fc.record(
+    {
+      repeatFrequency: fc.oneof(anything, fc.constantFrom('P1D', 'P2W', 'P1M', 'P0W', 'P99Y')),
+      byDay: fc.oneof(anything, fc.constant(['https://schema.org/Tuesday', 'https://schema.org/PublicHolidays'])),
+      byMonthDay: anything,
+      byMonth: anything,
+      startDate: fc.oneof(anything, fc.constantFrom('2026-01-31', '1900-01-01')),
+      endDate: fc.oneof(anything, fc.constant('2030-01-01')),
+      startTime: fc.oneof(anything, fc.constantFrom('10:00', '24:00')),
+      endTime: fc.oneof(anything, fc.constant('09:00')),
+      duration: fc.oneof(anything, fc.constantFrom('PT1H', 'PT99H', 'P1D')),
+      repeatCount: fc.oneof(anything, fc.integer()),
+      exceptDate: lists(fc.oneof(anything, fc.constant('2026-12-24T08:00:00Z'))),
+    },
+    { requiredKeys: [] },
+  );
+  const event = fc.record(
+    {
+      '@id': fc.constantFrom('a', 'b'),
+      startDate: fc.oneof(anything, fc.constantFrom('2026-12-01T10:00:00Z', '9999-12-31')),
+      endDate: anything,
+      duration: anything,
+      remainingAttendeeCapacity: anything,
+    },
+    { requiredKeys: [] },
+  );
+  const data = fc.record(
+    {
+      '@type': fc.constantFrom('SessionSeries', 'ScheduledSession', 'Event', 'FacilityUse', 'OnDemandEvent'),
+      '@id': fc.constantFrom('a', 'b'),
+      name: fc.oneof(anything, fc.string()),
+      superEvent: fc.oneof(anything, fc.constantFrom('a', 'b'), withFields('@id', 'name', 'location', 'superEvent')),
+      subEvent: lists(event),
+      eventSchedule: lists(rule),
+      location: withFields('@type', 'name', 'identifier', 'address', 'geo', 'telephone'),
+      organizer: withFields('@type', 'name', 'telephone', 'email', 'contactPoint', 'url'),
+      offers: lists(withFields('name', 'price', 'priceCurrency', 'url', 'advanceBooking')),
+      activity: lists(withFields('@id', 'prefLabel')),
+      accessibilitySupport: lists(anything),
+      ageRange: anything,
+      inLanguage: anything,
+      category: anything,
+      startDate: anything,
+      hoursAvailable: lists(withFields('dayOfWeek', 'opens', 'closes')),
+    },
+    { requiredKeys: ['@type'] },
+  );
+  const item = fc.oneof(
+    anything,
+    fc.record(
+      {
+        state: fc.constantFrom('updated', 'deleted', 'x'),
+        id: fc.nat(),
+        kind: fc.oneof(anything, fc.constant('Event')),
+        modified: anything,
+        data: fc.oneof(data, anything),
+      },
+      { requiredKeys: ['state', 'id'] },
+    ),
+  );
+  const keys = (items: unknown[]) =>
+    new Set(items.map((each, index) => (each as { id?: unknown } | null)?.id ?? `#${index}`));
+  await fc.assert(
+    fc.asyncProperty(fc.array(item, { maxLength: 4 }), async (items) => {
+      fc.pre(keys(items).size === items.length);
+      assert.equal(await check(openActiveImporter, { feed: [{ items }] }), items.length);
+    }),
+    { numRuns: 500 },
+  );
+});
+
 /** All paths into a value. */
 function pathsOf(value: unknown, path: string[] = []): string[][] {
   if (typeof value !== 'object' || value === null) return [path];
@@ -379,6 +452,14 @@ test(
           fixture('linkedevents/helsinki-event-included.json'),
           fixture('linkedevents/helsinki-linkedcourses-event.json'),
         ],
+        {},
+      ],
+      [
+        openActiveImporter,
+        'feed',
+        ['sessionseries', 'sessionseries-split', 'event', 'facilityuse'].flatMap((name) =>
+          listOf(`openactive/${name}_example_1.json`, 'items'),
+        ),
         {},
       ],
       [

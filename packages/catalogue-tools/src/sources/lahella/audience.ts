@@ -1,4 +1,4 @@
-import type { Activity, LocalizedText } from '@hyte/catalogue-format/generated/catalogue.js';
+import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
 import type { CodeEvidence } from '../../classify/classify.js';
 
 /** Ages that producers tick, youngest first. The interface writes `65-99` for older people: they have no upper end. */
@@ -27,14 +27,9 @@ const WORDS: ReadonlyMap<string, number> = new Map([
 export interface Audience {
   readonly evidence: readonly CodeEvidence[];
   readonly ageRange: Activity['ageRange'];
-  /** Women's and men's groups: our vocabularies have no place for it, so it is said in words. */
-  readonly words: LocalizedText | undefined;
+  /** Women's and men's groups. */
+  readonly gender: 'female' | 'male' | undefined;
 }
-
-const GENDERS: ReadonlyMap<string, LocalizedText> = new Map([
-  ['female', { fi: 'Tarkoitettu naisille.', sv: 'För kvinnor.', en: 'For women.' }],
-  ['male', { fi: 'Tarkoitettu miehille.', sv: 'För män.', en: 'For men.' }],
-]);
 
 /** Reads `ageGroup/range:18-29`, `ageGroup/any`, `gender/female`. */
 export function audienceOf(demographic: readonly string[]): Audience {
@@ -55,16 +50,14 @@ export function audienceOf(demographic: readonly string[]): Audience {
   // Babies and old people together are no range of ages: then only the groups tell.
   const unbroken = first !== undefined && last !== undefined && last - first + 1 === ages.length;
   const [youngest, oldest] = unbroken ? [BRACKETS[first]!, BRACKETS[last]!] : [];
-  const genders = demographic
-    .map((code) => GENDERS.get(/^gender\/(\w+)$/.exec(code)?.[1] ?? ''))
-    .filter((words) => words !== undefined);
+  const genders = (['female', 'male'] as const).filter((gender) => demographic.includes(`gender/${gender}`));
   return {
     evidence: everybody ? [group('KR1', 'kaikki iät')] : groupsOf(ticked),
     ageRange:
       everybody || !youngest || !oldest
         ? undefined
         : { ...(youngest.min > 0 && { min: youngest.min }), ...(oldest.max !== undefined && { max: oldest.max }) },
-    words: genders.length === 1 ? genders[0] : undefined,
+    gender: genders.length === 1 ? genders[0] : undefined,
   };
 }
 

@@ -8,6 +8,7 @@ import { joinTexts } from '../../clean/localized-text.js';
 import { priceOfTexts } from '../../clean/price.js';
 import { hasEnded } from '../../clean/schedule-end.js';
 import type { Note, Outcome, PageReader } from '../../pipeline/record.js';
+import { genderWords } from '../gender-words.js';
 import { activityId, kept, provenance, setAside, type Loose } from '../outcome.js';
 import { audienceOf } from './audience.js';
 import { channelPlace, streetOf, translated } from './channel-place.js';
@@ -138,7 +139,7 @@ export function lahellaActivity(
       ),
       name: name ?? { fi: undefined },
       summary,
-      description: joinTexts([description, inLanguagesOf(audience.words, name)]),
+      description: joinTexts([description, genderWords(audience.gender, name)]),
       ...classified,
       ageRange: audience.ageRange,
       languages,
@@ -167,10 +168,3 @@ export function lahellaActivity(
 }
 
 const onlyOne = (codes: readonly string[] | undefined) => (codes?.length === 1 ? codes[0] : undefined);
-
-/** Our own words in the languages the producer writes in. */
-function inLanguagesOf(words: Activity['name'] | undefined, name: Activity['name'] | undefined) {
-  const tags = Object.keys(name ?? {});
-  const own = Object.entries(words ?? {}).filter(([tag]) => tags.includes(tag));
-  return own.length === 0 ? undefined : Object.fromEntries(own);
-}
