@@ -32,7 +32,7 @@ const MISTAKES: readonly [why: string, from: string, to: string, expected: RegEx
     'an unknown system',
     'system: lipas',
     'system: lipaz',
-    /line 7: `sources\[0\]\.system` must be one of lipas, ptv, linked-events, csv; it is "lipaz"\. Did you mean `lipas`\?/,
+    /line 7: `sources\[0\]\.system` must be one of lipas, ptv, linked-events, csv[^;]*; it is "lipaz"\. Did you mean `lipas`\?/,
   ],
   [
     'a code without quotes',
