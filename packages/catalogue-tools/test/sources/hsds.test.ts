@@ -139,6 +139,15 @@ test('times that are over, unreadable or only words', async () => {
     old.notes.map(({ code }) => code),
     ['old-times'],
   );
+  const group = await activityFrom({
+    name: 'Tuolijumpparyhmä',
+    attributes: [],
+    schedules: [weekly, { ...weekly, byday: 'MO', until: '2026-11-21' }],
+  });
+  assert.deepEqual(
+    group.schedule?.recurrences?.map(({ days }) => days),
+    [[2, 4]],
+  );
   for (const bad of [
     { ...weekly, opens_at: 'noon' },
     { ...weekly, interval: 2 },

@@ -348,6 +348,17 @@ test('persons are not named, foreign numbers are not Finnish', async () => {
   for (const secret of ['liisa', '131052']) assert.ok(!free.includes(secret));
 });
 
+test('fields that hold one object without a list round it', async () => {
+  const { activity } = await keptFrom(
+    item({ ...series, activity: series.activity[0], eventSchedule: series.eventSchedule[0], offers: series.offers[0] }),
+  );
+  assert.deepEqual(activity.themes, ['exercise']);
+  assert.equal(activity.schedule?.recurrences?.length, 1);
+  assert.equal(activity.price?.max, 6);
+  const person = { '@type': 'Person', name: 'X Y', telephone: '12345678901234' };
+  assert.equal((await activityFrom({ organizer: person })).contacts, undefined);
+});
+
 test('online sessions have no place', async () => {
   const online = await activityFrom({ eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode' });
   assert.deepEqual(online.channels, ['remote']);

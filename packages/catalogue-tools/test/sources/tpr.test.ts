@@ -158,6 +158,10 @@ test('sentences, shortages and profiles tell yes, no or nothing', async () => {
   assert.deepEqual(await access({}, ['Toimipisteessä on esteetön wc.', 'Allastiloissa ei ole esteetöntä wc:tä.']), {
     'accessible-toilet': 'yes',
   });
+  // The whole house's no does not undo what one sentence says there is.
+  assert.deepEqual(await access({}, ['Aulassa on esteetön wc.', 'Toimipisteessä ei ole esteetöntä wc:tä.']), {
+    'accessible-toilet': 'yes',
+  });
   assert.deepEqual(await access({}, ['Allastiloissa ei ole esteetöntä wc:tä.']), undefined);
   assert.deepEqual(
     await access({}, ['2 esteetöntä autopaikkaa sijaitsee ulkona.', 'Salissa on kiinteä induktiosilmukka.']),

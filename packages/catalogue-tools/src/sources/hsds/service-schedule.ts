@@ -64,6 +64,8 @@ interface Read {
   readonly recurrences?: readonly Recurrence[];
   readonly openingHours?: readonly OpeningHours[];
   readonly sessions?: readonly Session[];
+  /** True when its last day is over. */
+  readonly over?: boolean;
   readonly problem?: string;
 }
 
@@ -81,6 +83,8 @@ function readSchedule(schedule: JsonObject, today: string, opening: boolean): Re
   const first = dayOf(schedule['dtstart'], schedule['valid_from']);
   const ends = [dayOf(schedule['until']), dayOf(schedule['valid_to'])].filter((day) => day !== undefined).sort();
   const last = ends[0];
+  // Before anything is reckoned: rules of long ago take long.
+  if (last !== undefined && last < today) return { over: true };
   if (from === undefined) return rule.has('FREQ') ? { problem: 'it has no clock times' } : {};
   const validity = { ...(first !== undefined && { validFrom: first }), ...(last !== undefined && { validTo: last }) };
   const days = plainWeekly(rule);
@@ -133,12 +137,9 @@ export function serviceSchedule(
   const sessions = all.sessions.filter(({ start, end }) => (end ?? start).slice(0, 10) >= today);
   const exceptions = exceptionsOf(service).filter(({ from, to }) => (to ?? from) >= today);
   const over =
-    all.recurrences.length +
-    all.openingHours.length +
-    all.sessions.length -
-    recurrences.length -
-    openingHours.length -
-    sessions.length;
+    read.some((each) => each.over === true) ||
+    recurrences.length + openingHours.length + sessions.length <
+      all.recurrences.length + all.openingHours.length + all.sessions.length;
   const words = distinct.flatMap((each) => [
     cleanText(each['description'], 'paragraphs'),
     cleanText(each['notes'], 'paragraphs'),
@@ -163,7 +164,7 @@ export function serviceSchedule(
               },
             ],
       ),
-      ...(over > 0
+      ...(over
         ? [
             {
               code: 'old-times',

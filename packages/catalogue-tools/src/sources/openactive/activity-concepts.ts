@@ -1,5 +1,6 @@
 import type { CodeEvidence } from '../../classify/classify.js';
-import { objectsOf, textOf, type JsonObject } from '../../clean/json-fields.js';
+import { textOf, type JsonObject } from '../../clean/json-fields.js';
+import { oneOrMany } from './one-or-many.js';
 
 const LIST = 'https://openactive.io/activity-list#';
 
@@ -56,7 +57,7 @@ export interface Concept {
 
 /** The concepts of a field such as `activity`: `@id` in older data, `id` in the lists themselves. */
 export function conceptsOf(data: JsonObject, field: string): Concept[] {
-  return objectsOf(data[field]).map((concept) => ({
+  return oneOrMany(data[field]).map((concept) => ({
     id: textOf(concept['@id'] ?? concept['id']),
     label: textOf(concept['prefLabel']),
   }));

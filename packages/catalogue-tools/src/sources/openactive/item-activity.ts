@@ -4,7 +4,7 @@ import type { CodeEvidence } from '../../classify/classify.js';
 import { kindOfForms } from '../../classify/kind-of-forms.js';
 import { organiserKindOfName } from '../../classify/organiser-kind.js';
 import { cleanContact, distinctContacts } from '../../clean/contact.js';
-import { listOf, numberOf, objectOf, objectsOf, textOf, textsOf, type JsonObject } from '../../clean/json-fields.js';
+import { listOf, numberOf, objectOf, textOf, textsOf, type JsonObject } from '../../clean/json-fields.js';
 import { webAddress } from '../../clean/links.js';
 import { cleanText, joinTexts } from '../../clean/localized-text.js';
 import { phoneNumbers } from '../../clean/phones.js';
@@ -13,6 +13,7 @@ import { genderWords } from '../gender-words.js';
 import { activityId, kept, provenance, setAside, type Loose } from '../outcome.js';
 import { conceptCodes, conceptEvidence, conceptsOf } from './activity-concepts.js';
 import { offersPrice, offersRegistration } from './item-offers.js';
+import { oneOrMany } from './one-or-many.js';
 import { itemPlace } from './item-place.js';
 import { itemTimes, sessionOf } from './item-times.js';
 import { modifiedAt, type RpdeItem } from './rpde-items.js';
@@ -53,15 +54,19 @@ function organiserOf(
   const person = typeOf(organiser) === 'Person';
   const name = person ? undefined : cleanText(organiser['name'] ?? organiser['legalName'], 'line');
   const location = objectOf(data['location']);
-  const points = [organiser, ...objectsOf(organiser['contactPoint']), ...objectsOf(data['contactPoint'])];
-  const read = points.map((point) =>
-    cleanContact({
-      phone: phoneNumbers(point['telephone'], country).map(({ phone, mobile }) => ({ phone, mobile })),
+  const points = [organiser, ...oneOrMany(organiser['contactPoint']), ...oneOrMany(data['contactPoint'])];
+  const read = points.map((point) => {
+    const ofPerson = person || (point !== organiser && textOf(point['name']) !== undefined);
+    const phones = phoneNumbers(point['telephone'], country);
+    // Of a number that is in no country's form nobody can tell whether it is a mobile.
+    const sure = ofPerson ? phones.filter(({ phone }) => phone.startsWith('+')) : phones;
+    return cleanContact({
+      phone: sure.map(({ phone, mobile }) => ({ phone, mobile })),
       email: textOf(point['email']),
-      person: person || point !== organiser ? person || textOf(point['name']) !== undefined : false,
+      person: ofPerson,
       field: 'organizer',
-    }),
-  );
+    });
+  });
   const atPlace = cleanContact({
     label: inLanguage(cleanText(location['name'], 'line')),
     phone: phoneNumbers(location['telephone'], country).map(({ phone, mobile }) => ({ phone, mobile })),

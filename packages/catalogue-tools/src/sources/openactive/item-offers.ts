@@ -1,15 +1,16 @@
 import type { LocalizedText, Price, Registration } from '@hyte/catalogue-format/generated/catalogue.js';
-import { numberOf, objectsOf, textOf, type JsonObject } from '../../clean/json-fields.js';
+import { numberOf, textOf, type JsonObject } from '../../clean/json-fields.js';
 import { webAddress } from '../../clean/links.js';
 import { cleanText } from '../../clean/localized-text.js';
 import type { Loose } from '../outcome.js';
+import { oneOrMany } from './one-or-many.js';
 
 /** What offers say of the price. Only euros are counted; other money is told in words. */
 export function offersPrice(
   data: JsonObject,
   inLanguage: (text: string | undefined) => LocalizedText | undefined,
 ): Price {
-  const offers = objectsOf(data['offers']).map((offer) => ({
+  const offers = oneOrMany(data['offers']).map((offer) => ({
     name: cleanText(offer['name'], 'line'),
     amount: numberOf(offer['price']),
     currency: textOf(offer['priceCurrency'])?.toUpperCase().slice(0, 3),
@@ -36,7 +37,7 @@ export function offersPrice(
 
 /** Signing up: places left of an event or of all coming sessions, and the page to book on. */
 export function offersRegistration(data: JsonObject, sessions: readonly JsonObject[]): Loose<Registration> | undefined {
-  const offers = objectsOf(data['offers']);
+  const offers = oneOrMany(data['offers']);
   const booking = offers.map(
     (offer) =>
       /(Required|Optional|Unavailable)$/.exec(

@@ -1,7 +1,8 @@
 import type { OpeningHours, Recurrence, Schedule, Session } from '@hyte/catalogue-format/generated/catalogue.js';
 import { isDay, toLocalMoment } from '../../clean/clock.js';
-import { listOf, numberOf, objectsOf, textOf, type JsonObject } from '../../clean/json-fields.js';
+import { listOf, numberOf, textOf, type JsonObject } from '../../clean/json-fields.js';
 import { readRrule } from '../../clean/recurrence-of-rrule.js';
+import { oneOrMany } from './one-or-many.js';
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const FREQUENCIES: ReadonlyMap<string, string> = new Map([
@@ -123,7 +124,7 @@ function readSchedule(rule: JsonObject, today: string): Rules {
 
 /** `OpeningHoursSpecification`s; one without weekdays is of its dates and no rule. */
 export function openingHoursOf(value: unknown): OpeningHours[] {
-  return objectsOf(value).flatMap((hours) => {
+  return oneOrMany(value).flatMap((hours) => {
     const days = weekdaysOf(hours['dayOfWeek']);
     const [from, to] = [clockOf(hours['opens']), clockOf(hours['closes'])];
     return days.length === 0 || from === undefined || to === undefined || from === to ? [] : [{ days, from, to }];
@@ -149,15 +150,15 @@ export function itemTimes(data: JsonObject, sessions: readonly Session[], now: s
     .filter(({ start, end }) => (end ?? `${start.slice(0, 10)}T23:59`) >= now)
     .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
   if (coming.length > 0) return { schedule: { sessions: coming }, ended: false, problems: [] };
-  const rules = objectsOf(data['eventSchedule']).map((rule) => readSchedule(rule, today));
+  const rules = oneOrMany(data['eventSchedule']).map((rule) => readSchedule(rule, today));
   const all = rules.flatMap(({ schedule }) => schedule.recurrences ?? []);
   const recurrences = all.filter(({ validTo }) => validTo === undefined || validTo >= today);
   const reckoned = rules.flatMap(({ schedule }) => schedule.sessions ?? []).filter(({ start }) => start >= now);
   const exceptions = rules.flatMap(({ schedule }) => schedule.exceptions ?? []).filter(({ from }) => from >= today);
   const hours = openingHoursOf(data['hoursAvailable']);
   const over =
-    objectsOf(data['eventSchedule']).length > 0 &&
-    objectsOf(data['eventSchedule']).every((rule) => (textOf(rule['endDate']) ?? '9999').slice(0, 10) < today);
+    oneOrMany(data['eventSchedule']).length > 0 &&
+    oneOrMany(data['eventSchedule']).every((rule) => (textOf(rule['endDate']) ?? '9999').slice(0, 10) < today);
   return {
     schedule: {
       ...(recurrences.length > 0 && { recurrences }),

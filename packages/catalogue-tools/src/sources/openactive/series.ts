@@ -1,6 +1,7 @@
-import { objectOf, objectsOf, textOf, type JsonObject } from '../../clean/json-fields.js';
+import { objectOf, textOf, type JsonObject } from '../../clean/json-fields.js';
 import { typeOf } from './item-activity.js';
 import type { RpdeItem } from './rpde-items.js';
+import { oneOrMany } from './one-or-many.js';
 
 /** What a part does not have from its super event: who it is and when. */
 const OWN_FIELDS = new Set([
@@ -59,7 +60,7 @@ export function gather(items: readonly RpdeItem[]): Gathered {
     if (isSession(item)) continue;
     const address = textOf(item.data['@id'] ?? item.data['id']);
     if (address !== undefined) byAddress.set(address, item.key);
-    activities.set(item.key, { item, data: inherited(item.data), sessions: objectsOf(item.data['subEvent']) });
+    activities.set(item.key, { item, data: inherited(item.data), sessions: oneOrMany(item.data['subEvent']) });
   }
   for (const item of items.filter(isSession)) {
     const address = seriesId(item.data);

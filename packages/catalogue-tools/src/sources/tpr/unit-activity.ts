@@ -63,7 +63,7 @@ const MOST_SUMS = 4;
 function priceOf(texts: readonly Price['text'][]): Price {
   const text = joinTexts(texts);
   const { min, max, ...price } = priceOfTexts(text);
-  const sums = (firstText(text) ?? '').match(/\d+(?:[.,]\d+)?\s*(?:€|e(?!\p{L})|eur)/giu) ?? [];
+  const sums = (firstText(text) ?? '').match(/\d{1,6}(?:[.,]\d{1,2})?\s?(?:€|e(?!\p{L})|eur)/giu) ?? [];
   if (sums.length > MOST_SUMS) return price;
   return { ...price, ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
 }
