@@ -67,6 +67,6 @@ test('a publication, by its manifest or its folder; a lost file is found out', a
   assert.equal(code, 1);
   assert.match(
     out,
-    /^files\/activities-\w+\.json: expected a file that can be read \[missing-file\]; nothing can be shown\./m,
+    /^files\/activities-[\w-]+\.json: expected a file that can be read \[missing-file\]; nothing can be shown\./m,
   );
 });
