@@ -5,18 +5,20 @@ import type { LoadedConfiguration } from '../configuration/load-configuration.js
 import { chooseLexicon, type LexiconWish } from '../lexicon/choose-lexicon.js';
 import { areaCodes } from '../pipeline/area.js';
 import type { OpenedSource } from '../pipeline/import.js';
-import { losses } from '../pipeline/loss-guard.js';
+import { type Loss, losses } from '../pipeline/loss-guard.js';
 import { run, type RunResult } from '../pipeline/run.js';
 import { areaOutlines, missingOutlines } from '../publish/areas.js';
 import { attributionText } from '../publish/attribution.js';
-import { compose, type Publication } from '../publish/compose.js';
+import { compose } from '../publish/compose.js';
 import { headOf } from '../publish/head.js';
 import { lockOutput } from '../publish/lock.js';
 import { inPublishedOrder } from '../publish/published-order.js';
 import { lastPublication, type PublicationReading } from '../publish/read-publication.js';
 import { buildSearchIndex } from '../publish/search-index.js';
+import { writeStaticPages } from '../publish/static/write-static-pages.js';
 import { writePublication } from '../publish/write-publication.js';
 import { changesBetween } from '../report/changes.js';
+import { losers } from '../report/print-losses.js';
 import type { Progress } from '../report/progress.js';
 import {
   failureOf,
@@ -24,7 +26,6 @@ import {
   indexSummary,
   lexiconSummary,
   sourceSummary,
-  type Ending,
   type Summary,
 } from '../report/summary.js';
 import { openSources } from './open-sources.js';
@@ -32,7 +33,7 @@ import { openSources } from './open-sources.js';
 export interface BuildOptions {
   /** Read and report, write nothing. */
   readonly dryRun: boolean;
-  /** Publish although a source lost many of its activities. */
+  /** Publish although much was lost since the last publication. */
   readonly acceptLoss: boolean;
 }
 
@@ -82,12 +83,26 @@ async function buildInto(
   const index = await buildSearchIndex({ ...head, activities }, lexicon);
   const publication = compose({ head, activities, index, areas: outlines, attribution });
   const lost = losses(
-    last?.activities ?? [],
-    result.activities,
-    heads.map(({ id }) => id),
+    {
+      before: last?.activities ?? [],
+      now: result.activities,
+      tallies: result.tallies,
+      inArea: (code) => area === undefined || area.municipalities.has(code),
+    },
+    configuration.guard,
   );
-  const refusal = refusalOf(result, options.acceptLoss ? [] : lost.map(({ sourceId }) => sourceId));
-  const ending = await end(output, publication, refusal, options);
+  const refusal = refusalOf(result, options.acceptLoss ? [] : lost);
+  const compress = configuration.compress ?? true;
+  const ending = refusal
+    ? 'refused'
+    : options.dryRun
+      ? 'dry-run'
+      : await writePublication(output, publication, { compress });
+  const pages =
+    configuration.static && (ending === 'published' || ending === 'unchanged')
+      ? await writeStaticPages(output, publication.manifest, activities, { ...configuration.static, compress })
+      : undefined;
+  const files = await fileSummaries(publication, output);
   return {
     ending,
     output,
@@ -101,10 +116,11 @@ async function buildInto(
     }),
     changes: changesBetween(last?.activities ?? [], result.activities),
     losses: lost,
-    files: fileSummaries(publication),
+    files,
     outlinesMissing: outlines ? missingOutlines(outlines, area) : [],
     lexicon: lexiconSummary(lexicon),
-    index: indexSummary(index),
+    index: indexSummary(index, files),
+    ...(pages && { pages }),
     seconds: (performance.now() - started) / 1000,
     ...(refusal && { refusal: failureOf(refusal) }),
   };
@@ -131,7 +147,7 @@ function sourceHeads(
   });
 }
 
-function refusalOf(result: RunResult, lost: readonly string[]): TarjotinError | undefined {
+function refusalOf(result: RunResult, lost: readonly Loss[]): TarjotinError | undefined {
   if (result.activities.length === 0) {
     return new TarjotinError(
       'nothing-to-publish',
@@ -142,17 +158,7 @@ function refusalOf(result: RunResult, lost: readonly string[]): TarjotinError | 
   if (lost.length === 0) return undefined;
   return new TarjotinError(
     'loss',
-    `${lost.join(', ')} lost more than 15 % of its activities since the last publication.`,
-    'What was published before stays. If the loss is right, run again with --accept-loss.',
+    `${losers(lost)}: so much has gone or is faulty that something is probably wrong (see above).`,
+    'What was published before stays. If it is right, run again with --accept-loss; `guard` in the configuration sets the limits.',
   );
-}
-
-async function end(
-  output: string,
-  publication: Publication,
-  refusal: TarjotinError | undefined,
-  { dryRun }: BuildOptions,
-): Promise<Ending> {
-  if (refusal !== undefined) return 'refused';
-  return dryRun ? 'dry-run' : writePublication(output, publication);
 }

@@ -15,7 +15,7 @@ export async function check(path: string): Promise<CheckReport> {
   const { file, text } = await catalogueFile(path);
   const json = parsedOrNothing(text);
   const { activities, outlines, problems } = isManifest(json)
-    ? await readPublication(dirname(file), json)
+    ? await readPublication(dirname(file), json, { copies: true })
     : ofCatalogue(text);
   return {
     file,

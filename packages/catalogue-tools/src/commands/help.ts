@@ -23,6 +23,8 @@ The configuration is YAML or JSON. Paths in it are relative to the file itself. 
   advice:
     name: { fi: Palveluohjaus, sv: Servicerådgivning }
     phone: '+358401234567'
+  static:                           # plain pages for search engines, printing and where no scripts run
+    baseUrl: https://www.example.org/toiminnat/
   sources:                          # the one named first wins where two tell the same fact
     - id: lipas
       system: lipas                 # lipas, ptv, linked-events or csv
@@ -52,14 +54,25 @@ The options of a source (\`options: { … }\`) by system:
 What is published: manifest.json and files/ with names that change with their content, so that a server may cache
 files/ for ever and manifest.json for minutes. The manifest is replaced last and at once. The same input gives the
 same bytes. A source that cannot be read is reported; its activities of last time stay, and the exit code is 1.
-When a source has lost more than 15 % of its activities nothing is published until you say --accept-loss.
+Beside every file stand .br and .gz, for servers that send what is ready (\`compress: false\` leaves them out).
+\`static: { baseUrl: https://… }\` writes plain HTML pages too, for search engines, printing and where no scripts run.
+When a source or a municipality has lost more than 15 % of its activities or all of them, when over 5 % of a source's
+records are faulty, or when a fact that was told is told by 20 points fewer, nothing is published until you say --accept-loss.
+What was published before is kept: \`tarjotin rollback\`.
 
 Every night, from cron: keep the summary, and tell somebody when the exit code is not 0.
 
   15 3 * * *  cd tarjotin && npx tarjotin build tarjotin.yaml > last-run.txt 2>&1 || mail -s tarjotin me@example.org < last-run.txt
 ${EXIT_CODES}`;
 
-/** Printed after the options of \`tarjotin check\`. */
+/** Printed after the options of `tarjotin rollback`. */
+export const ROLLBACK_HELP = `
+The configuration is tarjotin.yaml of this folder when none is named. The manifest is replaced at once, so that readers see
+one generation or the other; what was in use is kept, so that rolling back twice changes nothing. The next build publishes
+anew: stop the nightly run until the sources are right again.
+${EXIT_CODES}`;
+
+/** Printed after the options of `tarjotin check`. */
 export const CHECK_HELP = `
 Tells for each problem the record, the field, what was expected and what to do. Fit for a step before publishing
 a catalogue.json that is written by hand.

@@ -5,15 +5,17 @@ import { createConsole } from '../report/console.js';
 import { checkLines } from '../report/print-check.js';
 import { summaryLines } from '../report/print-summary.js';
 import { createProgress } from '../report/progress.js';
+import { rollbackLines } from '../report/rollback-report.js';
 import type { Summary } from '../report/summary.js';
 import { EXIT, exitCodeOf } from './exit-codes.js';
-import { BUILD_HELP, CHECK_HELP, PROGRAM_HELP } from './help.js';
+import { BUILD_HELP, CHECK_HELP, PROGRAM_HELP, ROLLBACK_HELP } from './help.js';
 
 interface Switches {
   readonly json?: boolean;
   readonly debug?: boolean;
   readonly dryRun?: boolean;
   readonly acceptLoss?: boolean;
+  readonly list?: boolean;
 }
 
 /**
@@ -32,7 +34,7 @@ export async function main(args: readonly string[]): Promise<number> {
     .command('build <config>')
     .description('read the sources of a configuration and publish the catalogue')
     .option('--dry-run', 'read and report, write nothing')
-    .option('--accept-loss', 'publish although a source lost more than 15 % of its activities')
+    .option('--accept-loss', 'publish although much was lost since the last publication')
     .option('--json', 'print the closing summary as JSON, and no progress')
     .option('--debug', 'print errors with their stack')
     .addHelpText('after', BUILD_HELP)
@@ -44,6 +46,17 @@ export async function main(args: readonly string[]): Promise<number> {
     .option('--debug', 'print errors with their stack')
     .addHelpText('after', CHECK_HELP)
     .action(async (path: string, switches: Switches) => void (exitCode = await runCheck(path, switches)));
+  program
+    .command('rollback [config]')
+    .description('put the generation published before in use again')
+    .option('--list', 'tell what there is to roll back to, change nothing')
+    .option('--json', 'print what was done as JSON')
+    .option('--debug', 'print errors with their stack')
+    .addHelpText('after', ROLLBACK_HELP)
+    .action(
+      async (config: string | undefined, switches: Switches) =>
+        void (exitCode = await runRollback(config ?? 'tarjotin.yaml', switches)),
+    );
   try {
     await program.parseAsync(args, { from: 'user' });
     return exitCode;
@@ -91,6 +104,21 @@ async function runCheck(path: string, switches: Switches): Promise<number> {
     const report = await check(path);
     console.out(switches.json ? [JSON.stringify(report, undefined, 2)] : checkLines(report));
     return report.problems.length + report.remarks.length === 0 ? EXIT.FINE : EXIT.PROBLEMS;
+  } catch (error) {
+    console.error(error);
+    return exitCodeOf(error instanceof TarjotinError ? error.code : undefined);
+  }
+}
+
+async function runRollback(config: string, switches: Switches): Promise<number> {
+  const console = createConsole([], switches.debug === true);
+  try {
+    // Nothing is read from a source, so the keys that a nightly run has in its environment need not be there.
+    const loaded = await loadConfiguration(config, { secrets: false });
+    const { listGenerations, rollback } = await import('./rollback.js');
+    const report = await (switches.list ? listGenerations : rollback)(loaded);
+    console.out(switches.json ? [JSON.stringify(report, undefined, 2)] : rollbackLines(report));
+    return EXIT.FINE;
   } catch (error) {
     console.error(error);
     return exitCodeOf(error instanceof TarjotinError ? error.code : undefined);

@@ -13,11 +13,16 @@ export interface Finding {
 
 const WAYS = ['url', 'file', 'folder', 'parts'] as const;
 
-/** What a schema cannot say: ids used once, one way to read each source, options its system has, codes that exist. */
-export function configurationRules(configuration: Configuration): Finding[] {
+/**
+ * What a schema cannot say: ids used once, one way to read each source, options its system has, codes that exist.
+ * @param secrets whether the environment variables that are named must be set
+ */
+export function configurationRules(configuration: Configuration, secrets: boolean): Finding[] {
   const seen = new Map<string, number>();
   return [
     ...configuration.sources.flatMap((source, index) => sourceRules(source, index, seen)),
+    ...(secrets ? configuration.sources.flatMap(missingSecrets) : []),
+    ...staticRules(configuration),
     ...codeRules(configuration),
   ];
 }
@@ -44,15 +49,24 @@ function sourceRules(source: ConfiguredSource, index: number, seen: Map<string, 
     at('system', 'csv is read from a `file` or a `url`.');
   for (const { option, message } of optionFaults(source.system, source.options ?? {}))
     findings.push({ path: ['sources', index, 'options', option], message });
-  for (const [header, variable] of Object.entries(source.headers ?? {})) {
-    if (process.env[variable] === undefined) {
-      findings.push({
-        path: ['sources', index, 'headers', header],
-        message: `names the environment variable ${variable}, which is not set.`,
-      });
-    }
-  }
   return findings;
+}
+
+function missingSecrets({ headers = {} }: ConfiguredSource, index: number): Finding[] {
+  return Object.entries(headers)
+    .filter(([, variable]) => process.env[variable] === undefined)
+    .map(([header, variable]) => ({
+      path: ['sources', index, 'headers', header],
+      message: `names the environment variable ${variable}, which is not set.`,
+    }));
+}
+
+/** Folders of the publication itself. */
+const TAKEN_FOLDERS = ['files', 'generations'];
+
+function staticRules({ static: pages }: Configuration): Finding[] {
+  if (pages?.folder === undefined || !TAKEN_FOLDERS.includes(pages.folder)) return [];
+  return [{ path: ['static', 'folder'], message: `cannot be \`${pages.folder}\`: the publication itself is there.` }];
 }
 
 function codeRules({ area }: Configuration): Finding[] {

@@ -17,9 +17,13 @@ export interface LoadedConfiguration {
 /**
  * Reads and checks a configuration in YAML or JSON.
  * @param path as given on the command line, relative to the working folder
+ * @param options `secrets: false` when nothing will be read from a source: environment variables need not be set
  * @throws TarjotinError `no-configuration` or `bad-configuration`; the message has one line per mistake with file, line and key
  */
-export async function loadConfiguration(path: string): Promise<LoadedConfiguration> {
+export async function loadConfiguration(
+  path: string,
+  { secrets = true }: { readonly secrets?: boolean } = {},
+): Promise<LoadedConfiguration> {
   const file = resolve(path);
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {
     throw new TarjotinError(
@@ -34,7 +38,7 @@ export async function loadConfiguration(path: string): Promise<LoadedConfigurati
   const value: unknown = parsed.value;
   const validate: Validator = validateConfiguration;
   const findings: Finding[] = validate(value)
-    ? configurationRules(value as Configuration)
+    ? configurationRules(value as Configuration, secrets)
     : relevant(validate.errors ?? []).map((error) => describeSchemaError(error));
   if (findings.length > 0) throw badConfiguration(findings.map((finding) => parsed.locate(finding)));
   return { configuration: value as Configuration, file, folder: dirname(file) };

@@ -28,6 +28,12 @@ export interface Configuration {
   areas?: Outlines;
   search?: Search;
   /**
+   * Whether `.br` and `.gz` are written beside every published file, for web servers that send what is ready. True when missing.
+   */
+  compress?: boolean;
+  static?: StaticPages;
+  guard?: Guard;
+  /**
    * Where records are read from. When two sources tell the same fact, the one named first wins.
    *
    * @minItems 1
@@ -141,6 +147,42 @@ export interface Search {
    * Where Voikko's dictionary is when it is not in a usual place: the file `mor.vfst`, or the folder that holds the folder `5`.
    */
   voikko?: string;
+}
+/**
+ * Plain HTML pages of the same activities, per municipality and theme: for search engines, for printing and where no scripts run. Written only when this key is there; `static: {}` is enough.
+ *
+ */
+export interface StaticPages {
+  /**
+   * Folder of the pages inside `output`; `static` when missing.
+   */
+  folder?: string;
+  /**
+   * Public address of the folder of the pages, https. Canonical addresses and sitemap.xml need it.
+   */
+  baseUrl?: string;
+  /**
+   * Page on which the tray itself is, which the pages link to.
+   */
+  searchUrl?: string;
+}
+/**
+ * When nothing is published because something is probably wrong with a source. Percentages. What is missing keeps its usual value; `--accept-loss` publishes once in spite of it.
+ *
+ */
+export interface Guard {
+  /**
+   * Largest share of a source's or a municipality's activities that may vanish from one publication to the next; 15 when missing.
+   */
+  vanished?: number;
+  /**
+   * Largest share of a source's records that may be faulty; 5 when missing.
+   */
+  invalid?: number;
+  /**
+   * By how many percentage points the share of a source's or a municipality's activities that tell a fact (place, times, price, Swedish name …) may fall; 20 when missing.
+   */
+  fillRate?: number;
 }
 /**
  * One source. Give exactly one of `url`, `file`, `folder` and `parts`.

@@ -1,33 +1,111 @@
 import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
+import type { Guard } from '../generated/configuration.js';
+import { fallenFacts, fillCounts, type FillCounts } from './fill-rates.js';
+import type { SourceTally } from './tally.js';
 
-/** A source that would lose so much that something is probably wrong with it. */
-export interface Loss {
-  readonly sourceId: string;
-  readonly before: number;
-  readonly now: number;
+/** Whose activities are compared. */
+export type GuardedScope = 'source' | 'municipality';
+
+/** Something in a new catalogue that is so much worse than before that something is probably wrong. */
+export type Loss =
+  | {
+      /** Too many activities, or all of them, have vanished. */
+      readonly kind: 'vanished';
+      readonly scope: GuardedScope;
+      /** Id of the source or code of the municipality. */
+      readonly id: string;
+      readonly before: number;
+      readonly now: number;
+    }
+  | {
+      /** A fact that many activities told is told by far fewer. */
+      readonly kind: 'fill-rate';
+      readonly scope: GuardedScope;
+      readonly id: string;
+      /** Field of the activity, with the language of a text (`name.sv`). */
+      readonly field: string;
+      /** Per cent. */
+      readonly before: number;
+      readonly now: number;
+    }
+  | {
+      /** Too many records of the source are faulty. */
+      readonly kind: 'invalid';
+      readonly scope: 'source';
+      readonly id: string;
+      readonly read: number;
+      readonly faulty: number;
+    };
+
+/** What the new catalogue is judged by. */
+export interface Comparison {
+  readonly before: readonly Activity[];
+  readonly now: readonly Activity[];
+  /** Of this run, by source; what was taken out of the configuration may vanish. */
+  readonly tallies: ReadonlyMap<string, SourceTally>;
+  /** Whether a municipality belongs to the catalogue's area; one that was taken out of it may vanish. */
+  readonly inArea?: (municipality: string) => boolean;
 }
 
-const LARGEST_SHARE = 0.15;
-/** Sources smaller than this lose and gain by ordinary editing. */
-const SMALLEST_SOURCE = 20;
+/** Fewer than this come and go by ordinary editing: shares of them say nothing. */
+const SMALLEST = 20;
+/** From so many a municipality whose last activity goes is remarkable; of a source it always is. */
+const SMALLEST_EMPTIED = { source: 1, municipality: 3 };
+/** Why a record is set aside when the record itself is at fault, not its subject, place or time. */
+const FAULTS = new Set(['no-id', 'no-name', 'no-type', 'bad-field', 'duplicate-id']);
 
 /**
- * Compares a new catalogue with the one published last: which sources lose more than 15 % of their activities. A source
- * that answers with half its records looks like success to a program and like a catastrophe to a reader.
- * @param sourceIds sources of the configuration; what was taken out of it may vanish
+ * Compares a new catalogue with the one published last, per source and per municipality: what has vanished, and facts that
+ * have stopped being told; and looks for sources whose records are faulty. A source that answers with half its records, or
+ * with all of them half empty, looks like success to a program and like a catastrophe to a reader.
  */
-export function losses(before: readonly Activity[], now: readonly Activity[], sourceIds: readonly string[]): Loss[] {
-  const [earlier, later] = [countBySource(before), countBySource(now)];
-  return sourceIds
-    .map((sourceId) => ({ sourceId, before: earlier.get(sourceId) ?? 0, now: later.get(sourceId) ?? 0 }))
-    .filter((each) => each.before >= SMALLEST_SOURCE && each.now < each.before * (1 - LARGEST_SHARE));
+export function losses({ before, now, tallies, inArea = () => true }: Comparison, guard: Guard = {}): Loss[] {
+  const { vanished = 15, invalid = 5, fillRate = 20 } = guard;
+  const limits = { vanished, fillRate };
+  return [
+    ...compared('source', sourcesOf, { before, now }, limits).filter(({ id }) => tallies.has(id)),
+    ...compared('municipality', municipalitiesOf, { before, now }, limits).filter(({ id }) => inArea(id)),
+    ...[...tallies].flatMap(([id, tally]) => faultyRecords(id, tally, invalid)),
+  ];
+}
+
+function compared(
+  scope: GuardedScope,
+  groupsOf: (activity: Activity) => Iterable<string>,
+  { before, now }: Pick<Comparison, 'before' | 'now'>,
+  { vanished, fillRate }: { readonly vanished: number; readonly fillRate: number },
+): Loss[] {
+  const [earlier, later] = [fillCounts(before, groupsOf), fillCounts(now, groupsOf)];
+  return [...earlier.keys()].sort().flatMap((id): Loss[] => {
+    const old = earlier.get(id) as FillCounts;
+    const fresh = later.get(id) ?? { count: 0, filled: new Map<string, number>() };
+    const counts = { before: old.count, now: fresh.count };
+    if (fresh.count === 0)
+      return old.count >= SMALLEST_EMPTIED[scope] ? [{ kind: 'vanished', scope, id, ...counts }] : [];
+    if (old.count < SMALLEST) return [];
+    if (fresh.count < old.count * (1 - vanished / 100)) return [{ kind: 'vanished', scope, id, ...counts }];
+    return fallenFacts(old, fresh, fillRate).map(({ fact, ...shares }) => ({
+      kind: 'fill-rate',
+      scope,
+      id,
+      field: fact,
+      ...shares,
+    }));
+  });
 }
 
 /** Every source that told something counts, so that a change in merging is not taken for a loss. */
-function countBySource(activities: readonly Activity[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { provenance } of activities) {
-    for (const { source } of provenance ?? []) counts.set(source, (counts.get(source) ?? 0) + 1);
-  }
-  return counts;
+function sourcesOf({ provenance }: Activity): Set<string> {
+  return new Set((provenance ?? []).map(({ source }) => source));
+}
+
+function municipalitiesOf({ places }: Activity): Set<string> {
+  return new Set((places ?? []).flatMap(({ municipality }) => municipality ?? []));
+}
+
+function faultyRecords(id: string, { read, setAside }: SourceTally, most: number): Loss[] {
+  const faulty = [...setAside].reduce((sum, [code, { count }]) => sum + (FAULTS.has(code) ? count : 0), 0);
+  return read >= SMALLEST && faulty > (read * most) / 100
+    ? [{ kind: 'invalid', scope: 'source', id, read, faulty }]
+    : [];
 }

@@ -4,13 +4,7 @@ import { INDEX_VERSION } from '@hyte/search-core/index/sections.js';
 import { reshape } from '../pipeline/activity-shape.js';
 import { recordFiles } from './record-files.js';
 import type { BuiltIndex } from './search-index.js';
-
-/** A file of a publication, ready to be written. */
-export interface PublishedFile {
-  /** Relative to the output folder. */
-  readonly path: string;
-  readonly bytes: Buffer;
-}
+import type { PublishedFile } from './write-file.js';
 
 export interface Publication {
   readonly manifest: Manifest;

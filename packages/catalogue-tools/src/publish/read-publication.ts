@@ -6,6 +6,7 @@ import type { Problem } from '@hyte/catalogue-format/problem.js';
 import { readActivities, readManifest } from '@hyte/catalogue-format/read-catalogue.js';
 import type { OutlinesByCode } from '../pipeline/geography.js';
 import type { AreaFeature, AreaOutlines } from './areas.js';
+import { wrongCopies } from './compressed-copies.js';
 
 /** A publication read back from disk, and all that is wrong with it. */
 export interface PublicationReading {
@@ -20,8 +21,13 @@ export interface PublicationReading {
  * Reads a published catalogue and checks it as a distrustful reader would: every file there, whole and as announced.
  * @param folder where `manifest.json` is
  * @param json the manifest, parsed
+ * @param copies whether compressed copies are unpacked and compared too
  */
-export async function readPublication(folder: string, json: unknown): Promise<PublicationReading> {
+export async function readPublication(
+  folder: string,
+  json: unknown,
+  { copies = false }: { readonly copies?: boolean } = {},
+): Promise<PublicationReading> {
   const { manifest, problems: headProblems } = readManifest(json);
   const problems: Problem[] = [...headProblems];
   const activities: Activity[] = [];
@@ -43,7 +49,26 @@ export async function readPublication(folder: string, json: unknown): Promise<Pu
     areas === undefined ? new Map() : outlinesOf(await referenced(folder, areas, problems), areas, problems);
   for (const file of [...Object.values(index?.sections ?? {}), ...(attribution ? [attribution] : [])])
     await referencedBytes(folder, file, problems);
+  if (copies) problems.push(...(await copyProblems(folder, ['manifest.json', ...namedPaths(manifest)])));
   return { manifest, activities, outlines, problems };
+}
+
+function namedPaths({ files: { activities, areas, attribution, index } }: Manifest): string[] {
+  const optional = [areas, attribution].filter((reference) => reference !== undefined);
+  return [...activities, ...Object.values(index?.sections ?? {}), ...optional].map(({ path }) => path);
+}
+
+/** A server sends the copy instead of the file, so a copy that holds something else is as bad as a wrong file. */
+async function copyProblems(folder: string, paths: readonly string[]): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const path of paths) {
+    const bytes = path.split('/').includes('..')
+      ? undefined
+      : await readFile(join(folder, path)).catch(() => undefined);
+    const wrong = bytes ? await wrongCopies(folder, { path, bytes }) : [];
+    problems.push(...wrong.map((copy) => fileProblem('changed-copy', copy, `the content of ${path}, compressed`)));
+  }
+  return problems;
 }
 
 /** The last publication in an output folder; `undefined` when there is none that can be used. */

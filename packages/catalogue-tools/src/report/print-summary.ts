@@ -1,5 +1,6 @@
 import type { Occurrences } from '../pipeline/tally.js';
 import type { FileSummary, IndexSummary, LexiconSummary, SourceSummary, Summary } from './summary.js';
+import { lossLines } from './print-losses.js';
 import { counted, kilobytes, table } from './table.js';
 
 /** The closing summary in lines for people. */
@@ -19,16 +20,14 @@ export function summaryLines(summary: Summary): string[] {
       'Noticed',
       occurrences(summary.sources, ({ notes }) => notes),
     ),
-    ...section(
-      'Lost since the last publication',
-      summary.losses.map(({ sourceId, before, now }) => `  ${sourceId}: ${before} → ${now}`),
-    ),
+    ...section('Worse than the last publication', lossLines(summary.losses)),
     ...section(
       'No outline for the map',
       summary.outlinesMissing.length === 0 ? [] : [`  ${shortList(summary.outlinesMissing)}`],
     ),
     '',
     ...lexiconLines(summary.lexicon, summary.index),
+    ...pagesLines(summary),
     ...endingLines(summary),
   ];
 }
@@ -39,6 +38,11 @@ function lexiconLines({ kind, description, problems }: LexiconSummary, { terms }
     ...problems.flatMap(({ code, message, hint }) => [`${message} [${code}]`, `  → ${hint}`]),
     `Finnish words were read with ${LEXICON_NAMES[kind]}: ${description}. The search index has ${counted(terms, 'term', 'terms')}.`,
   ];
+}
+
+function pagesLines({ pages }: Summary): string[] {
+  if (!pages) return [];
+  return [`Plain pages: ${counted(pages.pages, 'page', 'pages')} in ${pages.folder}/ (${kilobytes(pages.bytes)}).`];
 }
 
 const LEXICON_NAMES: Readonly<Record<LexiconSummary['kind'], string>> = {

@@ -1,3 +1,5 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
 import type { LexiconKind } from '@hyte/search-core/lexicon/lexicon.js';
@@ -26,6 +28,8 @@ export interface Summary {
   readonly outlinesMissing: readonly string[];
   readonly lexicon: LexiconSummary;
   readonly index: IndexSummary;
+  /** Static pages, when the configuration asks for them. */
+  readonly pages?: StaticSummary;
   readonly seconds: number;
   /** Why nothing was published, when that is so. */
   readonly refusal?: Failure;
@@ -57,6 +61,14 @@ export interface IndexSummary {
   readonly terms: number;
   /** Size of each section by its name. */
   readonly sections: Readonly<Record<string, { readonly bytes: number; readonly brotli: number }>>;
+}
+
+/** What was written of the static pages. */
+export interface StaticSummary {
+  /** Folder inside the output. */
+  readonly folder: string;
+  readonly pages: number;
+  readonly bytes: number;
 }
 
 export interface Failure {
@@ -95,8 +107,12 @@ export function lexiconSummary({ kind, description, problems }: ChosenLexicon): 
   return { kind, description, problems: problems.map(failureOf) };
 }
 
-export function indexSummary({ terms, sections }: BuiltIndex): IndexSummary {
-  const sizes = sections.map(({ name, bytes }) => [name, { bytes: bytes.length, brotli: brotliSize(bytes) }] as const);
+/** @param files sizes of the files that were composed, the sections of the index among them */
+export function indexSummary({ terms, sections }: BuiltIndex, files: readonly FileSummary[]): IndexSummary {
+  const sizes = sections.map(({ name, bytes }) => {
+    const file = files.find(({ path }) => path.startsWith(`files/index-${name}-`));
+    return [name, { bytes: bytes.length, brotli: file?.brotli ?? 0 }] as const;
+  });
   return { terms, sections: Object.fromEntries(sizes) };
 }
 
@@ -104,13 +120,17 @@ export function failureOf({ code, message, hint }: TarjotinError): Failure {
   return { code, message, hint };
 }
 
-/** Sizes of everything that was composed, raw and compressed. */
-export function fileSummaries({ manifestFile, files }: Publication): FileSummary[] {
-  return [manifestFile, ...files].map(({ path, bytes }) => ({
-    path,
-    bytes: bytes.length,
-    brotli: brotliSize(bytes),
-  }));
+/**
+ * Sizes of everything that was composed, raw and compressed.
+ * @param output where compressed copies may have been published: what is there need not be compressed to be measured
+ */
+export async function fileSummaries({ manifestFile, files }: Publication, output: string): Promise<FileSummary[]> {
+  const summaries: FileSummary[] = [];
+  for (const { path, bytes } of [manifestFile, ...files]) {
+    const copy = path === manifestFile.path ? undefined : await stat(join(output, `${path}.br`)).catch(() => undefined);
+    summaries.push({ path, bytes: bytes.length, brotli: copy?.size ?? brotliSize(bytes) });
+  }
+  return summaries;
 }
 
 /** Measuring what is large must not take longer than building it, so it is compressed a little less. */

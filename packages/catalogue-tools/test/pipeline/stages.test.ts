@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
 import { areaCodes, servesArea } from '@hyte/catalogue-tools/pipeline/area.js';
 import { isInFinland } from '@hyte/catalogue-tools/pipeline/geography.js';
-import { losses } from '@hyte/catalogue-tools/pipeline/loss-guard.js';
 import { fakeSource, kept, runOn, setAside } from '../fake.js';
 
 const KYMENLAAKSO = areaCodes({ wellbeingCounties: ['10'] });
@@ -190,18 +189,4 @@ test('Finland, from Utö to Nuorgam', () => {
   for (const [lat, lon] of inside) assert.equal(isInFinland({ lat: lat ?? 0, lon: lon ?? 0 }), true, `${lat}, ${lon}`);
   for (const [lat, lon] of outside)
     assert.equal(isInFinland({ lat: lat ?? 0, lon: lon ?? 0 }), false, `${lat}, ${lon}`);
-});
-
-test('the loss guard speaks above 15 %, not below, and not for small sources', () => {
-  const of = (source: string, count: number): Activity[] =>
-    Array.from({ length: count }, (_, index) => ({
-      id: `${source}:${index}`,
-      kind: 'place',
-      name: { fi: 'A' },
-      provenance: [{ source, recordId: String(index) }],
-    }));
-  assert.deepEqual(losses(of('a', 100), of('a', 84), ['a']), [{ sourceId: 'a', before: 100, now: 84 }]);
-  assert.deepEqual(losses(of('a', 100), of('a', 85), ['a']), []);
-  assert.deepEqual(losses(of('a', 19), [], ['a']), []);
-  assert.deepEqual(losses(of('gone', 100), [], ['a']), []);
 });
