@@ -41,7 +41,7 @@ async function published(size) {
   if (!existsSync(join(folder, 'manifest.json'))) {
     const start = Date.now();
     await mkdir(folder, { recursive: true });
-    await writePublication(folder, await composeMade(size));
+    await writePublication(folder, await composeMade(size), { compress: false });
     console.log(`published ${size} activities in ${((Date.now() - start) / 1000).toFixed(1)} s`);
   }
   return folder;
