@@ -117,13 +117,13 @@ function adviser(site: Site, language: PageLanguage): Html | undefined {
   if (!advice) return undefined;
   const phone = phoneAddress(advice.phone);
   const { name, note, phone: number, ...contact } = advice;
+  const line = contactLine(contact, site, language);
   return html`<aside class="advice" aria-labelledby="advice">
     <h2 id="advice">${say('advice', language)}</h2>
     <p>
       ${words(name, language)}${phone && html`<br /><a class="phone" href="${phone}">${phoneInWords(number ?? '')}</a>`}
     </p>
-    <p>${contactLine(contact, site, language)}</p>
-    ${paragraphs(note, language)}
+    ${line && html`<p>${line}</p>`} ${paragraphs(note, language)}
   </aside> `;
 }
 
