@@ -17,6 +17,9 @@ const USAGE_CODES: ReadonlySet<string> = new Set([
   'usage',
   'no-catalogue',
   'no-importer',
+  'bad-language',
+  'bad-file-name',
+  'file-exists',
 ]);
 
 /** The exit code for an error that ended a command. */

@@ -27,7 +27,7 @@ The configuration is YAML or JSON. Paths in it are relative to the file itself. 
     baseUrl: https://www.example.org/toiminnat/
   sources:                          # the one named first wins where two tell the same fact
     - id: lipas
-      system: lipas                 # lipas, ptv, linked-events or csv
+      system: lipas                 # lipas, ptv, csv, xlsx, schema-org, icalendar, linked-events, lahella, tpr, hsds or openactive
       name: { fi: Lipas-liikuntapaikat }
       url: https://api.lipas.fi/v2
       options: { municipalities: ['286', '285'] }
@@ -50,6 +50,9 @@ The options of a source (\`options: { … }\`) by system:
   ptv            municipalities, wellbeingCounties (with url at least one), serviceClasses
   linked-events  parameters (the interface's own filters), now
   csv            columns, headingRow, delimiter, now
+  xlsx           columns, headingRow, sheets, now
+  schema-org     addresses, language, now
+  icalendar      addresses, organiser, language, now
 
 What is published: manifest.json and files/ with names that change with their content, so that a server may cache
 files/ for ever and manifest.json for minutes. The manifest is replaced last and at once. The same input gives the
@@ -70,6 +73,12 @@ export const ROLLBACK_HELP = `
 The configuration is tarjotin.yaml of this folder when none is named. The manifest is replaced at once, so that readers see
 one generation or the other; what was in use is kept, so that rolling back twice changes nothing. The next build publishes
 anew: stop the nightly run until the sources are right again.
+${EXIT_CODES}`;
+
+/** Printed after the options of `tarjotin template`. */
+export const TEMPLATE_HELP = `
+The file has a line of hints, headings and two made-up groups; the systems xlsx and csv read it as it is. Without a
+name it is tarjotin.xlsx in this folder. A file that is there already is left alone.
 ${EXIT_CODES}`;
 
 /** Printed after the options of `tarjotin check`. */

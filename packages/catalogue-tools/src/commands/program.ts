@@ -8,7 +8,7 @@ import { createProgress } from '../report/progress.js';
 import { rollbackLines } from '../report/rollback-report.js';
 import type { Summary } from '../report/summary.js';
 import { EXIT, exitCodeOf } from './exit-codes.js';
-import { BUILD_HELP, CHECK_HELP, PROGRAM_HELP, ROLLBACK_HELP } from './help.js';
+import { BUILD_HELP, CHECK_HELP, PROGRAM_HELP, ROLLBACK_HELP, TEMPLATE_HELP } from './help.js';
 
 interface Switches {
   readonly json?: boolean;
@@ -16,6 +16,7 @@ interface Switches {
   readonly dryRun?: boolean;
   readonly acceptLoss?: boolean;
   readonly list?: boolean;
+  readonly language?: string;
 }
 
 /**
@@ -56,6 +57,15 @@ export async function main(args: readonly string[]): Promise<number> {
     .action(
       async (config: string | undefined, switches: Switches) =>
         void (exitCode = await runRollback(config ?? 'tarjotin.yaml', switches)),
+    );
+  program
+    .command('template [file]')
+    .description('write a spreadsheet for producers to fill in, .xlsx or .csv')
+    .option('--language <tag>', 'of its headings and hints: fi, sv or en', 'fi')
+    .option('--debug', 'print errors with their stack')
+    .addHelpText('after', TEMPLATE_HELP)
+    .action(
+      async (file: string | undefined, switches: Switches) => void (exitCode = await runTemplate(file, switches)),
     );
   try {
     await program.parseAsync(args, { from: 'user' });
@@ -118,6 +128,19 @@ async function runRollback(config: string, switches: Switches): Promise<number> 
     const { listGenerations, rollback } = await import('./rollback.js');
     const report = await (switches.list ? listGenerations : rollback)(loaded);
     console.out(switches.json ? [JSON.stringify(report, undefined, 2)] : rollbackLines(report));
+    return EXIT.FINE;
+  } catch (error) {
+    console.error(error);
+    return exitCodeOf(error instanceof TarjotinError ? error.code : undefined);
+  }
+}
+
+async function runTemplate(file = 'tarjotin.xlsx', switches: Switches): Promise<number> {
+  const console = createConsole([], switches.debug === true);
+  try {
+    const { writeTemplate } = await import('./template.js');
+    await writeTemplate(file, switches.language ?? 'fi');
+    console.out([`${file} was written.`]);
     return EXIT.FINE;
   } catch (error) {
     console.error(error);

@@ -11,6 +11,9 @@ export interface Finding {
   readonly message: string;
 }
 
+/** Systems whose source is one file. */
+const ONE_FILE = new Set(['csv', 'xlsx']);
+
 const WAYS = ['url', 'file', 'folder', 'parts'] as const;
 
 /**
@@ -45,8 +48,8 @@ function sourceRules(source: ConfiguredSource, index: number, seen: Map<string, 
       'must begin with https:// and hold no password. http is for this machine only; secrets belong in `headers`.',
     );
   }
-  if (source.system === 'csv' && source.file === undefined && source.url === undefined)
-    at('system', 'csv is read from a `file` or a `url`.');
+  if (ONE_FILE.has(source.system) && source.file === undefined && source.url === undefined)
+    at('system', `${source.system} is read from a \`file\` or a \`url\`.`);
   for (const { option, message } of optionFaults(source.system, source.options ?? {}))
     findings.push({ path: ['sources', index, 'options', option], message });
   return findings;

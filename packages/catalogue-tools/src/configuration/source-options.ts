@@ -27,6 +27,20 @@ const LANGUAGE: Expected = {
   fits: (value) => typeof value === 'string' && /^[a-z]{2,3}$/.test(value),
 };
 
+const ONE_CHARACTER: Expected = {
+  words: 'one character',
+  fits: (value) => typeof value === 'string' && value.length === 1,
+};
+/** What spreadsheets have in common. */
+const TABLE: readonly (readonly [string, Expected])[] = [
+  ['columns', BLOCK],
+  [
+    'headingRow',
+    { words: 'the number of a row, from 1', fits: (value) => Number.isInteger(value) && (value as number) >= 1 },
+  ],
+  ['now', INSTANT],
+];
+
 /** The options of each system; the README of its importer tells what they do. */
 const OPTIONS: ReadonlyMap<string, ReadonlyMap<string, Expected>> = new Map([
   [
@@ -53,18 +67,8 @@ const OPTIONS: ReadonlyMap<string, ReadonlyMap<string, Expected>> = new Map([
       ['now', INSTANT],
     ]),
   ],
-  [
-    'csv',
-    new Map<string, Expected>([
-      ['columns', BLOCK],
-      [
-        'headingRow',
-        { words: 'the number of a row, from 1', fits: (value) => Number.isInteger(value) && (value as number) >= 1 },
-      ],
-      ['delimiter', { words: 'one character', fits: (value) => typeof value === 'string' && value.length === 1 }],
-      ['now', INSTANT],
-    ]),
-  ],
+  ['csv', new Map<string, Expected>([...TABLE, ['delimiter', ONE_CHARACTER]])],
+  ['xlsx', new Map<string, Expected>([...TABLE, ['sheets', LIST]])],
   [
     'lahella',
     new Map([
@@ -100,6 +104,23 @@ const OPTIONS: ReadonlyMap<string, ReadonlyMap<string, Expected>> = new Map([
     new Map([
       ['interface', { words: 'tpr or servicemap', fits: (value) => value === 'tpr' || value === 'servicemap' }],
       ['nodes', { words: '`all` or a list of ids', fits: (value) => value === 'all' || LIST.fits(value) }],
+      ['now', INSTANT],
+    ]),
+  ],
+  [
+    'schema-org',
+    new Map<string, Expected>([
+      ['addresses', LIST],
+      ['language', LANGUAGE],
+      ['now', INSTANT],
+    ]),
+  ],
+  [
+    'icalendar',
+    new Map<string, Expected>([
+      ['addresses', LIST],
+      ['organiser', { words: 'the name of the organiser', fits: (value) => typeof value === 'string' }],
+      ['language', LANGUAGE],
       ['now', INSTANT],
     ]),
   ],

@@ -196,7 +196,18 @@ export interface ConfiguredSource {
   /**
    * What kind of source it is, which decides how it is read.
    */
-  system: 'lipas' | 'ptv' | 'linked-events' | 'csv' | 'lahella' | 'tpr' | 'hsds' | 'openactive';
+  system:
+    | 'lipas'
+    | 'ptv'
+    | 'linked-events'
+    | 'csv'
+    | 'lahella'
+    | 'tpr'
+    | 'hsds'
+    | 'openactive'
+    | 'xlsx'
+    | 'schema-org'
+    | 'icalendar';
   /**
    * Name shown to people.
    */
@@ -206,7 +217,7 @@ export interface ConfiguredSource {
    */
   url?: string;
   /**
-   * A saved page, an array of records, or a CSV file.
+   * A saved page, an array of records, a spreadsheet (CSV, XLSX), a web page or a calendar.
    */
   file?: string;
   /**

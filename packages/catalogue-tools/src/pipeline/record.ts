@@ -56,8 +56,23 @@ export interface PageReader {
    * Throws `TarjotinError` when a page cannot be read; what was yielded before stays.
    */
   json(part: PagePart): AsyncIterable<unknown>;
-  /** The bytes of a file source (CSV). */
+  /** The bytes of a file source (CSV, XLSX). */
   bytes(): Promise<Uint8Array>;
+  /**
+   * Whole documents of a source, such as web pages and calendars: the `url` and the addresses of the option `addresses`,
+   * the `file`, the files of all `parts`, or the files of the `folder` with one of `endings` (`.html`), in order of name.
+   * When one cannot be read the others still come; then a `TarjotinError` is thrown.
+   */
+  documents(endings: readonly string[]): AsyncIterable<SourceDocument>;
+}
+
+/** A document as it was read. */
+export interface SourceDocument {
+  /** Address or file name, to print. */
+  readonly where: string;
+  /** The address it was read from; missing for saved files. */
+  readonly address?: URL;
+  readonly bytes: Uint8Array;
 }
 
 export interface PagePart {

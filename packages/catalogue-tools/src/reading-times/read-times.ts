@@ -9,6 +9,8 @@ export interface ReadTimes {
   readonly leftover: string;
   /** True when times are agreed with each person; then too the text must be kept. */
   readonly byArrangement: boolean;
+  /** True when a season was read from words that leave its days open (`ei kesällä`); then too. */
+  readonly vagueSeason: boolean;
   /** True when a year was missing and guessed. */
   readonly guessedYear: boolean;
 }
@@ -31,14 +33,18 @@ export function readTimes(text: string, today: string, opening = false): ReadTim
     if (everyOther && rule.validFrom === undefined) leftovers.push('joka toinen');
     else rules.push(everyOther ? { ...rule, interval: 2 } : rule);
   }
+  // A season without times is a season of nothing.
+  if (rules.length === 0 && reader.seasonWords !== undefined) leftovers.push(reader.seasonWords);
   const isOpening = opening || /(?<!\p{L})(avoinna|auki|öppet|open)(?!\p{L})/iu.test(text);
   const openingHours: OpeningHours[] = [];
   const recurrences: Recurrence[] = [];
-  for (const rule of rules) {
+  const season = reader.season && { season: reader.season };
+  for (const read of rules) {
+    const rule = { ...read, ...season };
     const plain = rule.frequency === 'weekly' && rule.weekParity === undefined && rule.interval === undefined;
     if (isOpening && plain && rule.to !== undefined) {
       const { days = [], from, to, validFrom, validTo } = rule;
-      openingHours.push({ days, from, to, ...(validFrom && { validFrom }), ...(validTo && { validTo }) });
+      openingHours.push({ days, from, to, ...season, ...(validFrom && { validFrom }), ...(validTo && { validTo }) });
     } else recurrences.push(rule);
   }
   const schedule: Schedule = {
@@ -49,6 +55,6 @@ export function readTimes(text: string, today: string, opening = false): ReadTim
     ...(reader.skipsPublicHolidays && { skipsPublicHolidays: 'yes' as const }),
     ...(reader.skipsSchoolHolidays && { skipsSchoolHolidays: 'yes' as const }),
   };
-  const { byArrangement, guessedYear } = reader;
-  return { schedule, leftover: leftovers.join(' ').trim(), byArrangement, guessedYear };
+  const { byArrangement, guessedYear, vagueSeason } = reader;
+  return { schedule, leftover: leftovers.join(' ').trim(), byArrangement, vagueSeason, guessedYear };
 }

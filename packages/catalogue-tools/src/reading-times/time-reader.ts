@@ -12,7 +12,9 @@ import {
   TIME_SPAN,
   yearOf,
 } from './time-dates.js';
+import type { Season } from '@hyte/catalogue-format/generated/catalogue.js';
 import { TextScanner } from './text-scanner.js';
+import { readSeason } from './time-season.js';
 import { TimeClauses } from './time-clauses.js';
 import {
   ALWAYS,
@@ -41,6 +43,11 @@ export class TimeReader {
   skipsPublicHolidays = false;
   skipsSchoolHolidays = false;
   guessedYear = false;
+  /** Part of the year in which all of it holds. */
+  season: Season | undefined;
+  seasonWords: string | undefined;
+  /** True when the words of the season say more than its dates. */
+  vagueSeason = false;
   private readonly text: TextScanner;
 
   /** @param today `YYYY-MM-DD`, for dates without a year */
@@ -74,6 +81,7 @@ export class TimeReader {
   private token(): boolean {
     return (
       this.fact() ||
+      this.partOfYear() ||
       this.parity() ||
       this.monthly() ||
       this.everyOther() ||
@@ -92,6 +100,19 @@ export class TimeReader {
     if (this.text.skip(NO_PUBLIC_HOLIDAYS)) return (this.skipsPublicHolidays = true);
     if (this.text.skip(NO_SCHOOL_HOLIDAYS)) return (this.skipsSchoolHolidays = true);
     return false;
+  }
+
+  private partOfYear(): boolean {
+    const start = this.text.at;
+    const read = readSeason(this.text);
+    if (read === undefined) return false;
+    // Which of two seasons belongs to which times is for people to tell.
+    const words = this.text.text.slice(start, this.text.at);
+    if (this.season !== undefined) this.leftovers.push(words);
+    this.seasonWords ??= words;
+    this.season ??= read.season;
+    this.vagueSeason ||= read.vague;
+    return true;
   }
 
   private parity(): boolean {

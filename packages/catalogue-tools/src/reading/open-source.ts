@@ -1,6 +1,7 @@
 import type { Source } from '@hyte/catalogue-format/generated/catalogue.js';
 import type { ConfiguredSource } from '../generated/configuration.js';
 import type { PageReader } from '../pipeline/record.js';
+import { documents } from './documents.js';
 import type { PageListener, ReadingLimits } from './reading-limits.js';
 import { savedPages } from './saved-pages.js';
 import { urlPages } from './url-pages.js';
@@ -18,7 +19,13 @@ export function openSource(configured: ConfiguredSource, folder: string, onPage:
     configured.url === undefined
       ? savedPages(configured, folder, limits, onPage)
       : urlPages(new URL(configured.url), secretHeaders(configured), limits, onPage);
-  return { source, options, json: (part) => pages.json(part), bytes: () => pages.bytes() };
+  return {
+    source,
+    options,
+    json: (part) => pages.json(part),
+    bytes: () => pages.bytes(),
+    documents: (endings) => documents(configured, folder, secretHeaders(configured), limits, onPage, endings),
+  };
 }
 
 /** The head of the source for the catalogue. An address is published without its query, which may hold a key. */

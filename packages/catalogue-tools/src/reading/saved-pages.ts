@@ -88,7 +88,8 @@ function byName(a: string, b: string): number {
   return a.localeCompare(b, 'en', { numeric: true }) || (a < b ? -1 : 1);
 }
 
-async function readCapped(file: string, cap: number): Promise<Uint8Array> {
+/** The bytes of a file, when it is no larger than `cap`. */
+export async function readCapped(file: string, cap: number): Promise<Uint8Array> {
   const size = (
     await stat(file).catch((cause: unknown) => {
       throw unreadable(file, cause);
@@ -105,7 +106,8 @@ async function readCapped(file: string, cap: number): Promise<Uint8Array> {
   });
 }
 
-function unreadable(path: string, cause: unknown): TarjotinError {
+/** A path cannot be read. */
+export function unreadable(path: string, cause: unknown): TarjotinError {
   return new TarjotinError(
     'unreadable',
     `${path} could not be read.`,

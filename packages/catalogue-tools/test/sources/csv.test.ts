@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { csvImporter } from '@hyte/catalogue-tools/sources/csv/csv-importer.js';
-import { decodeText } from '@hyte/catalogue-tools/sources/csv/decode-text.js';
-import { columnOf } from '@hyte/catalogue-tools/sources/csv/headings.js';
+import { csvImporter } from '@hyte/catalogue-tools/sources/spreadsheet/csv-importer.js';
+import { decodeText } from '@hyte/catalogue-tools/reading/decode-text.js';
+import { columnOf } from '@hyte/catalogue-tools/sources/spreadsheet/headings.js';
 import { faultsOf, keptOf, outcomesOf, reader, setAsideOf } from './fixtures.js';
 
 const now = '2026-11-22T10:00:00Z';
@@ -133,20 +133,20 @@ test('a full row becomes a full activity', async () => {
 test('what is not understood stays as words and is reported by row and column', async () => {
   const { activity, notes } = await row({
     Nimi: 'Kerho',
-    Milloin: 'ma klo 10–12, ei kesällä',
+    Milloin: 'ma klo 10–12, kelien mukaan',
     Hinta: 'kysy ohjaajalta',
     Teema: 'Jotain ihan muuta',
     Kunta: 'Atlantis',
   });
   assert.deepEqual(activity.schedule?.recurrences?.length, 1);
-  assert.equal(activity.schedule?.note?.fi, 'ma klo 10–12, ei kesällä');
+  assert.equal(activity.schedule?.note?.fi, 'ma klo 10–12, kelien mukaan');
   assert.equal(activity.price?.text?.fi, 'kysy ohjaajalta');
   assert.deepEqual(activity.keywords?.['fi'], ['Jotain ihan muuta']);
   assert.deepEqual(notes.map(({ code, field }) => `${code} ${field}`).sort(), [
-    'not-understood row 2, column "Hinta"',
-    'not-understood row 2, column "Milloin"',
-    'not-understood row 2, column "Teema"',
-    'unknown-municipality row 2, column "Kunta"',
+    'not-understood row 2, column B "Milloin"',
+    'not-understood row 2, column C "Hinta"',
+    'not-understood row 2, column D "Teema"',
+    'unknown-municipality row 2, column E "Kunta"',
   ]);
 });
 
@@ -217,7 +217,7 @@ test('an unknown column is reported once and can be taught', async () => {
   const notes = keptOf(await run(sheet)).flatMap(({ notes }) => notes);
   assert.deepEqual(
     notes.map(({ code, field }) => `${code} ${field}`),
-    ['unknown-column row 2, column "Terveiset"'],
+    ['unknown-column row 2, column C "Terveiset"'],
   );
   assert.equal(
     keptOf(await run(sheet, { columns: { Terveiset: 'description' } }))[0]?.activity.description?.fi,
@@ -273,7 +273,7 @@ test('the day of the last change is read as people write it', async () => {
   assert.equal(odd.activity.provenance?.[0]?.modified, undefined);
   assert.deepEqual(
     odd.notes.map(({ code, field }) => `${code} ${field}`),
-    ['not-understood row 2, column "Päivitetty"'],
+    ['not-understood row 2, column B "Päivitetty"'],
   );
 });
 

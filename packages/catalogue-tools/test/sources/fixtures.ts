@@ -1,7 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
 import { readActivities } from '@hyte/catalogue-format/read-catalogue.js';
-import type { Kept, Outcome, PageReader, SetAside, SourceImporter } from '@hyte/catalogue-tools/pipeline/record.js';
+import type {
+  Kept,
+  Outcome,
+  PageReader,
+  SetAside,
+  SourceDocument,
+  SourceImporter,
+} from '@hyte/catalogue-tools/pipeline/record.js';
 
 const FOLDER = process.env['TARJOTIN_FIXTURES'] ?? new URL('../../../../../shared/fixtures', import.meta.url).pathname;
 
@@ -27,6 +34,10 @@ export function reader(
       yield* pages[part.name] ?? pages['*'] ?? [];
     },
     bytes: async () => bytes,
+    async *documents() {
+      for (const page of (pages['documents'] ?? []) as (string | SourceDocument)[])
+        yield typeof page === 'string' ? { where: 'page.html', bytes: new TextEncoder().encode(page) } : page;
+    },
   };
 }
 

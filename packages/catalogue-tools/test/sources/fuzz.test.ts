@@ -9,6 +9,7 @@ import { lipasImporter } from '@hyte/catalogue-tools/sources/lipas/lipas-importe
 import { openActiveImporter } from '@hyte/catalogue-tools/sources/openactive/openactive-importer.js';
 import { ptvImporter } from '@hyte/catalogue-tools/sources/ptv/ptv-importer.js';
 import { tprImporter } from '@hyte/catalogue-tools/sources/tpr/tpr-importer.js';
+import { schemaOrgImporter } from '@hyte/catalogue-tools/sources/schema-org/schema-org-importer.js';
 import { faultsOf, fixture, noFixtures, outcomesOf, reader } from './fixtures.js';
 
 const options = { now: '2018-01-01T00:00:00Z' };
@@ -382,6 +383,52 @@ test('OpenActive: any JSON gives one outcome an item', async () => {
       assert.equal(await check(openActiveImporter, { feed: [{ items }] }), items.length);
     }),
     { numRuns: 500 },
+  );
+});
+
+test('schema.org: any JSON gives outcomes and no error', async () => {
+  const fields = [
+    '@id',
+    'name',
+    'startDate',
+    'endDate',
+    'duration',
+    'eventSchedule',
+    'location',
+    'organizer',
+    'offers',
+    'subEvent',
+    'hasCourseInstance',
+    'inLanguage',
+    'audience',
+    'typicalAgeRange',
+    'image',
+    'keywords',
+    'url',
+    'eventStatus',
+    'isAccessibleForFree',
+  ];
+  const schedule = fc.record(
+    {
+      repeatFrequency: fc.constantFrom('P1W', 'Weekly', 'P0D', 'P9Y'),
+      byDay: fc.oneof(anything, fc.constant('TU')),
+      startTime: fc.oneof(anything, fc.constant('10:00')),
+      startDate: fc.oneof(anything, fc.constant('2026-12-01')),
+      duration: fc.constantFrom('PT1H', 'P999D', ''),
+      exceptDate: anything,
+    },
+    { requiredKeys: [] },
+  );
+  const node = fc
+    .dictionary(fc.constantFrom(...fields), fc.oneof(anything, schedule, fc.constantFrom('2026-12-01', 'P1W', '0')))
+    .map((each) => ({ '@type': 'Event', ...each }));
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.oneof(anything, node), { maxLength: 4 }), async (nodes) => {
+      await check(schemaOrgImporter, {
+        documents: [JSON.stringify(nodes), `<script type="application/ld+json">${JSON.stringify(nodes)}</script>`],
+      });
+    }),
+    { numRuns: 300 },
   );
 });
 

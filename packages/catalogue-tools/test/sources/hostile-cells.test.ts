@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { municipalityNamed } from '@hyte/catalogue-tools/clean/municipality.js';
-import { readAudience } from '@hyte/catalogue-tools/sources/csv/cell-audience.js';
+import { readAudience } from '@hyte/catalogue-tools/sources/spreadsheet/cell-audience.js';
 import {
   readAccess,
   readChannels,
   readForms,
   readLanguages,
   readThemes,
-} from '@hyte/catalogue-tools/sources/csv/cell-words.js';
-import { columnOf } from '@hyte/catalogue-tools/sources/csv/headings.js';
-import { readTable } from '@hyte/catalogue-tools/sources/csv/read-table.js';
+} from '@hyte/catalogue-tools/sources/spreadsheet/cell-words.js';
+import { columnOf } from '@hyte/catalogue-tools/sources/spreadsheet/headings.js';
+import { readCsv } from '@hyte/catalogue-tools/sources/spreadsheet/csv/read-csv.js';
 import { readTimes } from '@hyte/catalogue-tools/reading-times/read-times.js';
 
 /** Longest time for one cell of 50 kB; patterns that back up take minutes. */
@@ -53,9 +53,9 @@ const READERS: readonly (readonly [name: string, read: (cell: string) => unknown
   ['columnOf', (cell) => columnOf(cell)],
   ['municipalityNamed', (cell) => municipalityNamed(cell)],
   ['readTimes', (cell) => readTimes(cell, '2026-11-22')],
-  ['readTable', (cell) => readTable(`Nimi;Milloin\n"${cell.replaceAll('"', '""')}";ti\n`, {})],
+  ['readCsv', (cell) => readCsv(`Nimi;Milloin\n"${cell.replaceAll('"', '""')}";ti\n`, {})],
   // A cell that breaks out of its quotation marks.
-  ['readTable (open)', (cell) => cell.startsWith('\n') || readTable(`Nimi;Milloin\n${cell};ti\n`, {})],
+  ['readCsv (open)', (cell) => cell.startsWith('\n') || readCsv(`Nimi;Milloin\n${cell};ti\n`, {})],
 ];
 
 for (const [name, read] of READERS) {

@@ -129,7 +129,7 @@ test('what is not sure makes no rule and is told', () => {
     assert.deepEqual(read.schedule, {}, text);
     assert.notEqual(read.leftover, '', text);
   }
-  assert.equal(readTimes('ma 10–12 (ei kesällä)', today).leftover.startsWith('ei kesällä'), true);
+  assert.equal(readTimes('ma 10–12 (kelien mukaan)', today).leftover.startsWith('kelien mukaan'), true);
 });
 
 test('no text makes it throw or take long', () => {
@@ -147,4 +147,23 @@ test('no text makes it throw or take long', () => {
     readTimes(pump, today);
     assert.ok(performance.now() - started < 500, pump.slice(0, 10));
   }
+});
+
+test('parts of the year: months, without the summer, in the summer only', () => {
+  const of = (text: string) => {
+    const { schedule, leftover, vagueSeason } = readTimes(text, '2026-11-22');
+    const [rule] = schedule.recurrences ?? schedule.openingHours ?? [];
+    return [rule?.season && `${rule.season.from} ${rule.season.to}`, leftover, vagueSeason];
+  };
+  assert.deepEqual(of('ti klo 13–15, ei kesällä'), ['09-01 05-31', '', true]);
+  assert.deepEqual(of('tisdagar 13–15, inte på sommaren'), ['09-01 05-31', '', true]);
+  assert.deepEqual(of('kesäisin ke klo 18'), ['06-01 08-31', '', true]);
+  assert.deepEqual(of('syyskuu–toukokuu ti klo 13–15'), ['09-01 05-31', '', false]);
+  assert.deepEqual(of('ti 13–15 syys-helmikuussa'), ['09-01 02-29', '', false]);
+  assert.deepEqual(of('ti 13–15 lokakuusta huhtikuuhun'), ['10-01 04-30', '', false]);
+  assert.deepEqual(of('tisdagar 13–15 september till maj'), ['09-01 05-31', '', false]);
+  assert.deepEqual(of('avoinna ma–pe 9–15 touko–syyskuu'), ['05-01 09-30', '', false]);
+  assert.deepEqual(of('ti klo 13–15'), [undefined, '', false]);
+  // Two seasons: the words must be read by people.
+  assert.notEqual(of('kesällä ma 10–12, syys–toukokuussa ti 10–12')[1], '');
 });

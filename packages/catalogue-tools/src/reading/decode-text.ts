@@ -23,7 +23,7 @@ function zeroShare(bytes: Uint8Array, offset: 0 | 1): number {
 }
 
 /**
- * Text of a file a spreadsheet wrote: the byte-order mark decides, else zero bytes tell UTF-16, else the bytes are UTF-8
+ * Text of a file that people's programs wrote: the byte-order mark decides, else zero bytes tell UTF-16, else the bytes are UTF-8
  * when they are valid as that, else Windows-1252, which older spreadsheets write in Finland. Never throws.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {

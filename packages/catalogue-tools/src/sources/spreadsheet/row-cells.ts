@@ -3,16 +3,18 @@ import { createHash } from 'node:crypto';
 import { cleanText, localizedText, withoutCopies, type TextShape } from '../../clean/localized-text.js';
 import type { Note } from '../../pipeline/record.js';
 import type { CsvField } from './headings.js';
-import type { Table, TableRow } from './read-table.js';
+import { cellPlace, rowPlace, type Table, type TableRow } from './table.js';
 
 /** The cells of a row by field. */
 export class RowCells {
-  readonly notes: Note[] = [];
+  readonly notes: Note[];
 
   constructor(
     readonly table: Table,
     readonly row: TableRow,
-  ) {}
+  ) {
+    this.notes = [...(row.notes ?? [])];
+  }
 
   /** Cell of a field in a language; the first filled cell of the field when no language is given. */
   cell(field: CsvField, language?: string): string | undefined {
@@ -32,12 +34,12 @@ export class RowCells {
     return text && withoutCopies(text).text;
   }
 
-  /** Where a field stands, for a note: `row 7, column "Milloin"`. */
+  /** Where a field stands, for a note: `row 7, column C "Milloin"`. */
   where(field: CsvField): string {
     const index = this.table.columns.findIndex(
       (column, place) => column?.field === field && (this.row.cells[place]?.trim() ?? '') !== '',
     );
-    return `row ${this.row.number}, column "${this.table.headings[index] ?? field}"`;
+    return index < 0 ? rowPlace(this.table.sheet, this.row.number) : cellPlace(this.table, this.row.number, index);
   }
 
   note(field: CsvField, code: string, message: string): void {

@@ -1,4 +1,4 @@
-import type { Activity, Schedule } from '@hyte/catalogue-format/generated/catalogue.js';
+import type { Activity, LocalizedText, Schedule } from '@hyte/catalogue-format/generated/catalogue.js';
 import { classify, type CodeEvidence } from '../../classify/classify.js';
 import { kindOfForms } from '../../classify/kind-of-forms.js';
 import { organiserKindOfName } from '../../classify/organiser-kind.js';
@@ -10,9 +10,9 @@ import { entriesOf, firstText, localizedText } from '../../clean/localized-text.
 import { municipalityNamed } from '../../clean/municipality.js';
 import { priceOfTexts } from '../../clean/price.js';
 import { namesPerson } from '../../clean/private-contacts.js';
-import { hasEnded } from '../../clean/schedule-end.js';
 import type { Outcome, PageReader } from '../../pipeline/record.js';
 import { activityId, kept, provenance, setAside } from '../outcome.js';
+import { hasEnded } from '../../clean/schedule-end.js';
 import { readAudience } from './cell-audience.js';
 import {
   readAccess,
@@ -28,6 +28,7 @@ import type { CsvField } from './headings.js';
 import type { RowCells } from './row-cells.js';
 import { readRegistration } from './row-registration.js';
 import { rowSchedule } from './row-schedule.js';
+import { rowPlace } from './table.js';
 import { readStamp } from '../../reading-times/time-dates.js';
 
 function placesOf(cells: RowCells): { places: NonNullable<Activity['places']>; access: Activity['access'] } {
@@ -106,6 +107,14 @@ function contactsOf(cells: RowCells) {
   return contacts;
 }
 
+/** The words of the price; a bare number in that column is euros. */
+function priceTexts(cells: RowCells): LocalizedText | undefined {
+  const pairs = entriesOf(cells.texts('price', 'line')).map(
+    ([tag, text]) => [tag, /^\d{1,4}([.,]\d{1,2})?$/.test(text) && Number(text) !== 0 ? `${text} €` : text] as const,
+  );
+  return localizedText(pairs);
+}
+
 /** Maps a row to an activity. `today` is a day in Finland. */
 export function rowActivity(
   cells: RowCells,
@@ -119,7 +128,7 @@ export function rowActivity(
       recordId,
       'no-name',
       'The row has no name: fill in the name column; where cells were merged, write the name on every row.',
-      `row ${cells.row.number}`,
+      rowPlace(cells.table.sheet, cells.row.number),
     );
   const schedule: Schedule = rowSchedule(cells, today);
   if (hasEnded(schedule, today))
@@ -187,7 +196,7 @@ export function rowActivity(
 
   const kaiku = cells.cell('kaikukortti');
   const price = {
-    ...priceOfTexts(cells.texts('price', 'line')),
+    ...priceOfTexts(priceTexts(cells)),
     ...(kaiku !== undefined && yesNo(kaiku) !== undefined && { kaikukortti: yesNo(kaiku) }),
   };
   if (price.text && price.free === undefined && price.min === undefined)

@@ -50,7 +50,7 @@ export function rowSchedule(cells: RowCells, today: string): Schedule {
     if (skipsPublicHolidays) schedule.skipsPublicHolidays = skipsPublicHolidays;
     if (skipsSchoolHolidays) schedule.skipsSchoolHolidays = skipsSchoolHolidays;
     if (read.guessedYear) cells.note(field, 'year-guessed', 'A date has no year; the nearest coming one was taken.');
-    if (read.leftover !== '' || read.byArrangement)
+    if (read.leftover !== '' || read.byArrangement || read.vagueSeason)
       schedule.note = { ...schedule.note, ...(cells.texts(field, 'paragraphs') ?? { fi: text }) };
     if (read.leftover !== '')
       cells.note(
