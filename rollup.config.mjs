@@ -240,11 +240,15 @@ const report = {
   },
 };
 
-/** The names of everything that can be chosen, which several parts need, come in one file with the first of them. */
+/**
+ * The names of everything that can be chosen, which several parts need, come in one file with the first of them, and with what answers
+ * when times and places are chosen.
+ */
 const CHOICES = [
   /elements[\\/](filters[\\/](choice-changes|choices-part|selected-filters)|search-box[\\/](suggestions|offers))\./,
   /elements[\\/](activity-card[\\/]marked-text|activity-list[\\/](advice|empty-note|relaxed-\w+)|catalogue[\\/](advice-section|beside-list|notices|sources-note))\./,
   /format[\\/](facet-labels|language-name|opening-state|phone|safe-link)\.|icons[\\/]phone\./,
+  /search-core[\\/]dist[\\/]es[\\/](query[\\/](narrowing|distances|when-filters)|schedule[\\/](when-filter|going-on|hours-mask)|geo[\\/]distances?)\./,
   /vocabularies[\\/](access-features|forms|kinds|languages|life-situations|target-groups|wellbeing-counties)\./,
 ];
 const choices = (id) => (CHOICES.some((name) => name.test(id)) ? 'choices' : null);

@@ -1,8 +1,9 @@
 import type { Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
 import type { LazyEngineOptions } from './engine-options.js';
+import { kept } from './index/kept.js';
 import { memoryIndex } from './index/memory-index.js';
 import { IndexSearchEngine } from './query/index-search-engine.js';
-import { LazyModule } from './query/lazy-text.js';
+import { loaded } from './query/lazy-text.js';
 import type { SearchEngine } from './search-engine.js';
 
 /**
@@ -10,11 +11,11 @@ import type { SearchEngine } from './search-engine.js';
  * a text is read. The catalogue is not copied and must not be changed afterwards.
  */
 export function createLazySearchEngine(catalogue: Catalogue, options: LazyEngineOptions): SearchEngine {
-  const module = new LazyModule(options.loadText);
-  const loadWords = options.loadWords ?? (async () => (await module.get()).wordsInPage(catalogue, options.pause));
+  const loadText = kept(() => loaded(options.loadText, 'no-text-search', 'What searches words could not be loaded.'));
+  const loadWords = options.loadWords ?? (async () => (await loadText()).wordsInPage(catalogue, options.pause));
   return new IndexSearchEngine(memoryIndex(catalogue, { loadWords }), {
     ...options,
-    loadText: () => module.get(),
+    loadText,
     waitsForAll: true,
   });
 }

@@ -67,9 +67,19 @@ export interface WhenFilter {
   readonly openNow?: boolean;
 }
 
+/** True when the filter asks for anything. */
+export function asksWhen(when: WhenFilter | undefined): when is WhenFilter {
+  return Boolean(when?.weekdays?.length || when?.times?.length || when?.from || when?.to || when?.openNow);
+}
+
 export interface NearPoint {
   readonly lat: number;
   readonly lon: number;
   /** What the person chose: `municipality:286`, `postcode:45100` or `device`. */
   readonly origin: string;
+}
+
+/** The place a query measures from; `undefined` when it has none that makes sense. */
+export function originOf({ near }: SearchQuery): NearPoint | undefined {
+  return near && Number.isFinite(near.lat) && Number.isFinite(near.lon) ? near : undefined;
 }

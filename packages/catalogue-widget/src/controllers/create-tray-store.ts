@@ -290,7 +290,13 @@ class LocalTrayStore implements OwnTrayStore {
   }
 }
 
-/** The first answer; when the words cannot be searched, the whole list is better than nothing. */
+/** Without what a query asks that cannot be answered: the part that does could not be loaded. */
+const ANSWERABLE: Readonly<Record<string, (query: SearchQuery) => SearchQuery>> = {
+  'no-text-search': ({ text: _, ...rest }) => rest,
+  'no-narrowing': ({ when: _, near: _near, withinKm: _km, ...rest }) => rest,
+};
+
+/** The first answer; when a part of the query cannot be answered, the list without it is better than nothing. */
 async function firstAnswer(
   engine: SearchEngine,
   query: SearchQuery,
@@ -300,9 +306,10 @@ async function firstAnswer(
     return { result: await engine.search(query, { signal }) };
   } catch (error) {
     const unanswered = asTarjotinError(error);
-    if (signal.aborted || unanswered.code !== 'no-text-search') throw error;
-    const { text: _, ...rest } = query;
-    return { result: await engine.search(rest, { signal }), unanswered };
+    const answerable = ANSWERABLE[unanswered.code];
+    if (signal.aborted || !answerable) throw error;
+    const { result } = await firstAnswer(engine, answerable(query), signal);
+    return { result, unanswered };
   }
 }
 

@@ -1,15 +1,17 @@
 import { countFacets } from '../facets/facet-counts.js';
-import { facetFilters, NO_MATCH, selectedValues } from '../facets/activity-filter.js';
+import { facetFilters, selectedValues } from '../facets/activity-filter.js';
 import type { WallClock } from '../schedule/wall-clock.js';
 import type { Facet, Relaxation } from '../search-engine.js';
 import type { FacetName, SearchQuery } from '../search-query.js';
 import type { Alive } from './alive.js';
-import { withinFilter, type Distances } from './distances.js';
+import type { Distances } from './distances.js';
 import type { IndexWords, TextAnswer } from './index-words.js';
 import { filterToLetGo } from './loosen.js';
+import type { Narrowing } from './narrowing.js';
 import type { Basics, Times } from './open-index.js';
 import type { ScoreBoard } from './score-board.js';
 import { select, type ActivityList, type GroupFilter, type Selection } from './select.js';
+import type { WhenFilters } from './when-filters.js';
 
 /** What a query needs, all of it at hand. */
 export interface QueryContext extends Pick<Basics, 'columns'> {
@@ -17,8 +19,12 @@ export interface QueryContext extends Pick<Basics, 'columns'> {
   readonly alive: Alive;
   /** Missing when the query has no words. */
   readonly words: IndexWords | undefined;
-  /** Missing when the query asks for no times. */
+  /** Missing when nothing has asked for times yet. */
   readonly times: Times | undefined;
+  /** Missing when the query asks for no times and names no place. */
+  readonly narrowing: Narrowing | undefined;
+  /** Missing when the query asks for no times. */
+  readonly whenFilters: WhenFilters | undefined;
   /** Missing when the query names no place to measure from. */
   readonly distances: Distances | undefined;
   /** Wellbeing services county of a municipality: tells whose school holidays are meant. */
@@ -37,11 +43,11 @@ export interface Answer {
 
 /** Finds what matches: words first, then filters; when filters leave nothing, one of them is let go. */
 export function answerQuery(query: SearchQuery, context: QueryContext, board: ScoreBoard): Answer {
-  const { alive, words, times, now, columns, distances } = context;
+  const { alive, words, now, columns, distances, narrowing, whenFilters } = context;
   const text = words?.answer(query, alive.mask, board);
   const candidates: ActivityList = text ? { activities: board.list, count: board.count } : alive;
-  const when = times?.filters.filter(query, now);
-  const within = withinFilter(query, distances);
+  const when = whenFilters?.filter(query, now);
+  const within = narrowing?.within(query, distances);
   const filters: GroupFilter[] = facetFilters(query, columns).map(({ name, column, answers }) => ({
     name,
     groupOf: column.setOf,
@@ -62,7 +68,7 @@ export function answerQuery(query: SearchQuery, context: QueryContext, board: Sc
     text,
     selection,
     relaxed: relaxation(),
-    whenUnknown: when && countUnknown(candidates, filters, when.unknown),
+    whenUnknown: when && narrowing?.countUnknown(candidates, filters, when),
   };
 
   function relaxation(): Relaxation | undefined {
@@ -84,21 +90,4 @@ export function facetsOf(
     (name) => selection.keptOutBy.get(name),
     (name) => selectedValues(query, name),
   );
-}
-
-/** Candidates that fit all other filters and whose times are not known. */
-function countUnknown(
-  { activities, count }: ActivityList,
-  filters: readonly GroupFilter[],
-  unknown: Uint8Array,
-): number {
-  const when = filters.find(({ name }) => name === 'when');
-  const others = filters.filter((filter) => filter !== when);
-  let found = 0;
-  for (let at = 0; at < count; at++) {
-    const activity = activities[at] as number;
-    if (!when || unknown[when.groupOf[activity] as number] === 0) continue;
-    if (others.every(({ groupOf, answers }) => answers[groupOf[activity] as number] !== NO_MATCH)) found++;
-  }
-  return found;
 }

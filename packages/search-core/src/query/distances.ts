@@ -8,11 +8,6 @@ import type { GroupFilter } from './select.js';
 /** Kilometres from one place to every activity; `Infinity` where no place of it has a point. */
 export type Distances = Float32Array;
 
-/** The place a query measures from; `undefined` when it has none that makes sense. */
-export function originOf({ near }: SearchQuery): Point | undefined {
-  return near && Number.isFinite(near.lat) && Number.isFinite(near.lon) ? near : undefined;
-}
-
 /** Distances to all activities, kept while the place stays the same. */
 export class DistanceMeter {
   #from: Point = { lat: NaN, lon: NaN };

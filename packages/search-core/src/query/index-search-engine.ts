@@ -3,21 +3,18 @@ import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
 import type { LazyIndexEngineOptions } from '../engine-options.js';
 import { kept } from '../index/kept.js';
 import { Pace } from '../index/pace.js';
-import type { IdColumn, OrganiserName, PointColumn, SearchIndex } from '../index/search-index.js';
-import { asksWhen } from '../schedule/when-filter.js';
+import type { OrganiserName, SearchIndex } from '../index/search-index.js';
 import { wallClockAt, type WallClock } from '../schedule/wall-clock.js';
 import type {
   CallOptions,
   LocateResult,
-  MapPoint,
   SearchEngine,
   SearchResult,
   SuggestOptions,
   Suggestion,
 } from '../search-engine.js';
-import type { SearchQuery } from '../search-query.js';
+import { asksWhen, originOf, type SearchQuery } from '../search-query.js';
 import { answerQuery, facetsOf, type QueryContext } from './answer-query.js';
-import { originOf } from './distances.js';
 import { hitOf } from './hits.js';
 import { OpenIndex } from './open-index.js';
 import { pageOf } from './page.js';
@@ -54,15 +51,13 @@ export class IndexSearchEngine implements SearchEngine {
   async locate(query: SearchQuery, { signal }: CallOptions = {}): Promise<LocateResult> {
     signal?.throwIfAborted();
     return this.#withIndex(async (open) => {
-      const context = await this.#context(open, query);
+      const [context, narrowing] = await Promise.all([this.#context(open, query), open.narrowing()]);
       signal?.throwIfAborted();
       const numbers = open.boards.use((board) => {
         const { activities, count } = answerQuery(query, context, board).selection;
         return Array.from({ length: count }, (_, at) => activities[at] as number).sort((a, b) => a - b);
       });
-      const [points, ids] = await Promise.all([open.index.points(), open.index.ids()]);
-      signal?.throwIfAborted();
-      return pointsOf(numbers, points, ids);
+      return narrowing.locate(numbers, signal);
     });
   }
 
@@ -127,12 +122,17 @@ export class IndexSearchEngine implements SearchEngine {
   /** Loads what a query needs, all at once. */
   async #context(open: OpenIndex, query: SearchQuery): Promise<QueryContext> {
     const origin = originOf(query);
-    const needsTimes = this.#options.waitsForAll === true || asksWhen(query.when) || query.sort === 'next';
-    const [{ columns, alive }, words, times, meter] = await Promise.all([
+    const byWhen = asksWhen(query.when);
+    const needsTimes = this.#options.waitsForAll === true || byWhen || query.sort === 'next';
+    const [{ columns, alive }, words, times, narrowing] = await Promise.all([
       open.basics(),
       hasText(query.text) ? this.#words(open) : undefined,
       needsTimes ? open.loadTimes() : open.times,
-      origin && open.meter(),
+      byWhen || origin ? open.narrowing() : undefined,
+    ]);
+    const [whenFilters, distances] = await Promise.all([
+      byWhen ? narrowing?.whenFilters() : undefined,
+      origin && narrowing?.distances(origin),
     ]);
     const now = this.#now();
     return {
@@ -141,8 +141,10 @@ export class IndexSearchEngine implements SearchEngine {
       alive: alive.at(now, times?.column),
       words,
       times,
-      distances: origin && meter?.from(origin),
       countyOf: open.countyOf,
+      narrowing,
+      whenFilters,
+      distances,
     };
   }
 
@@ -215,18 +217,4 @@ function hasText(text: unknown): text is string {
 
 function languageOf({ language }: SearchQuery): string {
   return typeof language === 'string' ? language : 'fi';
-}
-
-function pointsOf(activities: readonly number[], column: PointColumn, ids: IdColumn): LocateResult {
-  const points: MapPoint[] = [];
-  let withoutPoint = 0;
-  for (const activity of activities) {
-    const here = column.pointsOf(activity);
-    if (here.length === 0) withoutPoint++;
-    else {
-      const id = ids.id(activity);
-      for (const { lat, lon } of here) points.push({ id, lat, lon });
-    }
-  }
-  return { points, withoutPoint };
 }

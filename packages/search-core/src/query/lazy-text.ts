@@ -18,34 +18,12 @@ export interface TextModule extends WordsModule {
   readonly wordsInPage: (catalogue: Catalogue, pause?: Pause) => Promise<WordsInMemory>;
 }
 
-/** A module that is loaded when first asked for. */
-export class LazyModule<Module> {
-  readonly #load: () => Promise<Module>;
-  #module: Promise<Module> | undefined;
-
-  constructor(load: () => Promise<Module>) {
-    this.#load = load;
-  }
-
-  /**
-   * @throws TarjotinError `no-text-search` when the module cannot be loaded; the next call tries again.
-   */
-  get(): Promise<Module> {
-    if (!this.#module) {
-      this.#module = this.#try();
-      this.#module.catch(() => {
-        this.#module = undefined;
-      });
-    }
-    return this.#module;
-  }
-
-  async #try(): Promise<Module> {
-    try {
-      return await this.#load();
-    } catch (cause) {
-      const hint = 'Filters and the list work without it. It is loaded again at the next search.';
-      throw new TarjotinError('no-text-search', 'What searches words could not be loaded.', hint, { cause });
-    }
+/** Waits for a part. @throws TarjotinError with the code and message when it cannot be loaded */
+export async function loaded<Part>(load: () => Promise<Part>, code: string, message: string): Promise<Part> {
+  try {
+    return await load();
+  } catch (cause) {
+    const hint = 'Everything else works without it. It is loaded again at the next search.';
+    throw new TarjotinError(code, message, hint, { cause });
   }
 }

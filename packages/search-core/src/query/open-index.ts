@@ -6,11 +6,10 @@ import { NextTimes } from '../schedule/next-times.js';
 import type { SearchQuery } from '../search-query.js';
 import { Relevance } from '../sorting/order-activities.js';
 import { AliveActivities } from './alive.js';
-import { DistanceMeter } from './distances.js';
 import type { IndexWords } from './index-words.js';
-import type { WordsModule } from './lazy-text.js';
+import { loaded, type WordsModule } from './lazy-text.js';
+import type * as narrowing from './narrowing.js';
 import { ScoreBoards } from './score-board.js';
-import { WhenFilters } from './when-filters.js';
 
 /** What every answer needs. */
 export interface Basics {
@@ -23,7 +22,6 @@ export interface Basics {
 /** What answers that ask for times need. */
 export interface Times {
   readonly column: TimetableColumn;
-  readonly filters: WhenFilters;
   readonly next: NextTimes;
 }
 
@@ -79,10 +77,11 @@ export class OpenIndex {
 
   readonly loadTimes = kept(async (): Promise<Times> => {
     const column = await this.index.timetables();
-    return (this.times = { column, filters: new WhenFilters(column), next: new NextTimes(column.distinct) });
+    return (this.times = { column, next: new NextTimes(column.distinct) });
   });
 
-  readonly meter = kept(async () => new DistanceMeter(await this.index.points()));
+  /** @throws TarjotinError `no-narrowing` when it cannot be loaded; the next call tries again. */
+  readonly narrowing = kept(async () => new (await loadNarrowing()).Narrowing(this.index));
 
   readonly #nameOrder = kept(async () => {
     const [{ NameOrder }, names] = await Promise.all([this.loadText(), this.index.names()]);
@@ -93,4 +92,8 @@ export class OpenIndex {
   async nameRanks(language: string, pace: Pace): Promise<Uint32Array> {
     return (await this.#nameOrder()).ranks(language, pace);
   }
+}
+
+function loadNarrowing(): Promise<typeof narrowing> {
+  return loaded(() => import('./narrowing.js'), 'no-narrowing', 'What filters by time and place could not be loaded.');
 }

@@ -1,8 +1,8 @@
 import { MATCH, NO_MATCH } from '../facets/activity-filter.js';
 import type { TimetableColumn } from '../index/search-index.js';
-import { asksWhen, whenTest } from '../schedule/when-filter.js';
+import { whenTest } from '../schedule/when-filter.js';
 import { minutesOf, type WallClock } from '../schedule/wall-clock.js';
-import type { SearchQuery } from '../search-query.js';
+import { asksWhen, type SearchQuery } from '../search-query.js';
 import type { GroupFilter } from './select.js';
 
 /** The `when` part of a query as a filter. */

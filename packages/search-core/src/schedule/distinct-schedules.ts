@@ -47,6 +47,13 @@ export function scheduleKey(schedule: Schedule | undefined): string {
   return JSON.stringify(timingOf({ schedule }, () => undefined));
 }
 
+/** Fields that times are reckoned from, at any depth; the others are words. */
+const TIMING = [
+  ...['recurrences', 'sessions', 'openingHours', 'alwaysOpen', 'exceptions', 'skipsPublicHolidays'],
+  ...['frequency', 'interval', 'weekParity', 'days', 'setPosition', 'monthDays', 'from', 'to', 'season'],
+  ...['validFrom', 'validTo', 'start', 'end', 'allDay', 'cancelled', 'closed', 'opens', 'closes'],
+];
+
 /**
  * The part of an activity's schedule that times are reckoned from: without words, always in the same order, and with
  * whose school holidays are meant when sessions fall out on them.
@@ -56,46 +63,14 @@ export function timingOf(
   countyOf: (municipality: string) => string | undefined,
 ): Schedule {
   if (!schedule) return {};
-  const { recurrences, sessions, openingHours, alwaysOpen, exceptions, skipsPublicHolidays, skipsSchoolHolidays } =
-    schedule;
-  const followsSchools = skipsSchoolHolidays === 'yes';
-  const schoolArea = followsSchools ? (schedule.schoolArea ?? schoolAreaOf(places, countyOf)) : undefined;
-  return {
-    ...(recurrences?.length && {
-      recurrences: recurrences.map(
-        ({ frequency, interval, weekParity, days, setPosition, monthDays, from, to, season, validFrom, validTo }) => ({
-          frequency,
-          ...defined({ interval, weekParity, days, setPosition, monthDays }),
-          from,
-          ...defined({ to, season, validFrom, validTo }),
-        }),
-      ),
-    }),
-    ...(sessions?.length && {
-      sessions: sessions.map(({ start, end, allDay, cancelled }) => ({
-        start,
-        ...defined({ end, allDay, cancelled }),
-      })),
-    }),
-    ...(openingHours?.length && {
-      openingHours: openingHours.map(({ days, from, to, season, validFrom, validTo }) => ({
-        days,
-        from,
-        to,
-        ...defined({ season, validFrom, validTo }),
-      })),
-    }),
-    ...(alwaysOpen && { alwaysOpen }),
-    ...(exceptions?.length && {
-      exceptions: exceptions.map(({ from, to, closed, opens, closes }) => ({
-        from,
-        ...defined({ to, closed, opens, closes }),
-      })),
-    }),
-    ...(skipsPublicHolidays && skipsPublicHolidays !== 'unknown' && { skipsPublicHolidays }),
-    ...(followsSchools && { skipsSchoolHolidays }),
-    ...(schoolArea && { schoolArea }),
-  };
+  const timing = JSON.parse(JSON.stringify(schedule, TIMING)) as { -readonly [Field in keyof Schedule]: Schedule[Field] };
+  for (const field of ['recurrences', 'sessions', 'openingHours', 'exceptions'] as const)
+    if (!timing[field]?.length) delete timing[field];
+  if (!timing.alwaysOpen) delete timing.alwaysOpen;
+  if (timing.skipsPublicHolidays === 'unknown') delete timing.skipsPublicHolidays;
+  if (schedule.skipsSchoolHolidays !== 'yes') return timing;
+  const schoolArea = schedule.schoolArea ?? schoolAreaOf(places, countyOf);
+  return { ...timing, skipsSchoolHolidays: 'yes', ...(schoolArea && { schoolArea }) };
 }
 
 /**
@@ -111,10 +86,4 @@ function schoolAreaOf(
   if (municipalities.size === 1 && only && hasOwnSchoolHolidays(only)) return only;
   const counties = new Set([...municipalities].map((code) => code && countyOf(code)));
   return counties.size === 1 ? [...counties][0] : undefined;
-}
-
-type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-
-function defined<T extends object>(values: T): Defined<T> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Defined<T>;
 }

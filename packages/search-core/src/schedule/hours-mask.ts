@@ -2,6 +2,7 @@ import { TIMES_OF_DAY, type TimeOfDay } from '../search-query.js';
 import { weekdayOf } from './calendar.js';
 import type { DayRule } from './day-rules.js';
 import { slotOf, type Slot } from './slot.js';
+import type { Timetable } from './timetable.js';
 import { minutesOf, wallClockOf } from './wall-clock.js';
 
 // One bit for each weekday and part of the day, in which something of a schedule may take place: 7 times morning, day,
@@ -9,7 +10,7 @@ import { minutesOf, wallClockOf } from './wall-clock.js';
 // looked at.
 
 /** Every weekday and part of the day. */
-export const ANY_HOURS = 0xfffffff;
+const ANY_HOURS = 0xfffffff;
 
 const OTHER = TIMES_OF_DAY.length;
 const BITS = OTHER + 1;
@@ -37,8 +38,25 @@ export function hoursOfSlot(slot: Slot): number {
   return partsOf(slot, minutesOf(day, 0), minute) << ((weekdayOf(day) - 1) * BITS);
 }
 
+const kept = new WeakMap<Timetable, number>();
+
+/** Bits of the weekdays and parts of the day that anything of a timetable may be in; sessions that last for days apart. */
+export function hoursOf(timetable: Timetable): number {
+  let hours = kept.get(timetable);
+  if (hours === undefined) kept.set(timetable, (hours = readHours(timetable)));
+  return hours;
+}
+
+function readHours({ rules, slots, opens }: Timetable): number {
+  if (opens) return ANY_HOURS;
+  let hours = 0;
+  for (const rule of rules) hours |= hoursOfRule(rule);
+  for (const slot of slots) hours |= hoursOfSlot(slot);
+  return hours;
+}
+
 /** Bits of a rule, on every weekday it may have. */
-export function hoursOfRule({ pattern: { weekdays }, from, to, open }: DayRule): number {
+function hoursOfRule({ pattern: { weekdays }, from, to, open }: DayRule): number {
   const parts = partsOf(slotOf(0, from, to, open), 0, from);
   let bits = 0;
   for (let weekday = 1; weekday <= 7; weekday++) if (weekdays & (1 << weekday)) bits |= parts << ((weekday - 1) * BITS);

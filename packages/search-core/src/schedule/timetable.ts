@@ -2,7 +2,6 @@ import type { Schedule, Ternary } from '@hyte/catalogue-format/generated/catalog
 import type { DayNumber } from './calendar.js';
 import { readDayRules, type DayRule } from './day-rules.js';
 import { exceptionOn, readExceptions, type Exception, type Exceptions } from './exceptions.js';
-import { ANY_HOURS, hoursOfRule, hoursOfSlot } from './hours-mask.js';
 import { isPublicHoliday } from './public-holidays.js';
 import { nationwideSchoolHoliday, type SchoolCalendar, type SchoolHoliday } from './school-windows.js';
 import { nextSessionDay, readSessions, sessionsOn, type Sessions } from './sessions.js';
@@ -16,11 +15,10 @@ export interface Timetable {
   /** First and last day on which anything may start; infinite when the rules have no limit. */
   readonly firstDay: DayNumber;
   readonly lastDay: DayNumber;
-  /**
-   * Bits of the weekdays and parts of the day that anything may be in (`hours-mask.ts`); sessions that last for days
-   * apart.
-   */
-  readonly hours: number;
+  /** The rules and the dated sessions themselves; `opens` when exceptions bring times of their own. */
+  readonly rules: readonly DayRule[];
+  readonly slots: readonly Slot[];
+  readonly opens: boolean;
   /** Sessions that last for days: they are on long after the day they start. */
   readonly long: readonly Slot[];
   /** The first day on or after a day on which something may start; `Infinity` when there is none. */
@@ -65,8 +63,7 @@ class ScheduleTimetable implements Timetable {
   readonly alwaysOpen: boolean;
   readonly firstDay: DayNumber;
   readonly lastDay: DayNumber;
-  readonly hours: number;
-  readonly #rules: readonly DayRule[];
+  readonly rules: readonly DayRule[];
   readonly #sessions: Sessions;
   readonly #exceptions: Exceptions;
   /** Days on which a place opens although it is closed otherwise; a group that meets then has a dated session. */
@@ -80,7 +77,7 @@ class ScheduleTimetable implements Timetable {
     const rules = readDayRules(schedule);
     const sessions = readSessions(schedule?.sessions);
     const { slots, cancelled } = sessions;
-    this.#rules = rules;
+    this.rules = rules;
     this.#sessions = sessions;
     this.#exceptions = readExceptions(schedule?.exceptions);
     this.#opening = rules.some(({ open }) => open) ? this.#exceptions.opening : [];
@@ -93,16 +90,20 @@ class ScheduleTimetable implements Timetable {
     const lastSlot = slots.at(-1);
     let firstDay = dated;
     let lastDay = Math.max(lastSlot ? Math.floor(lastSlot.start / 1440) : -Infinity, cancelled.at(-1) ?? -Infinity);
-    let hours = 0;
     for (const { first, last } of [...rules.map(({ pattern }) => pattern), ...this.#opening]) {
       firstDay = Math.min(firstDay, first);
       lastDay = Math.max(lastDay, last);
     }
-    for (const rule of rules) hours |= hoursOfRule(rule);
-    for (const slot of slots) hours |= hoursOfSlot(slot);
     this.firstDay = firstDay;
     this.lastDay = lastDay;
-    this.hours = this.#exceptions.opening.length > 0 ? ANY_HOURS : hours;
+  }
+
+  get slots(): readonly Slot[] {
+    return this.#sessions.slots;
+  }
+
+  get opens(): boolean {
+    return this.#exceptions.opening.length > 0;
   }
 
   get long(): readonly Slot[] {
@@ -111,14 +112,14 @@ class ScheduleTimetable implements Timetable {
 
   nextDay(from: DayNumber): DayNumber {
     let next = nextSessionDay(this.#sessions, from);
-    for (const { pattern } of this.#rules) if (next > from) next = Math.min(next, pattern.nextDay(from));
+    for (const { pattern } of this.rules) if (next > from) next = Math.min(next, pattern.nextDay(from));
     for (const { first, last } of this.#opening) if (last >= from) next = Math.min(next, Math.max(first, from));
     return next;
   }
 
   slotsOn(day: DayNumber): readonly Slot[] {
     const dated = sessionsOn(this.#sessions.slots, day);
-    const slots = this.#rules.length > 0 ? this.#ruleSlots(day, this.dayState(day)) : NOTHING;
+    const slots = this.rules.length > 0 ? this.#ruleSlots(day, this.dayState(day)) : NOTHING;
     if (slots.length === 0) return dated;
     return dated.length > 0 || slots.length > 1 ? [...slots, ...dated].sort((a, b) => a.start - b.start) : slots;
   }
@@ -147,13 +148,13 @@ class ScheduleTimetable implements Timetable {
     if (fallsOut) return NOTHING;
     const slots: Slot[] = [];
     const opens = exception?.opens;
-    for (const { pattern, from, to, open } of this.#rules) {
+    for (const { pattern, from, to, open } of this.rules) {
       if (day < pattern.first || day > pattern.last || !pattern.happensOn(day)) continue;
       const slot = slotOf(day, opens ?? from, exception?.closes ?? to, open);
       slots.push(doubt && !isWholeDay(slot) ? { ...slot, doubt } : slot);
       if (opens !== undefined) return slots;
     }
-    const opensAnyway = opens !== undefined && this.#rules.some(({ open }) => open);
+    const opensAnyway = opens !== undefined && this.rules.some(({ open }) => open);
     return opensAnyway ? [slotOf(day, opens, exception?.closes, true)] : slots;
   }
 }

@@ -1,6 +1,6 @@
 import type { TimeOfDay, WhenFilter } from '../search-query.js';
 import { parseDay, weekdayOf, type DayNumber } from './calendar.js';
-import { askedHours, hoursOfSlot } from './hours-mask.js';
+import { askedHours, hoursOf, hoursOfSlot } from './hours-mask.js';
 import { goingOn } from './going-on.js';
 import { lastMinute, type Slot } from './slot.js';
 import type { Timetable } from './timetable.js';
@@ -11,11 +11,6 @@ const HORIZON_DAYS = 366;
 
 /** Answer for one timetable: does an occurrence fit? */
 export type WhenAnswer = 'yes' | 'no' | 'unknown';
-
-/** True when the filter asks for anything. */
-export function asksWhen(when: WhenFilter | undefined): when is WhenFilter {
-  return Boolean(when?.weekdays?.length || when?.times?.length || when?.from || when?.to || when?.openNow);
-}
 
 /**
  * Makes the test whether one occurrence of a timetable, from today on, fits all that is asked.
@@ -37,7 +32,7 @@ export function whenTest(
   const isAsked = (day: DayNumber): boolean => weekdays.length === 0 || weekdays.includes(weekdayOf(day));
 
   const byDays = (timetable: Timetable): WhenAnswer => {
-    const end = timetable.hours & asked ? Math.min(last, timetable.lastDay) : -Infinity;
+    const end = hoursOf(timetable) & asked ? Math.min(last, timetable.lastDay) : -Infinity;
     for (let day = first; day <= end; day++) {
       day = timetable.nextDay(day);
       if (day <= end && isAsked(day) && timetable.slotsOn(day).some(fits)) return 'yes';

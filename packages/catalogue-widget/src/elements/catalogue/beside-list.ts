@@ -8,7 +8,8 @@ import { renderSources } from './sources-note.js';
 /** Above the list: what the person must know before reading it. */
 export function renderNotices(store: TrayStore, shown: Shown): TemplateResult {
   return html`
-    ${shown.outdated ? renderOutdated(store, shown) : nothing} ${shown.unanswered ? renderUnanswered(store) : nothing}
+    ${shown.outdated ? renderOutdated(store, shown) : nothing}
+    ${shown.unanswered ? renderUnanswered(store, shown.unanswered) : nothing}
   `;
 }
 

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
+import type { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
 import type { Shown } from '../../controllers/tray-state.js';
 import type { InterfaceLanguage, TrayStore } from '../../controllers/tray-store.js';
 import { activitiesInWords } from '../../format/counts.js';
 import { localeOf } from '../../format/locale.js';
 import { renderRetry } from './failed-notice.js';
-import { noWordsInWords } from './reporter.js';
+import { unansweredInWords } from './reporter.js';
 
 /** An older edition is shown: says how old. */
 export function renderOutdated(store: TrayStore, { catalogue }: Shown): TemplateResult {
@@ -22,10 +23,10 @@ export function renderOutdated(store: TrayStore, { catalogue }: Shown): Template
   </div>`;
 }
 
-/** The words typed could not be searched: says so, and what still works. */
-export function renderUnanswered(store: TrayStore): TemplateResult {
+/** What was asked could not be searched: says so, and what still works. */
+export function renderUnanswered(store: TrayStore, why: TarjotinError): TemplateResult {
   return html`<div class="notice" part="notice">
-    <p>${noWordsInWords()}</p>
+    <p>${unansweredInWords(why)}</p>
     ${renderRetry(store)}
   </div>`;
 }

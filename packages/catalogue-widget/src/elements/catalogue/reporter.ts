@@ -43,7 +43,7 @@ export class Reporter {
     console.warn(`[hyte] ${error.code}: ${error.message} ${error.hint}`);
     this.#tell('hyte-error', error);
     if (!shown) this.#announce(failedInWords());
-    else if (shown.unanswered) this.#announce(noWordsInWords());
+    else if (shown.unanswered) this.#announce(unansweredInWords(shown.unanswered));
   }
 
   #reportCatalogue({ catalogue, problems, leftOut = 0, size = catalogue.activities.length }: Shown): void {
@@ -82,8 +82,10 @@ export function failedInWords(): string {
   return msg('Toimintoja ei juuri nyt saada näkyviin.', { id: 'tray.failed' });
 }
 
-/** What residents read when their words cannot be searched. */
-export function noWordsInWords(): string {
+/** What residents read when their words, or the times and places they chose, cannot be searched. */
+export function unansweredInWords({ code }: TarjotinError): string {
+  if (code === 'no-narrowing')
+    return msg('Ajan ja etäisyyden mukaan ei juuri nyt voi hakea. Lista toimii.', { id: 'tray.no-narrowing' });
   return msg('Sanahaku ei juuri nyt toimi. Lista ja rajaukset toimivat.', { id: 'tray.no-words' });
 }
 
