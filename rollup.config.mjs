@@ -134,7 +134,8 @@ const swcMinify = {
       ecma: 2022,
       sourceMap: true,
       mangle: { toplevel: true },
-      format: { comments: 'some' },
+      // One line instead of one for each file of Lit: the texts of all licences lie beside the loader.
+      format: { comments: false, preamble: '/*! Licences: THIRD-PARTY-NOTICES.txt */' },
       compress: { passes: 3, ecma: 2022, module: true, unsafe_arrows: true, keep_fargs: false },
     });
     return { code: result.code, map: result.map };
@@ -245,7 +246,7 @@ const report = {
  * when times and places are chosen.
  */
 const CHOICES = [
-  /elements[\\/](filters[\\/](choice-changes|choices-part|selected-filters)|search-box[\\/](suggestions|offers))\./,
+  /elements[\\/](filters[\\/](choice-changes|choices-part|choices-styles|selected-filters)|search-box[\\/](suggestions|offers))\./,
   /elements[\\/](activity-card[\\/]marked-text|activity-list[\\/](advice|empty-note|relaxed-\w+)|catalogue[\\/](advice-section|beside-list|notices|sources-note))\./,
   /format[\\/](facet-labels|language-name|opening-state|phone|safe-link)\.|icons[\\/]phone\./,
   /search-core[\\/]dist[\\/]es[\\/](query[\\/](narrowing|distances|when-filters)|schedule[\\/](when-filter|going-on|hours-mask)|geo[\\/]distances?)\./,

@@ -13,6 +13,7 @@ import { upcoming } from '@hyte/search-core/schedule/gaps.js';
 import { nextSlots } from '@hyte/search-core/schedule/next-occurrences.js';
 import { openState } from '@hyte/search-core/schedule/open-state.js';
 import { readTimetable } from '@hyte/search-core/schedule/timetable.js';
+import { schoolAreas } from '@hyte/search-core/schedule/school-areas.js';
 import { whenTest } from '@hyte/search-core/schedule/when-filter.js';
 import { minutesOf } from '@hyte/search-core/schedule/wall-clock.js';
 import fc from 'fast-check';
@@ -254,7 +255,7 @@ test('distinct schedules: words do not tell them apart, times and whose school h
     activity('075', { skipsSchoolHolidays: 'no' }),
     { id: 'x', kind: 'group' as const, name: { fi: 'Ryhmä' } },
   ];
-  const { distinct, of } = distinctSchedules(activities, countyOf);
+  const { distinct, of } = distinctSchedules(activities, schoolAreas(countyOf));
   assert.deepEqual([...of], [0, 0, 1, 2, 3, 3, 4]);
   assert.deepEqual(
     distinct.map(({ schoolArea }) => schoolArea),
@@ -265,16 +266,16 @@ test('distinct schedules: words do not tell them apart, times and whose school h
     [true, true, true, true, false],
   );
   const inTwoCounties = { places: [{ municipality: '075' }, { municipality: '564' }], schedule };
-  assert.equal(timingOf(inTwoCounties, countyOf).schoolArea, undefined);
+  assert.equal(timingOf(inTwoCounties, schoolAreas(countyOf)).schoolArea, undefined);
   const inOneCounty = { places: [{ municipality: '075' }, { municipality: '286' }], schedule };
-  assert.equal(timingOf(inOneCounty, countyOf).schoolArea, '10');
+  assert.equal(timingOf(inOneCounty, schoolAreas(countyOf)).schoolArea, '10');
   assert.equal(scheduleKey(schedule), scheduleKey({ ...schedule, note: { fi: 'Muu' } }));
   assert.notEqual(
     scheduleKey(schedule),
     scheduleKey({ ...schedule, recurrences: [{ frequency: 'weekly', days: [3], from: '10:00' }] }),
   );
   assert.deepEqual(
-    timingOf(activity('286'), countyOf),
-    timingOf({ schedule: timingOf(activity('286'), countyOf) }, countyOf),
+    timingOf(activity('286'), schoolAreas(countyOf)),
+    timingOf({ schedule: timingOf(activity('286'), schoolAreas(countyOf)) }, schoolAreas(countyOf)),
   );
 });

@@ -1,5 +1,5 @@
 import type { Activity, Schedule } from '@hyte/catalogue-format/generated/catalogue.js';
-import { hasOwnSchoolHolidays } from './school-holidays.js';
+import type { SchoolAreas } from './school-areas.js';
 import type { SchoolCalendar } from './school-windows.js';
 import { readTimetable, type Timetable } from './timetable.js';
 
@@ -15,17 +15,15 @@ export interface DistinctSchedules {
  * Gathers the schedules of activities. Only what times are reckoned from is kept, so that two groups whose notes differ
  * share one.
  *
- * @param countyOf wellbeing services county of a municipality, where it is known.
+ * @param areaOf whose school holidays are meant (`school-areas.ts`); without it no schedule tells more than it says itself, which is
+ *   enough where the tables of school holidays are not.
  */
-export function distinctSchedules(
-  activities: readonly Activity[],
-  countyOf: (municipality: string) => string | undefined,
-): DistinctSchedules {
+export function distinctSchedules(activities: readonly Activity[], areaOf?: SchoolAreas): DistinctSchedules {
   const places = new Map<string, number>();
   const distinct: Schedule[] = [];
   const of = new Uint32Array(activities.length);
   activities.forEach((activity, number) => {
-    const schedule = timingOf(activity, countyOf);
+    const schedule = timingOf(activity, areaOf);
     const key = JSON.stringify(schedule);
     let place = places.get(key);
     if (place === undefined) {
@@ -44,7 +42,7 @@ export function readTimetables(schedules: readonly Schedule[], schoolCalendar?: 
 
 /** A text that two schedules share when they mean the same times. */
 export function scheduleKey(schedule: Schedule | undefined): string {
-  return JSON.stringify(timingOf({ schedule }, () => undefined));
+  return JSON.stringify(timingOf({ schedule }));
 }
 
 /** Fields that times are reckoned from, at any depth; the others are words. */
@@ -60,7 +58,7 @@ const TIMING = [
  */
 export function timingOf(
   { schedule, places }: Pick<Activity, 'places'> & { readonly schedule?: Schedule | undefined },
-  countyOf: (municipality: string) => string | undefined,
+  areaOf?: SchoolAreas,
 ): Schedule {
   if (!schedule) return {};
   const timing = JSON.parse(JSON.stringify(schedule, TIMING)) as { -readonly [Field in keyof Schedule]: Schedule[Field] };
@@ -69,21 +67,6 @@ export function timingOf(
   if (!timing.alwaysOpen) delete timing.alwaysOpen;
   if (timing.skipsPublicHolidays === 'unknown') delete timing.skipsPublicHolidays;
   if (schedule.skipsSchoolHolidays !== 'yes') return timing;
-  const schoolArea = schedule.schoolArea ?? schoolAreaOf(places, countyOf);
+  const schoolArea = schedule.schoolArea ?? areaOf?.(places);
   return { ...timing, skipsSchoolHolidays: 'yes', ...(schoolArea && { schoolArea }) };
-}
-
-/**
- * Whose school holidays an activity keeps: its municipality when that one's own are known, else its county. `undefined`
- * when it is in several counties, or nowhere.
- */
-function schoolAreaOf(
-  places: Activity['places'],
-  countyOf: (municipality: string) => string | undefined,
-): string | undefined {
-  const municipalities = new Set((places ?? []).map(({ municipality }) => municipality));
-  const [only] = municipalities;
-  if (municipalities.size === 1 && only && hasOwnSchoolHolidays(only)) return only;
-  const counties = new Set([...municipalities].map((code) => code && countyOf(code)));
-  return counties.size === 1 ? [...counties][0] : undefined;
 }

@@ -8,7 +8,7 @@ import { isShown, type Shown } from '../../controllers/tray-state.js';
 import type { TrayStore } from '../../controllers/tray-store.js';
 import { activitiesInWords } from '../../format/counts.js';
 import { preloadDetails } from '../activity-card/details-loader.js';
-import { choicesFor } from '../filters/choices-loader.js';
+import { styledChoicesFor } from '../filters/choices-loader.js';
 import { hasFilters } from '../filters/query-changes.js';
 import { heading } from '../heading.js';
 import { sharedStyles } from '../styles/shared-styles.js';
@@ -74,7 +74,7 @@ export class HyteActivityList extends TrayElement {
     const { result, catalogue } = shown;
     const found = result.relaxed ? 0 : result.total;
     const asks = result.relaxed || !result.hits.length || hasFilters(store.query, store.locked);
-    const choices = asks ? choicesFor(this) : undefined;
+    const choices = asks ? styledChoicesFor(this) : undefined;
     const none = msg('Ei osumia', { id: 'list.none' });
     return html`
       <div class="header" part="header">

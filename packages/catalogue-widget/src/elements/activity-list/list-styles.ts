@@ -27,27 +27,7 @@ export const listStyles = css`
     max-inline-size: 100%;
     color: var(--_text);
   }
-  .selected {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--_space) * 2);
-    padding-block: calc(var(--_space) * 2);
-  }
-  .selected li {
-    max-inline-size: 100%;
-  }
-  .selected .chip .icon {
-    inline-size: 1em;
-  }
-  .note {
-    margin-block: calc(var(--_space) * 2);
-    padding: calc(var(--_space) * 3) calc(var(--_space) * 4);
-    border-radius: var(--_radius);
-    background: var(--_accent-soft);
-    color: var(--_on-accent-soft);
-  }
-  .list,
-  .empty {
+  .list {
     margin-block-start: calc(var(--_space) * 2);
     border-block-start: 1px solid var(--_line);
   }
@@ -61,15 +41,6 @@ export const listStyles = css`
   }
   .more {
     padding-block: calc(var(--_space) * 5);
-  }
-  .empty {
-    display: grid;
-    gap: calc(var(--_space) * 4);
-    padding-block: calc(var(--_space) * 5);
-  }
-  .advice {
-    display: grid;
-    gap: calc(var(--_space) * 2);
   }
   .ghosts span {
     display: block;
@@ -101,17 +72,8 @@ export const listStyles = css`
     .list li {
       content-visibility: visible;
     }
-    .hyte .selected .chip {
-      min-block-size: 0;
-    }
-    .selected .icon {
-      display: none;
-    }
   }
   @media (forced-colors: active) {
-    .note {
-      border: 1px solid;
-    }
     .ghosts span {
       background: GrayText;
     }

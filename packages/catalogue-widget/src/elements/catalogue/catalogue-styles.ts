@@ -43,29 +43,6 @@ export const catalogueStyles = css`
     border-inline-start: 0.25em solid var(--_warn);
     background: var(--_warn-soft);
   }
-  .advice,
-  .adviser {
-    display: grid;
-    gap: calc(var(--_space) * 2);
-  }
-  .adviser {
-    padding: calc(var(--_space) * 4);
-    border-radius: var(--_radius);
-    background: var(--_raised);
-  }
-  .foot {
-    display: grid;
-    gap: calc(var(--_space) * 2);
-  }
-  .sources {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--_space) * 4);
-  }
-  .sources summary {
-    min-block-size: max(1.5em, 24px);
-    cursor: pointer;
-  }
   /* About as tall as what comes, so that the page does not jump. */
   .room {
     min-block-size: 30em;
@@ -112,7 +89,6 @@ export const catalogueStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .adviser,
     .notice {
       border: 1px solid;
     }

@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import ListIcon from 'lucide/dist/esm/icons/list.mjs';
 import MapIcon from 'lucide/dist/esm/icons/map.mjs';
@@ -6,7 +6,7 @@ import { isShown } from '../../controllers/tray-state.js';
 import type { TrayStore } from '../../controllers/tray-store.js';
 import { activitiesInWords } from '../../format/counts.js';
 import { mapWanted } from '../activity-map/map-wanted.js';
-import { choicesFor } from '../filters/choices-loader.js';
+import { styledChoicesFor } from '../filters/choices-loader.js';
 import { heading } from '../heading.js';
 import { icon } from '../icon.js';
 import type { Layout } from './attributes.js';
@@ -16,7 +16,7 @@ import { renderFailed } from './failed-notice.js';
 export interface TrayParts {
   readonly store: TrayStore;
   /** Draws again when what is said beside the list has been loaded. */
-  readonly host: ReactiveControllerHost;
+  readonly host: LitElement;
   /** Level of the first headings inside. */
   readonly headingLevel: number;
   readonly view: Layout;
@@ -32,7 +32,7 @@ export function renderWaiting(): TemplateResult {
 /** A layout of the web editor's own: only what is said about the catalogue itself is added. */
 export function renderComposed({ store, host }: TrayParts): TemplateResult {
   const { state } = store;
-  const beside = choicesFor(host);
+  const beside = styledChoicesFor(host);
   return html`
     ${state.status === 'failed' ? renderFailed(store) : nothing}
     ${isShown(state) ? beside?.renderNotices(store, state) : nothing}
@@ -49,7 +49,7 @@ export function renderTray(parts: TrayParts, both: boolean): TemplateResult {
   const { store, host } = parts;
   const { state } = store;
   const shown = isShown(state) ? state : undefined;
-  const beside = choicesFor(host);
+  const beside = styledChoicesFor(host);
   const failed = state.status === 'failed';
   return html`<div class="tray" part="tray">
     <div class="top" ?hidden=${failed}>

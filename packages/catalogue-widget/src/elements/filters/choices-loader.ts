@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import { adoptStyles, type LitElement, type ReactiveControllerHost } from 'lit';
 import type * as choicesPart from './choices-part.js';
 
 type Choices = typeof choicesPart;
@@ -18,6 +18,19 @@ export function choicesFor(host: ReactiveControllerHost): Choices | undefined {
   if (!loaded) waiting.add(host);
   preloadChoices();
   return loaded;
+}
+
+const styled = new WeakSet<LitElement>();
+
+/** The same for what has styles of its own in the shadow root of the host. */
+export function styledChoicesFor(host: LitElement): Choices | undefined {
+  const choices = choicesFor(host);
+  if (choices && !styled.has(host)) {
+    styled.add(host);
+    const { elementStyles } = host.constructor as typeof LitElement;
+    adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, choices.choicesStyles]);
+  }
+  return choices;
 }
 
 /** Starts loading the part before it is needed. */

@@ -6,4 +6,5 @@ export { renderRelaxed } from '../activity-list/relaxed-note.js';
 export { renderAdviceOf, renderFoot, renderNotices } from '../catalogue/beside-list.js';
 export { renderOffers } from '../search-box/offers.js';
 export { renderSuggestions } from '../search-box/suggestions.js';
+export { choicesStyles } from './choices-styles.js';
 export { renderSelectedFilters } from './selected-filters.js';

@@ -7,7 +7,7 @@ import type { Suggestion } from '@hyte/search-core/search-engine.js';
 import type { SearchQuery } from '@hyte/search-core/search-query.js';
 import { isShown } from '../../controllers/tray-state.js';
 import type { QueryOrigin } from '../../controllers/tray-store.js';
-import { choicesFor, preloadChoices } from '../filters/choices-loader.js';
+import { styledChoicesFor, preloadChoices } from '../filters/choices-loader.js';
 import { toggleValue } from '../filters/query-changes.js';
 import { icon } from '../icon.js';
 import { TrayElement } from '../tray-element.js';
@@ -118,7 +118,7 @@ export class HyteSearchBox extends TrayElement {
   #renderList(): TemplateResult {
     const { open, items } = this.#suggestions;
     return html`
-      ${open ? choicesFor(this)?.renderSuggestions(this.#suggestions, this.#choose) : nothing}
+      ${open ? styledChoicesFor(this)?.renderSuggestions(this.#suggestions, this.#choose) : nothing}
       <span class="visually-hidden" role="status">
         ${open ? msg(str`${items.length} ehdotusta, valitse nuolinäppäimillä`, { id: 'search.suggestions' }) : nothing}
       </span>
@@ -129,7 +129,7 @@ export class HyteSearchBox extends TrayElement {
     const store = this.tray.store;
     if (!store || !isShown(store.state)) return nothing;
     const { recognised, didYouMean } = store.state.result;
-    return recognised.length || didYouMean ? choicesFor(this)?.renderOffers(store, store.state) : nothing;
+    return recognised.length || didYouMean ? styledChoicesFor(this)?.renderOffers(store, store.state) : nothing;
   }
 
   readonly #onExpected = (): void => {

@@ -48,46 +48,6 @@ export const searchBoxStyles = css`
   .clear .icon {
     position: static;
   }
-  .suggestions {
-    position: absolute;
-    z-index: 10;
-    inset-block-start: calc(100% + var(--_space));
-    inset-inline: 0;
-    max-block-size: min(24em, 60vh);
-    overflow-y: auto;
-    padding-block: var(--_space);
-    border: 1px solid var(--_control-line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    box-shadow: var(--_shadow);
-  }
-  .kind {
-    padding: calc(var(--_space) * 2) calc(var(--_space) * 3) var(--_space);
-  }
-  [role='option'] {
-    display: flex;
-    justify-content: space-between;
-    gap: calc(var(--_space) * 4);
-    min-block-size: 2.75em;
-    align-items: center;
-    padding: var(--_space) calc(var(--_space) * 3);
-    cursor: pointer;
-  }
-  [role='option']:hover {
-    background: var(--_raised);
-  }
-  [role='option'][aria-selected='true'] {
-    background: var(--_accent-soft);
-    color: var(--_on-accent-soft);
-    box-shadow: inset 0.25em 0 var(--_accent);
-  }
-  .offers {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: calc(var(--_space) * 2);
-    margin-block-start: calc(var(--_space) * 2);
-  }
   @container hyte (min-width: 40em) {
     form.with-place {
       grid-template-columns: minmax(0, 1fr) minmax(10em, 26%);
@@ -97,13 +57,6 @@ export const searchBoxStyles = css`
   @media print {
     form {
       display: none;
-    }
-  }
-  @media (forced-colors: active) {
-    [role='option'][aria-selected='true'] {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
     }
   }
 `;
