@@ -248,6 +248,7 @@ const report = {
 const CHOICES = [
   /elements[\\/](filters[\\/](choice-changes|choices-part|choices-styles|selected-filters)|search-box[\\/](suggestions|offers))\./,
   /elements[\\/](activity-card[\\/]marked-text|activity-list[\\/](advice|empty-note|relaxed-\w+)|catalogue[\\/](advice-section|beside-list|notices|sources-note))\./,
+  /sources[\\/]explain-failure\./,
   /format[\\/](facet-labels|language-name|opening-state|phone|safe-link)\.|icons[\\/]phone\./,
   /search-core[\\/]dist[\\/]es[\\/](query[\\/](narrowing|distances|when-filters)|schedule[\\/](when-filter|going-on|hours-mask)|geo[\\/]distances?)\./,
   /vocabularies[\\/](access-features|forms|kinds|languages|life-situations|target-groups|wellbeing-counties)\./,

@@ -1,4 +1,5 @@
-import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
+import type { FailureCode } from './explain-failure.js';
+import { failure } from './failure.js';
 
 /** Milliseconds of silence after which a server counts as not answering. A slow but steady download may take longer. */
 const SILENCE = 8000;
@@ -26,14 +27,24 @@ export async function fetchBytes(url: URL, signal: AbortSignal, cache: RequestCa
     } catch (error) {
       signal.throwIfAborted();
       const pause = PAUSES[attempt];
-      if (pause === undefined || !(error instanceof PassingError)) throw error;
+      if (!(error instanceof Fault)) throw error;
+      if (pause === undefined || !error.isPassing) throw await failure(error.code, url.href, error.cause);
       await sleep(pause * (1 + Math.random()), signal);
     }
   }
 }
 
-/** An error that may be gone at the next try. */
-class PassingError extends TarjotinError {}
+/** What went wrong with a request, not yet in words. */
+class Fault extends Error {
+  constructor(
+    readonly code: FailureCode,
+    /** It may be gone at the next try. */
+    readonly isPassing: boolean,
+    cause: unknown,
+  ) {
+    super(code, { cause });
+  }
+}
 
 async function fetchOnce(url: URL, signal: AbortSignal, cache: RequestCache): Promise<Uint8Array[]> {
   const call = new AbortController();
@@ -53,18 +64,11 @@ async function fetchOnce(url: URL, signal: AbortSignal, cache: RequestCache): Pr
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
     });
-    if (!response.ok) throw badStatus(url, response.status);
+    if (!response.ok) throw new Fault('bad-status', response.status >= 500, response.status);
     return await readBytes(response, alive);
   } catch (error) {
-    if (error instanceof TarjotinError) throw error;
-    if (call.signal.aborted) {
-      const hint = 'Check that the server is up, or make the file smaller. The page works on as soon as it answers.';
-      throw new PassingError('timeout', `No answer from ${url.href} within ${SILENCE / 1000} seconds.`, hint);
-    }
-    const hint =
-      'Check the address. If the file is on another site, that site must allow it with the header ' +
-      'Access-Control-Allow-Origin, and this page with connect-src in its Content-Security-Policy.';
-    throw new PassingError('unreachable', `${url.href} cannot be reached.`, hint, { cause: error });
+    if (error instanceof Fault) throw error;
+    throw call.signal.aborted ? new Fault('timeout', true, SILENCE / 1000) : new Fault('unreachable', true, error);
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', abort);
@@ -83,41 +87,20 @@ async function readBytes(response: Response, alive: () => void): Promise<Uint8Ar
 }
 
 /** The JSON of a file that was read. */
-export function parseJson(url: URL, chunks: readonly Uint8Array[]): unknown {
+async function parseJson({ href }: URL, chunks: readonly Uint8Array[]): Promise<unknown> {
   let text = '';
   try {
     const decoder = new TextDecoder('utf-8', { fatal: true });
     for (const chunk of chunks) text += decoder.decode(chunk, { stream: true });
     text += decoder.decode();
   } catch {
-    const hint = 'Save it again with the character set UTF-8.';
-    throw new TarjotinError('not-utf8', `${url.href} is not written in UTF-8.`, hint);
+    throw await failure('not-utf8', href);
   }
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    if (/^\s*</.test(text)) {
-      const hint =
-        'Open the address in a browser: it may be a login or error page. Use the address of the file itself.';
-      throw new TarjotinError('html-page', `${url.href} is a web page, not a catalogue.`, hint);
-    }
-    const hint = 'The file may have been cut off on the way, or edited by hand. Publish it again. ' + reason(error);
-    throw new TarjotinError('not-json', `${url.href} is not a whole JSON file.`, hint);
+    throw await failure(/^\s*</.test(text) ? 'html-page' : 'not-json', href, error);
   }
-}
-
-function badStatus(url: URL, status: number): TarjotinError {
-  const message = `${url.href} answered ${String(status)}.`;
-  if (status >= 500) return new PassingError('bad-status', message, 'The server has a fault. Tell its keeper.');
-  const hint =
-    status === 404 || status === 410
-      ? 'There is no file at this address. Check the src attribute.'
-      : 'The server does not give the file to everybody. A catalogue must be public.';
-  return new TarjotinError('bad-status', message, hint);
-}
-
-function reason(error: unknown): string {
-  return error instanceof Error ? `(${error.message})` : '';
 }
 
 function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {

@@ -2,6 +2,7 @@ import type { FileRef, Manifest } from '@hyte/catalogue-format/generated/catalog
 import { isManifest } from '@hyte/catalogue-format/check-catalogue.js';
 import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
 import type { CatalogueSource, LoadedCatalogue } from './catalogue-source.js';
+import { failure } from './failure.js';
 import { fetchJson } from './fetch-file.js';
 import { withMunicipalityNames } from './municipality-names.js';
 import type { Part } from './published-part.js';
@@ -20,11 +21,8 @@ const MOST_IN_PAGE = 2000;
 export function createFetchSource(src: string): CatalogueSource {
   return {
     async load(signal, without) {
-      if (!src.trim()) {
-        const hint = 'Write src="…/manifest.json" on it, or set its catalogue property.';
-        throw new TarjotinError('no-source', 'The element <hyte-catalogue> has no catalogue to show.', hint);
-      }
-      const url = resolve(src.trim(), document.baseURI);
+      if (!src.trim()) throw await failure('no-source');
+      const url = await resolve(src.trim(), document.baseURI);
       // The first file has a lasting name, so it is always asked for again; its parts are named by their content.
       const json = await fetchJson(url, signal, 'no-cache');
       return withMunicipalityNames(
@@ -55,7 +53,7 @@ async function loadParts(json: unknown, url: URL, signal: AbortSignal, without: 
 async function loadPart({ path, records }: FileRef, base: URL, signal: AbortSignal): Promise<Part> {
   const part = records === undefined ? { path } : { path, records };
   try {
-    return { ...part, json: await fetchJson(besideOf(path, base), signal) };
+    return { ...part, json: await fetchJson(await besideOf(path, base), signal) };
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof TarjotinError) return { ...part, error };
@@ -64,23 +62,18 @@ async function loadPart({ path, records }: FileRef, base: URL, signal: AbortSign
 }
 
 /** The address of a published part. A part on another origin would be a request nobody has agreed to. */
-function besideOf(path: string, base: URL): URL {
-  const url = resolve(path, base.href);
+async function besideOf(path: string, base: URL): Promise<URL> {
+  const url = await resolve(path, base.href);
   if (url.origin === base.origin) return url;
-  throw new TarjotinError(
-    'foreign-part',
-    `${url.href} is not on the catalogue's own site.`,
-    'Publish all parts side by side.',
-  );
+  throw await failure('foreign-part', url.href);
 }
 
-function resolve(address: string, base: string): URL {
+async function resolve(address: string, base: string): Promise<URL> {
   if (URL.canParse(address, base)) {
     const url = new URL(address, base);
     if (/^https?:$/.test(url.protocol)) return url;
   }
-  const hint = 'Write the address of catalogue.json or manifest.json, for example src="/tarjotin/manifest.json".';
-  throw new TarjotinError('bad-address', `"${address}" is not a web address.`, hint);
+  throw await failure('bad-address', address);
 }
 
 function withAreasFile(manifest: Manifest): Manifest {

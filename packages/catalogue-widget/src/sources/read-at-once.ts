@@ -1,8 +1,8 @@
 import { areFaultless, isFaultless, isFaultlessManifest } from '@hyte/catalogue-format/check-catalogue.js';
 import type { Activity, Manifest } from '@hyte/catalogue-format/generated/catalogue.js';
 import type { Problem } from '@hyte/catalogue-format/problem.js';
-import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
 import type { LoadedCatalogue } from './catalogue-source.js';
+import { failure } from './failure.js';
 import type { Part, ReadHead } from './published-part.js';
 import type * as reader from './read-parts.js';
 
@@ -62,15 +62,6 @@ async function loadReader(): Promise<typeof reader> {
   try {
     return await import('./read-parts.js');
   } catch (cause) {
-    const hint =
-      'Correct the catalogue (tarjotin check tells what is wrong), or see that all files of the embed are there.';
-    throw new TarjotinError(
-      'no-reader',
-      'The catalogue has faults, and the part that reads it in spite of them is missing.',
-      hint,
-      {
-        cause,
-      },
-    );
+    throw await failure('no-reader', '', cause);
   }
 }
