@@ -74,6 +74,21 @@ const noGeneratedIds = {
     /localize[\\/]internal[\\/]id-generation\.js$/.test(id) ? "export const generateMsgId = () => '';" : null,
 };
 
+/** `localisation.ts` has one target, there at once: what else Lit's localisation could load is left out. */
+const oneTarget = {
+  name: 'one-target',
+  load: (id) =>
+    /localize[\\/]init[\\/]runtime\.js$/.test(id)
+      ? `import { _installMsgImplementation } from './install.js';
+         import { runtimeMsg } from '../internal/runtime-msg.js';
+         export const configureLocalization = ({ loadLocale }) => {
+           let templates;
+           _installMsgImplementation((template, options) => runtimeMsg(templates, template, options));
+           return { setLocale: async (locale) => { ({ templates } = await loadLocale(locale)); } };
+         };`
+      : null,
+};
+
 /** `__decorate([property({ … })], X.prototype, 'name', void 0)` says what `X.createProperty('name', { … })` does, in more bytes. */
 const plainProperties = {
   name: 'plain-properties',
@@ -246,7 +261,7 @@ const report = {
  * when times and places are chosen.
  */
 const CHOICES = [
-  /elements[\\/](filters[\\/](choice-changes|choices-part|choices-styles|selected-filters)|search-box[\\/](suggestions|offers))\./,
+  /elements[\\/](filters[\\/](choice-changes|choices-part|choices-styles|selected-filters)|search-box[\\/](suggestions|suggestion-list|offers))\./,
   /elements[\\/](activity-card[\\/]marked-text|activity-list[\\/](advice|empty-note|relaxed-\w+)|catalogue[\\/](advice-section|beside-list|notices|sources-note))\./,
   /sources[\\/]explain-failure\./,
   /format[\\/](facet-labels|language-name|opening-state|phone|safe-link)\.|icons[\\/]phone\./,
@@ -289,6 +304,7 @@ export default [
       inputMaps,
       ownTrustedTypesPolicy,
       noGeneratedIds,
+      oneTarget,
       node,
       plainProperties,
       iconPaths,

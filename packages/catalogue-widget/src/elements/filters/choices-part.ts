@@ -5,6 +5,7 @@ export { renderEmpty } from '../activity-list/empty-note.js';
 export { renderRelaxed } from '../activity-list/relaxed-note.js';
 export { renderAdviceOf, renderFoot, renderNotices } from '../catalogue/beside-list.js';
 export { renderOffers } from '../search-box/offers.js';
+export { SuggestionList, withSuggestion } from '../search-box/suggestion-list.js';
 export { renderSuggestions } from '../search-box/suggestions.js';
 export { choicesStyles } from './choices-styles.js';
 export { renderSelectedFilters } from './selected-filters.js';

@@ -7,14 +7,14 @@ import type { Suggestion } from '@hyte/search-core/search-engine.js';
 import type { SearchQuery } from '@hyte/search-core/search-query.js';
 import { isShown } from '../../controllers/tray-state.js';
 import type { QueryOrigin } from '../../controllers/tray-store.js';
-import { styledChoicesFor, preloadChoices } from '../filters/choices-loader.js';
-import { toggleValue } from '../filters/query-changes.js';
+import { preloadChoices, styledChoicesFor } from '../filters/choices-loader.js';
 import { icon } from '../icon.js';
 import { TrayElement } from '../tray-element.js';
 import { sharedStyles } from '../styles/shared-styles.js';
 import { placeChoice } from './place-choice.js';
 import { searchBoxStyles } from './search-box-styles.js';
-import { LIST_ID, optionId, SuggestionList } from './suggestion-list.js';
+import { LIST_ID, optionId } from './option-ids.js';
+import type { SuggestionList } from './suggestion-list.js';
 
 /**
  * Words to search with, suggestions while typing, and the choice of a municipality. Usable inside `<hyte-catalogue>`
@@ -30,7 +30,10 @@ import { LIST_ID, optionId, SuggestionList } from './suggestion-list.js';
 export class HyteSearchBox extends TrayElement {
   static override styles: CSSResultGroup = [...sharedStyles, searchBoxStyles];
 
-  readonly #suggestions = new SuggestionList(this);
+  /** Missing until somebody types and the part that has it is there. */
+  #suggestions: SuggestionList | undefined;
+  /** Something was typed before. */
+  #isAskedFor = false;
   /** The text in the field; ahead of the query while an input method composes. */
   @state() private text = '';
   @query('input') private readonly input!: HTMLInputElement;
@@ -79,10 +82,11 @@ export class HyteSearchBox extends TrayElement {
   /** What the person has typed meanwhile counts too, so the field itself is asked. */
   protected override updated(): void {
     if (this.input.value !== this.text) this.input.value = this.text;
+    if (this.#isAskedFor) this.#suggest();
   }
 
   #renderInput(): TemplateResult {
-    const { open, active } = this.#suggestions;
+    const { open = false, active = -1 } = this.#suggestions ?? {};
     return html`<input
       id="words"
       part="input"
@@ -116,11 +120,11 @@ export class HyteSearchBox extends TrayElement {
   }
 
   #renderList(): TemplateResult {
-    const { open, items } = this.#suggestions;
+    const list = this.#suggestions?.open ? this.#suggestions : undefined;
     return html`
-      ${open ? styledChoicesFor(this)?.renderSuggestions(this.#suggestions, this.#choose) : nothing}
+      ${list ? styledChoicesFor(this)?.renderSuggestions(list, this.#choose) : nothing}
       <span class="visually-hidden" role="status">
-        ${open ? msg(str`${items.length} ehdotusta, valitse nuolinäppäimillä`, { id: 'search.suggestions' }) : nothing}
+        ${list ? msg(str`${list.items.length} ehdotusta, valitse nuolinäppäimillä`, { id: 'search.suggestions' }) : nothing}
       </span>
     `;
   }
@@ -141,39 +145,40 @@ export class HyteSearchBox extends TrayElement {
     this.text = this.input.value;
     if ((event as InputEvent).isComposing) return;
     this.#search(this.text, 'typing');
-    const store = this.tray.store;
-    if (store && isShown(store.state)) {
-      void this.#suggestions.ask(store.state.engine, this.text, store.query.language ?? 'fi');
-    }
+    this.#suggest();
   };
+
+  /** Asks for suggestions to what is in the field, at once or when what shows them has come. */
+  #suggest(): void {
+    const choices = styledChoicesFor(this);
+    this.#isAskedFor = !choices;
+    const store = this.tray.store;
+    if (!choices || !store || !isShown(store.state)) return;
+    this.#suggestions ??= new choices.SuggestionList(this);
+    void this.#suggestions.ask(store.state.engine, this.text, store.query.language ?? 'fi');
+  }
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {
     if (event.isComposing || event.ctrlKey || event.metaKey) return;
-    const { open, active, items } = this.#suggestions;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      if (event.altKey) this.#suggestions.close();
-      else if (open) this.#suggestions.move(event.key === 'ArrowDown' ? 1 : -1);
-      else return;
-      event.preventDefault();
-    } else if (event.key === 'Enter' && items[active]) {
-      event.preventDefault();
-      this.#choose(items[active]);
-    } else if (event.key === 'Escape' && (open || this.text)) {
-      // Handled here, so that a dialog around the element stays open.
-      event.preventDefault();
-      event.stopPropagation();
-      if (open) this.#suggestions.close();
-      else this.#clear();
+    const isEscape = event.key === 'Escape';
+    const reached = event.key === 'Enter' && this.#suggestions?.reached;
+    if (reached) this.#choose(reached);
+    else if (!this.#suggestions?.onKey(event)) {
+      if (!isEscape || !this.text) return;
+      this.#clear();
     }
+    event.preventDefault();
+    // Handled here, so that a dialog around the element stays open.
+    if (isEscape) event.stopPropagation();
   };
 
   readonly #onBlur = (): void => {
-    this.#suggestions.close();
+    this.#closeList();
   };
 
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
-    this.#suggestions.close();
+    this.#closeList();
     this.#search(this.text, 'choice');
   };
 
@@ -184,20 +189,20 @@ export class HyteSearchBox extends TrayElement {
 
   readonly #choose = (suggestion: Suggestion): void => {
     const store = this.tray.store;
-    this.#suggestions.close();
-    if (!store) return;
-    const { facet, value, kind, label } = suggestion;
-    if (facet) {
-      const { text: _, ...rest } = store.query;
-      this.#ask(rest.filters?.[facet]?.includes(value) ? rest : toggleValue(rest, facet, value), 'choice');
-    } else {
-      this.#search(label, 'choice');
-    }
-    if (kind === 'activity') store.select(value);
+    const choices = styledChoicesFor(this);
+    this.#closeList();
+    if (!store || !choices) return;
+    this.#ask(choices.withSuggestion(store.query, suggestion), 'choice');
+    if (suggestion.kind === 'activity') store.select(suggestion.value);
   };
 
+  #closeList(): void {
+    this.#isAskedFor = false;
+    this.#suggestions?.close();
+  }
+
   #clear(): void {
-    this.#suggestions.close();
+    this.#closeList();
     this.#search('', 'choice');
   }
 

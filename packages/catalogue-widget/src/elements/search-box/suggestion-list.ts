@@ -1,13 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SearchEngine, Suggestion, SuggestionKind } from '@hyte/search-core/search-engine.js';
-
-/** Id of the list box in the shadow root of the search box. */
-export const LIST_ID = 'suggestions';
-
-/** Id of the option at a place in the list. */
-export function optionId(index: number): string {
-  return `option-${String(index)}`;
-}
+import type { SearchQuery } from '@hyte/search-core/search-query.js';
+import { toggleValue } from '../filters/query-changes.js';
 
 /** Order of the groups in the list. */
 export const KINDS: readonly SuggestionKind[] = ['theme', 'activity', 'organiser', 'place'];
@@ -54,6 +48,21 @@ export class SuggestionList implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** The suggestion that the arrow keys have reached. */
+  get reached(): Suggestion | undefined {
+    return this.items[this.active];
+  }
+
+  /** What the keys for the list do; true when the key was for it. */
+  onKey({ key, altKey }: KeyboardEvent): boolean {
+    if (!this.open) return false;
+    if (key === 'Escape' || (altKey && /^Arrow(Up|Down)$/.test(key))) this.close();
+    else if (key === 'ArrowDown') this.move(1);
+    else if (key === 'ArrowUp') this.move(-1);
+    else return false;
+    return true;
+  }
+
   close(): void {
     this.#call?.abort();
     this.open = false;
@@ -64,4 +73,11 @@ export class SuggestionList implements ReactiveController {
   hostDisconnected(): void {
     this.close();
   }
+}
+
+/** The query as a suggestion changes it: what could be a filter becomes one, everything else is searched by its name. */
+export function withSuggestion(query: SearchQuery, { facet, value, label }: Suggestion): SearchQuery {
+  const { text: _, ...rest } = query;
+  if (!facet) return { ...rest, text: label };
+  return rest.filters?.[facet]?.includes(value) ? rest : toggleValue(rest, facet, value);
 }

@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { Suggestion, SuggestionKind } from '@hyte/search-core/search-engine.js';
-import { KINDS, LIST_ID, optionId, type SuggestionList } from './suggestion-list.js';
+import { LIST_ID, optionId } from './option-ids.js';
+import { KINDS, type SuggestionList } from './suggestion-list.js';
 
 /** The list box, grouped by kind. */
 export function renderSuggestions(list: SuggestionList, choose: (suggestion: Suggestion) => void): TemplateResult {
