@@ -44,7 +44,7 @@ export interface IndexEngineOptions extends EngineOptions {
 }
 
 /** The same for pages that count bytes. */
-export interface LazyIndexEngineOptions extends IndexEngineOptions {
+export interface LazyIndexEngineOptions extends EngineOptions {
   /** Loads what searches words, `() => import('@hyte/search-core/query/index-words.js')`. */
   readonly loadText: () => Promise<WordsModule>;
   /** True when everything the index has is in memory: answers wait for all of it and are never `incomplete`. */

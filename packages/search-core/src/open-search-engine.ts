@@ -1,7 +1,7 @@
 import type { IndexEngineOptions } from './engine-options.js';
 import type { SearchIndex } from './index/search-index.js';
-import { openLazySearchEngine } from './open-lazy-search-engine.js';
 import { IndexWords, NameOrder } from './query/index-words.js';
+import { ReplacingEngine } from './query/replacing-engine.js';
 import type { SearchEngine } from './search-engine.js';
 
 /**
@@ -9,5 +9,5 @@ import type { SearchEngine } from './search-engine.js';
  * answers are `incomplete`.
  */
 export function openSearchEngine(index: SearchIndex, options: IndexEngineOptions = {}): SearchEngine {
-  return openLazySearchEngine(index, { ...options, loadText: () => Promise.resolve({ IndexWords, NameOrder }) });
+  return new ReplacingEngine(index, { ...options, loadText: () => Promise.resolve({ IndexWords, NameOrder }) });
 }

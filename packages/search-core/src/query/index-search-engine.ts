@@ -1,7 +1,5 @@
 import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
-import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
 import type { LazyIndexEngineOptions } from '../engine-options.js';
-import { kept } from '../index/kept.js';
 import { Pace } from '../index/pace.js';
 import type { OrganiserName, SearchIndex } from '../index/search-index.js';
 import { wallClockAt, type WallClock } from '../schedule/wall-clock.js';
@@ -22,16 +20,16 @@ import { pageOf } from './page.js';
 /** An engine over an index. It waits for the sections a query needs and for nothing else. */
 export class IndexSearchEngine implements SearchEngine {
   readonly #options: LazyIndexEngineOptions;
-  #open: OpenIndex;
+  protected open: OpenIndex;
 
   constructor(index: SearchIndex, options: LazyIndexEngineOptions) {
     this.#options = options;
-    this.#open = this.#opened(index);
+    this.open = this.opened(index);
   }
 
   async search(query: SearchQuery, { signal }: CallOptions = {}): Promise<SearchResult> {
     signal?.throwIfAborted();
-    return this.#withIndex((open) => this.#search(open, query, signal));
+    return this.withIndex((open) => this.#search(open, query, signal));
   }
 
   async suggest(
@@ -40,7 +38,7 @@ export class IndexSearchEngine implements SearchEngine {
   ): Promise<readonly Suggestion[]> {
     signal?.throwIfAborted();
     if (!hasText(prefix)) return [];
-    return this.#withIndex(async (open) => {
+    return this.withIndex(async (open) => {
       const [words, { columns, alive }] = await Promise.all([open.words(), open.basics()]);
       signal?.throwIfAborted();
       const now = alive.at(this.#now(), open.times?.column);
@@ -50,7 +48,7 @@ export class IndexSearchEngine implements SearchEngine {
 
   async locate(query: SearchQuery, { signal }: CallOptions = {}): Promise<LocateResult> {
     signal?.throwIfAborted();
-    return this.#withIndex(async (open) => {
+    return this.withIndex(async (open) => {
       const [context, narrowing] = await Promise.all([this.#context(open, query), open.narrowing()]);
       signal?.throwIfAborted();
       const numbers = open.boards.use((board) => {
@@ -62,23 +60,23 @@ export class IndexSearchEngine implements SearchEngine {
   }
 
   get(id: string): Promise<Activity | undefined> {
-    return this.#withIndex(async ({ index }) => {
+    return this.withIndex(async ({ index }) => {
       const number = await index.numberOf(id);
       return number === undefined ? undefined : (await index.activities([number]))[0];
     });
   }
 
   organisers(): Promise<readonly OrganiserName[]> {
-    return this.#withIndex(({ index }) => index.organisers());
+    return this.withIndex(({ index }) => index.organisers());
   }
 
   whenComplete(): Promise<void> {
-    return this.#withIndex((open) => open.completion());
+    return this.withIndex((open) => open.completion());
   }
 
   expectWords(): void {
     // A failure is told by the search that needs the words.
-    this.#open.words().catch(() => undefined);
+    this.open.words().catch(() => undefined);
   }
 
   async #search(open: OpenIndex, query: SearchQuery, signal: AbortSignal | undefined): Promise<SearchResult> {
@@ -152,7 +150,7 @@ export class IndexSearchEngine implements SearchEngine {
   async #words(open: OpenIndex): ReturnType<OpenIndex['words']> {
     const completion = open.completed ? undefined : open.completion();
     if (this.#options.waitsForAll) await completion;
-    else completion?.catch((error: unknown) => this.#replace(open, error).catch(() => undefined));
+    else completion?.catch((error: unknown) => this.onUnusable(open, error));
     return open.words();
   }
 
@@ -175,36 +173,16 @@ export class IndexSearchEngine implements SearchEngine {
     });
   }
 
-  #opened(index: SearchIndex): OpenIndex {
+  protected opened(index: SearchIndex): OpenIndex {
     return new OpenIndex(index, this.#options.within, this.#options.loadText);
   }
 
-  /** Answers from the index; when it is no good, from the one that is made instead. */
-  async #withIndex<T>(answer: (open: OpenIndex) => Promise<T>): Promise<T> {
-    const open = this.#open;
-    try {
-      return await answer(open);
-    } catch (error) {
-      return answer(await this.#replace(open, error));
-    }
+  protected withIndex<T>(answer: (open: OpenIndex) => Promise<T>): Promise<T> {
+    return answer(this.open);
   }
 
-  /** The index to use instead of one that failed. @throws the failure, when it was no fault of the index or there is no other */
-  async #replace(open: OpenIndex, error: unknown): Promise<OpenIndex> {
-    if (!(error instanceof TarjotinError) || !error.code.startsWith('index-')) throw error;
-    if (this.#open !== open) return this.#open;
-    this.#options.onProblem?.(error);
-    if (!this.#options.fallback) throw error;
-    const other = this.#opened(await this.#fallback());
-    if (this.#open === open) this.#open = other;
-    return this.#open;
-  }
-
-  readonly #fallback = kept(async () => {
-    const { fallback } = this.#options;
-    if (!fallback) throw new TypeError('no other index');
-    return fallback();
-  });
+  /** Something of the index that is on its way cannot be had; what waits for it tells so. */
+  protected onUnusable(_open: OpenIndex, _error: unknown): void {}
 
   #now(): WallClock {
     return wallClockAt(this.#options.now?.() ?? new Date());
