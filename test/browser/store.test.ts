@@ -322,6 +322,28 @@ describe('the store of a tray', () => {
     });
   });
 
+  it('shows the list without the times asked for when the part that knows them cannot be loaded, and says so', async () => {
+    const offline = createTrayStore((catalogue) => {
+      const engine = createSearchEngine(catalogue);
+      return {
+        ...{ suggest: engine.suggest.bind(engine), locate: engine.locate.bind(engine), get: engine.get.bind(engine) },
+        search: (query, options) => {
+          if (!query.when) return engine.search(query, options);
+          return Promise.reject(new TarjotinError('no-narrowing', 'What filters by time could not be loaded.', ''));
+        },
+      };
+    });
+    offline.connect();
+    offline.setQuery({ when: { weekdays: [2] } }, 'history');
+    offline.open(createStaticSource(smallCatalogue()));
+    await waitUntil(() => isShown(offline.state));
+    if (!isShown(offline.state)) throw new Error('nothing is shown');
+    expect(offline.state.result.total).to.equal(4);
+    expect(offline.state.unanswered?.code).to.equal('no-narrowing');
+    expect(offline.query.when).to.deep.equal({ weekdays: [2] });
+    offline.disconnect();
+  });
+
   describe('with an engine whose first answers are incomplete', () => {
     let complete: () => void;
     let asked: string[];
