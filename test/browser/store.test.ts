@@ -2,6 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import fc from 'fast-check';
 import { createLazySearchEngine } from '@hyte/search-core/create-lazy-search-engine.js';
 import { createSearchEngine } from '@hyte/search-core/create-search-engine.js';
+import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
 import type { TextModule } from '@hyte/search-core/query/lazy-text.js';
 import { IndexWords, NameOrder, wordsInPage } from '@hyte/search-core/query/text-search.js';
 import type { SearchResult } from '@hyte/search-core/search-engine.js';

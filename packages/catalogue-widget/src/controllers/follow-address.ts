@@ -26,7 +26,7 @@ export function followAddress(store: OwnTrayStore, id: string, defaults: UrlDefa
   const load = (): Promise<void> => (loading ??= start());
   const start = async (): Promise<void> => {
     try {
-      const { UrlState } = await import('./url-state.js');
+      const [{ UrlState }] = await Promise.all([import('./url-state.js'), expectNarrowing(prefix)]);
       if (stopped) return;
       unwatch();
       state = new UrlState(store, prefix, defaults);
@@ -60,6 +60,13 @@ export function followAddress(store: OwnTrayStore, id: string, defaults: UrlDefa
       taken.delete(prefix);
     },
   };
+}
+
+/** A place in the address is found once the catalogue is there; the first list is to be in the order of distances at once. */
+async function expectNarrowing(prefix: string): Promise<void> {
+  if (!ownPairs(prefix).some((pair) => pair.startsWith(`${prefix}near=`))) return;
+  // A failure is told by the search that needs it.
+  await import('@hyte/search-core/query/narrowing.js').catch(() => undefined);
 }
 
 function takePrefix(id: string): string {

@@ -25,10 +25,7 @@ const EXPLANATIONS: Readonly<Record<FailureCode, Explanation>> = {
     `"${address}" is not a web address.`,
     'Write the address of catalogue.json or manifest.json, for example src="/tarjotin/manifest.json".',
   ],
-  'foreign-part': (address) => [
-    `${address} is not on the catalogue's own site.`,
-    'Publish all parts side by side.',
-  ],
+  'foreign-part': (address) => [`${address} is not on the catalogue's own site.`, 'Publish all parts side by side.'],
   'bad-status': (address, status) => [`${address} answered ${String(status)}.`, hintOfStatus(Number(status))],
   timeout: (address, seconds) => [
     `No answer from ${address} within ${String(seconds)} seconds.`,

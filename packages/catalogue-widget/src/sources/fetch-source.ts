@@ -22,7 +22,8 @@ export function createFetchSource(src: string): CatalogueSource {
   return {
     async load(signal, without) {
       if (!src.trim()) throw await failure('no-source');
-      const url = await resolve(src.trim(), document.baseURI);
+      const url = resolve(src.trim(), document.baseURI);
+      if (!url) throw await failure('bad-address', src.trim());
       // The first file has a lasting name, so it is always asked for again; its parts are named by their content.
       const json = await fetchJson(url, signal, 'no-cache');
       return withMunicipalityNames(
@@ -63,17 +64,15 @@ async function loadPart({ path, records }: FileRef, base: URL, signal: AbortSign
 
 /** The address of a published part. A part on another origin would be a request nobody has agreed to. */
 async function besideOf(path: string, base: URL): Promise<URL> {
-  const url = await resolve(path, base.href);
-  if (url.origin === base.origin) return url;
-  throw await failure('foreign-part', url.href);
+  const url = resolve(path, base.href);
+  if (url?.origin === base.origin) return url;
+  throw await (url ? failure('foreign-part', url.href) : failure('bad-address', path));
 }
 
-async function resolve(address: string, base: string): Promise<URL> {
-  if (URL.canParse(address, base)) {
-    const url = new URL(address, base);
-    if (/^https?:$/.test(url.protocol)) return url;
-  }
-  throw await failure('bad-address', address);
+/** `undefined` when it is not the address of a file on the web. */
+function resolve(address: string, base: string): URL | undefined {
+  const url = URL.canParse(address, base) ? new URL(address, base) : undefined;
+  return url && /^https?:$/.test(url.protocol) ? url : undefined;
 }
 
 function withAreasFile(manifest: Manifest): Manifest {

@@ -61,7 +61,9 @@ export function timingOf(
   areaOf?: SchoolAreas,
 ): Schedule {
   if (!schedule) return {};
-  const timing = JSON.parse(JSON.stringify(schedule, TIMING)) as { -readonly [Field in keyof Schedule]: Schedule[Field] };
+  const timing = JSON.parse(JSON.stringify(schedule, TIMING)) as {
+    -readonly [Field in keyof Schedule]: Schedule[Field];
+  };
   for (const field of ['recurrences', 'sessions', 'openingHours', 'exceptions'] as const)
     if (!timing[field]?.length) delete timing[field];
   if (!timing.alwaysOpen) delete timing.alwaysOpen;
