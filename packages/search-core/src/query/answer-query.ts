@@ -27,8 +27,6 @@ export interface QueryContext extends Pick<Basics, 'columns'> {
   readonly whenFilters: WhenFilters | undefined;
   /** Missing when the query names no place to measure from. */
   readonly distances: Distances | undefined;
-  /** Wellbeing services county of a municipality: tells whose school holidays are meant. */
-  readonly countyOf: (municipality: string) => string | undefined;
 }
 
 /** What a query matches, before any sorting or paging. Good until the board is given back. */

@@ -1,5 +1,4 @@
 import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
-import { timingOf } from '../schedule/distinct-schedules.js';
 import { nextSlots, toOccurrence } from '../schedule/next-occurrences.js';
 import { readTimetable, type Timetable } from '../schedule/timetable.js';
 import { minutesOf } from '../schedule/wall-clock.js';
@@ -15,10 +14,10 @@ export function hitOf(
   activity: Activity,
   { number, score, picks }: PlaceOnPage,
   text: TextAnswer | undefined,
-  { now, times, words, distances, countyOf }: QueryContext,
+  { now, times, words, distances }: QueryContext,
   language: string,
 ): Hit {
-  const timetable = times?.column.distinct[times.column.of[number] as number] ?? timetableOf(activity, countyOf);
+  const timetable = times?.column.distinct[times.column.of[number] as number] ?? timetableOf(activity);
   const distanceKm = distances?.[number] ?? Infinity;
   const explained = text && words?.explain(activity, text, picks, language);
   return {
@@ -34,8 +33,8 @@ export function hitOf(
 /** Timetables of hits, kept as long as their activities are: the same hits come again at every key. */
 const timetables = new WeakMap<Activity, Timetable>();
 
-function timetableOf(activity: Activity, countyOf: QueryContext['countyOf']): Timetable {
+function timetableOf(activity: Activity): Timetable {
   let timetable = timetables.get(activity);
-  if (!timetable) timetables.set(activity, (timetable = readTimetable(timingOf(activity, countyOf))));
+  if (!timetable) timetables.set(activity, (timetable = readTimetable(activity.schedule)));
   return timetable;
 }

@@ -139,7 +139,6 @@ export class IndexSearchEngine implements SearchEngine {
       alive: alive.at(now, times?.column),
       words,
       times,
-      countyOf: open.countyOf,
       narrowing,
       whenFilters,
       distances,

@@ -28,8 +28,6 @@ export interface Times {
 /** One index with what is kept of it between queries. Sections are asked for when a query needs them; one that failed, again. */
 export class OpenIndex {
   readonly boards: ScoreBoards;
-  /** Wellbeing services county of a municipality. */
-  readonly countyOf: (municipality: string) => string | undefined;
   /** The times, once they are there. */
   times: Times | undefined;
   #completed = false;
@@ -44,8 +42,6 @@ export class OpenIndex {
     readonly loadText: () => Promise<WordsModule>,
   ) {
     this.boards = new ScoreBoards(index.size);
-    const counties = new Map(index.municipalities.map(({ code, wellbeingCounty }) => [code, wellbeingCounty]));
-    this.countyOf = (municipality) => counties.get(municipality);
   }
 
   readonly basics = kept(async (): Promise<Basics> => {
