@@ -1,3 +1,4 @@
+import { loadNarrowing } from '@hyte/search-core/query/load-narrowing.js';
 import { ownPairs, type UrlDefaults } from './address-pairs.js';
 import type { OwnTrayStore } from './create-tray-store.js';
 import type { UrlState } from './url-state.js';
@@ -66,7 +67,7 @@ export function followAddress(store: OwnTrayStore, id: string, defaults: UrlDefa
 async function expectNarrowing(prefix: string): Promise<void> {
   if (!ownPairs(prefix).some((pair) => pair.startsWith(`${prefix}near=`))) return;
   // A failure is told by the search that needs it.
-  await import('@hyte/search-core/query/narrowing.js').catch(() => undefined);
+  await loadNarrowing().catch(() => undefined);
 }
 
 function takePrefix(id: string): string {

@@ -7,8 +7,8 @@ import type { SearchQuery } from '../search-query.js';
 import { Relevance } from '../sorting/order-activities.js';
 import { AliveActivities } from './alive.js';
 import type { IndexWords } from './index-words.js';
-import { loaded, type WordsModule } from './lazy-text.js';
-import type * as narrowing from './narrowing.js';
+import type { WordsModule } from './lazy-text.js';
+import { loadNarrowing } from './load-narrowing.js';
 import { ScoreBoards } from './score-board.js';
 
 /** What every answer needs. */
@@ -88,8 +88,4 @@ export class OpenIndex {
   async nameRanks(language: string, pace: Pace): Promise<Uint32Array> {
     return (await this.#nameOrder()).ranks(language, pace);
   }
-}
-
-function loadNarrowing(): Promise<typeof narrowing> {
-  return loaded(() => import('./narrowing.js'), 'no-narrowing', 'What filters by time and place could not be loaded.');
 }
