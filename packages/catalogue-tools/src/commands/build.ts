@@ -28,6 +28,7 @@ import {
   sourceSummary,
   type Summary,
 } from '../report/summary.js';
+import { passingSpool, spoolBeside, type PageSpool } from '../reading/page-spool.js';
 import { openSources } from './open-sources.js';
 
 export interface BuildOptions {
@@ -44,18 +45,35 @@ export interface BuildOptions {
  */
 export async function build(loaded: LoadedConfiguration, options: BuildOptions, progress: Progress): Promise<Summary> {
   const output = resolve(loaded.folder, loaded.configuration.output);
-  if (options.dryRun) return buildInto(output, loaded, options, progress);
+  if (options.dryRun) {
+    const spool = passingSpool();
+    return buildInto(output, loaded, spool, options, progress).finally(() => spool.remove());
+  }
   const unlock = await lockOutput(output);
   try {
-    return await buildInto(output, loaded, options, progress);
+    const spool = keptSpool(output, loaded);
+    const summary = await buildInto(output, loaded, spool, options, progress);
+    // What was refused is kept: the operator looks at it and runs again with --accept-loss, on the same pages.
+    if (summary.ending !== 'refused') await spool.remove();
+    return summary;
   } finally {
     await unlock();
   }
 }
 
+/** Pages of a run that is broken off stay on disk for the next one, for as long as they are fresh. */
+function keptSpool(output: string, { configuration: { reading }, folder }: LoadedConfiguration): PageSpool {
+  const state = reading?.state === undefined ? undefined : resolve(folder, reading.state);
+  return spoolBeside(output, state, (reading?.freshHours ?? FRESH_HOURS) * 3_600_000);
+}
+
+/** Half a night: a run that is started again goes on, the next night's begins anew. */
+const FRESH_HOURS = 6;
+
 async function buildInto(
   output: string,
   loaded: LoadedConfiguration,
+  spool: PageSpool,
   options: BuildOptions,
   progress: Progress,
 ): Promise<Summary> {
@@ -66,7 +84,7 @@ async function buildInto(
   const outlines = configuration.areas && (await areaOutlines(configuration.areas, folder, area));
   const lexicon = await chooseLexicon(wishOf(loaded));
   const last = await lastPublication(output);
-  const sources = openSources(loaded, progress);
+  const sources = openSources(loaded, spool, progress);
   const result = await run({
     sources,
     languages: configuration.languages ?? [],

@@ -25,6 +25,8 @@ The configuration is YAML or JSON. Paths in it are relative to the file itself. 
     phone: '+358401234567'
   static:                           # plain pages for search engines, printing and where no scripts run
     baseUrl: https://www.example.org/toiminnat/
+  reading:
+    contact: tarjotin@example.org   # told to the sources, who then write instead of blocking
   sources:                          # the one named first wins where two tell the same fact
     - id: lipas
       system: lipas                 # lipas, ptv, csv, xlsx, schema-org, icalendar, linked-events, lahella, tpr, hsds or openactive
@@ -57,6 +59,7 @@ The options of a source (\`options: { … }\`) by system:
 What is published: manifest.json and files/ with names that change with their content, so that a server may cache
 files/ for ever and manifest.json for minutes. The manifest is replaced last and at once. The same input gives the
 same bytes. A source that cannot be read is reported; its activities of last time stay, and the exit code is 1.
+When a run is broken off, the next one goes on behind the last page it had read (folder .tarjotin beside the output).
 Beside every file stand .br and .gz, for servers that send what is ready (\`compress: false\` leaves them out).
 \`static: { baseUrl: https://… }\` writes plain HTML pages too, for search engines, printing and where no scripts run.
 When a source or a municipality has lost more than 15 % of its activities or all of them, when over 5 % of a source's

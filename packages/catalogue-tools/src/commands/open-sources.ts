@@ -3,14 +3,21 @@ import { IMPORTERS } from '../configuration/importers.js';
 import type { LoadedConfiguration } from '../configuration/load-configuration.js';
 import type { OpenedSource } from '../pipeline/import.js';
 import type { SourceImporter } from '../pipeline/record.js';
+import { createNetwork } from '../reading/network.js';
 import { openSource } from '../reading/open-source.js';
+import type { PageSpool } from '../reading/page-spool.js';
 import type { Progress } from '../report/progress.js';
 
 /**
  * Opens the sources of a configuration, in its order; each tells `progress` how its reading goes on.
  * @throws TarjotinError `no-importer`
  */
-export function openSources({ configuration, folder }: LoadedConfiguration, progress: Progress): OpenedSource[] {
+export function openSources(
+  { configuration, folder }: LoadedConfiguration,
+  spool: PageSpool,
+  progress: Progress,
+): OpenedSource[] {
+  const place = { folder, network: createNetwork(configuration.reading), spool };
   return configuration.sources.map((source) => {
     const importer = IMPORTERS.get(source.system);
     if (importer === undefined)
@@ -19,7 +26,7 @@ export function openSources({ configuration, folder }: LoadedConfiguration, prog
         `Sources of the system ${source.system} cannot be read yet.`,
         `Known: ${[...IMPORTERS.keys()].join(', ')}.`,
       );
-    const reader = openSource(source, folder, (pages, total) => progress.page(source.id, pages, total));
+    const reader = openSource(source, place, (pages, total) => progress.page(source.id, pages, total));
     return { reader, importer: watched(importer, source.id, progress) };
   });
 }

@@ -1,6 +1,7 @@
 import { MUNICIPALITIES } from '@hyte/catalogue-format/vocabularies/municipalities.js';
 import { WELLBEING_COUNTIES } from '@hyte/catalogue-format/vocabularies/wellbeing-counties.js';
 import { isAllowedAddress } from '../reading/address-policy.js';
+import { hostRules, type HostRules } from '../reading/host-rules.js';
 import { optionFaults } from './source-options.js';
 import type { ConfiguredSource, Configuration } from '../generated/configuration.js';
 
@@ -22,15 +23,16 @@ const WAYS = ['url', 'file', 'folder', 'parts'] as const;
  */
 export function configurationRules(configuration: Configuration, secrets: boolean): Finding[] {
   const seen = new Map<string, number>();
+  const hosts = hostRules(configuration.reading?.hosts);
   return [
-    ...configuration.sources.flatMap((source, index) => sourceRules(source, index, seen)),
+    ...configuration.sources.flatMap((source, index) => sourceRules(source, index, seen, hosts)),
     ...(secrets ? configuration.sources.flatMap(missingSecrets) : []),
     ...staticRules(configuration),
     ...codeRules(configuration),
   ];
 }
 
-function sourceRules(source: ConfiguredSource, index: number, seen: Map<string, number>): Finding[] {
+function sourceRules(source: ConfiguredSource, index: number, seen: Map<string, number>, hosts: HostRules): Finding[] {
   const findings: Finding[] = [];
   const at = (key: string, message: string): void => void findings.push({ path: ['sources', index, key], message });
   const first = seen.get(source.id);
@@ -42,10 +44,10 @@ function sourceRules(source: ConfiguredSource, index: number, seen: Map<string, 
   if (ways.length === 0)
     findings.push({ path: ['sources', index], message: `needs one of ${WAYS.join(', ')}: where is it read from?` });
   for (const extra of ways.slice(1)) at(extra, `cannot stand beside \`${ways[0]}\`: a source is read from one place.`);
-  if (source.url !== undefined && !isAllowedAddress(source.url)) {
+  if (source.url !== undefined && !isAllowedAddress(source.url, hosts)) {
     at(
       'url',
-      'must begin with https:// and hold no password. http is for this machine only; secrets belong in `headers`.',
+      'must begin with https:// and hold no password. http is only for hosts that `reading.hosts` allows it; secrets belong in `headers`.',
     );
   }
   if (ONE_FILE.has(source.system) && source.file === undefined && source.url === undefined)

@@ -33,6 +33,7 @@ export interface Configuration {
   compress?: boolean;
   static?: StaticPages;
   guard?: Guard;
+  reading?: Reading;
   /**
    * Where records are read from. When two sources tell the same fact, the one named first wins.
    *
@@ -185,6 +186,46 @@ export interface Guard {
   fillRate?: number;
 }
 /**
+ * How sources are read over the network.
+ *
+ */
+export interface Reading {
+  /**
+   * Mail or page of whoever runs this, told to the sources in `User-Agent`, so that their keepers can write instead of blocking.
+   */
+  contact?: string;
+  /**
+   * Folder for pages that have been read and not yet published, from which a run that was broken off goes on. `.tarjotin` beside `output` when missing. Keep it out of what the web server shows.
+   */
+  state?: string;
+  /**
+   * How old such pages may be to be used again; 6 when missing, 0 never.
+   */
+  freshHours?: number;
+  /**
+   * Rules for single hosts: `{ rajapinta.example.org: { requestsPerSecond: 5 } }`.
+   */
+  hosts?: {
+    /**
+     * Rules for the host of the key.
+     */
+    [k: string]: {
+      /**
+       * Most requests that begin in a second; 1 when missing.
+       */
+      requestsPerSecond?: number;
+      /**
+       * `true`: may be read without encryption.
+       */
+      http?: boolean;
+      /**
+       * `true`: may stand in a private network or on this machine. Elsewhere such addresses are refused, whatever a name leads to.
+       */
+      private?: boolean;
+    };
+  };
+}
+/**
  * One source. Give exactly one of `url`, `file`, `folder` and `parts`.
  *
  */
@@ -213,7 +254,7 @@ export interface ConfiguredSource {
    */
   name: LocalizedText;
   /**
-   * Base address of the interface, https. (http only for this machine.)
+   * Base address of the interface, https. (http only for hosts that `reading.hosts` allows it.)
    */
   url?: string;
   /**
@@ -286,9 +327,21 @@ export interface ConfiguredSource {
      */
     pages?: number;
     /**
-     * Largest page or file; 64 when missing.
+     * Largest page or file, after decompression; 64 when missing.
      */
     megabytes?: number;
+    /**
+     * All pages of the source together, after decompression; 4000 when missing.
+     */
+    totalMegabytes?: number;
+    /**
+     * Longest time for the whole source, pauses included; 90 when missing.
+     */
+    totalMinutes?: number;
+    /**
+     * How often a page is asked for when failures pass by themselves; 5 when missing.
+     */
+    tries?: number;
   };
 }
 /**

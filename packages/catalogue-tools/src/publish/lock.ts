@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename, rm, unlink } from 'node:fs/promises';
+import { link, mkdir, readdir, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
@@ -19,14 +19,19 @@ export async function lockOutput(output: string): Promise<() => Promise<void>> {
     await removeWhenAbandoned(path, output);
     if (!(await create(path, mine))) throw locked(output, 'another run');
   }
+  await removeRests(output);
   return () => rm(path, { force: true });
 }
 
+/** Written beside and linked into place, so that a lock is never there without its content, whenever a run is killed. */
 async function create(path: string, content: string): Promise<boolean> {
+  const beside = `${path}.${process.pid}`;
   try {
-    const handle = await open(path, 'wx');
-    await handle.writeFile(content);
-    await handle.close();
+    await writeFile(beside, content);
+    await link(beside, path).catch((error: unknown) => {
+      if (!hasNoLinks(error)) throw error;
+      return writeFile(path, content, { flag: 'wx' });
+    });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
@@ -36,7 +41,20 @@ async function create(path: string, content: string): Promise<boolean> {
       'Check `output` and the rights of the folder.',
       { cause: error },
     );
+  } finally {
+    await rm(beside, { force: true });
   }
+}
+
+/** Network shares and memory cards know no links. */
+function hasNoLinks(error: unknown): boolean {
+  return ['EPERM', 'ENOTSUP', 'ENOSYS', 'EINVAL'].includes((error as NodeJS.ErrnoException).code ?? '');
+}
+
+/** What runs left beside the lock that were killed while they took it. */
+async function removeRests(output: string): Promise<void> {
+  for (const name of await readdir(output))
+    if (/^\.tarjotin\.lock\.\d+$/.test(name)) await rm(join(output, name), { force: true });
 }
 
 /** Moved aside before it is deleted: of two runs that find the same dead lock only one succeeds in moving it. */

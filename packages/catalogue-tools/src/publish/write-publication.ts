@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Publication } from './compose.js';
 import { brotliQuality, removeCopies, writeCopies } from './compressed-copies.js';
 import { currentGeneration, forgetOthers, keepGeneration, keptGenerations, namedFiles } from './generations.js';
@@ -33,6 +33,7 @@ export async function writePublication(
 ): Promise<'published' | 'unchanged'> {
   const folder = join(output, 'files');
   await mkdir(folder, { recursive: true });
+  await removeUnfinished(output);
   await mapLimit(files, AT_ONCE, (file) => writeWhole(output, file));
   if (compress) await writeCopies(output, files, brotliQuality(bytesIn(files)));
   await flushFolder(folder);
@@ -49,6 +50,12 @@ export async function writePublication(
   if (previous) await forgetOthers(output, previous.id);
   await removeOld(output);
   return 'published';
+}
+
+/** Removes what a killed run was writing, wherever that was; the lock says that nobody else is. */
+async function removeUnfinished(output: string): Promise<void> {
+  for (const name of await readdir(output, { recursive: true }))
+    if (basename(name).startsWith(UNFINISHED)) await rm(join(output, name), { force: true });
 }
 
 /**
@@ -78,8 +85,7 @@ async function removeOld(output: string): Promise<void> {
   const keep = new Set(kept.flatMap((generation) => (generation ? namedFiles(generation.manifest) : [])));
   const folder = join(output, 'files');
   for (const name of await readdir(folder)) {
-    const own = OWN_FILE.test(name) || name.startsWith(UNFINISHED);
-    if (!own || keep.has(`files/${name}`)) continue;
+    if (!OWN_FILE.test(name) || keep.has(`files/${name}`)) continue;
     const path = join(folder, name);
     const age = Date.now() - ((await stat(path).catch(() => undefined))?.mtimeMs ?? Date.now());
     if (age > GRACE_MS) await rm(path, { force: true });

@@ -1,10 +1,10 @@
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+import type { HostRules } from './host-rules.js';
 
-/** https anywhere; http only on this machine; never a user name or password, because addresses are printed. */
-export function isAllowedAddress(address: string | URL): boolean {
+/** https, or http where the operator allows it for that host; never a user name or password, because addresses are printed. */
+export function isAllowedAddress(address: string | URL, rules: HostRules): boolean {
   const url = typeof address === 'string' ? parse(address) : address;
   if (url === undefined || url.username !== '' || url.password !== '') return false;
-  return url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.test(url.hostname));
+  return url.protocol === 'https:' || (url.protocol === 'http:' && rules(url.hostname).http);
 }
 
 /**
@@ -12,14 +12,14 @@ export function isAllowedAddress(address: string | URL): boolean {
  * the reader, and the secrets in its headers, somewhere else. Interfaces behind a proxy often write `http:` in
  * their own links; those are read with the scheme of the base address.
  */
-export function onSameHost(base: URL, next: URL): URL | undefined {
+export function onSameHost(base: URL, next: URL, rules: HostRules): URL | undefined {
   if (next.hostname !== base.hostname) return undefined;
   const same = new URL(next);
   if (base.protocol === 'https:' && next.protocol === 'http:') {
     same.protocol = 'https:';
     same.port = base.port;
   }
-  return same.host === base.host && isAllowedAddress(same) ? same : undefined;
+  return same.host === base.host && isAllowedAddress(same, rules) ? same : undefined;
 }
 
 /** An address fit to print: without query, which may hold a key. */

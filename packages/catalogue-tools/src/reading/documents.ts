@@ -4,9 +4,10 @@ import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
 import type { ConfiguredSource } from '../generated/configuration.js';
 import type { SourceDocument } from '../pipeline/record.js';
 import { isAllowedAddress, printable } from './address-policy.js';
-import { fetchBytes } from './fetch-bytes.js';
 import type { PageListener, ReadingLimits } from './reading-limits.js';
 import { readCapped, unreadable } from './saved-pages.js';
+import { spooledBytes } from './spooled-bytes.js';
+import { urlSource, type ReadingPlace, type UrlSource } from './url-source.js';
 
 /** A document that is still to be read. */
 interface Awaited {
@@ -17,21 +18,19 @@ interface Awaited {
 
 /**
  * Reads the documents of a source one after the other; see `PageReader.documents`.
- * @param headers secret request headers: they go to the host of `url` only
  * @throws TarjotinError `too-many-pages`, `bad-address`, else the first failure once the others have been read
  */
 export async function* documents(
   configured: ConfiguredSource,
-  folder: string,
-  headers: Readonly<Record<string, string>>,
+  place: ReadingPlace,
   limits: ReadingLimits,
   onPage: PageListener,
   endings: readonly string[],
 ): AsyncGenerator<SourceDocument> {
   const awaited =
     configured.url === undefined
-      ? await files(configured, folder, limits, endings)
-      : addresses(configured, new URL(configured.url), headers, limits);
+      ? await files(configured, place.folder, limits, endings)
+      : addresses(configured, urlSource(configured, place, limits));
   if (awaited.length > limits.pages)
     throw new TarjotinError(
       'too-many-pages',
@@ -51,26 +50,21 @@ export async function* documents(
   if (failure) throw failure;
 }
 
-function addresses(
-  configured: ConfiguredSource,
-  base: URL,
-  headers: Readonly<Record<string, string>>,
-  limits: ReadingLimits,
-): Awaited[] {
+const ACCEPT = 'text/html, application/ld+json, text/calendar, application/json;q=0.9, */*;q=0.1';
+
+function addresses(configured: ConfiguredSource, source: UrlSource): Awaited[] {
+  const { base, rules } = source;
   const more = configured.options?.['addresses'];
   const wanted = [base.href, ...(Array.isArray(more) ? more.map(String) : [])];
   return [...new Set(wanted)].map((text): Awaited => {
     const address = URL.canParse(text, base.href) ? new URL(text, base) : undefined;
-    if (address === undefined || !isAllowedAddress(address))
+    if (address === undefined || !isAllowedAddress(address, rules))
       throw new TarjotinError(
         'bad-address',
         `The address ${text.slice(0, 200)} cannot be read.`,
         'Addresses begin with https://.',
       );
-    const own = address.host === base.host ? headers : {};
-    const accept = 'text/html, application/ld+json, text/calendar, application/json;q=0.9, */*;q=0.1';
-    const read = async () => (await fetchBytes(address, { ...own, accept }, limits)).bytes;
-    return { where: printable(address), address, read };
+    return { where: printable(address), address, read: () => spooledBytes(source, address, ACCEPT) };
   });
 }
 

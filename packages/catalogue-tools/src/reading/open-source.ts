@@ -2,29 +2,29 @@ import type { Source } from '@hyte/catalogue-format/generated/catalogue.js';
 import type { ConfiguredSource } from '../generated/configuration.js';
 import type { PageReader } from '../pipeline/record.js';
 import { documents } from './documents.js';
-import type { PageListener, ReadingLimits } from './reading-limits.js';
+import { readingLimits, type PageListener } from './reading-limits.js';
+import { urlSource, type ReadingPlace } from './url-source.js';
 import { savedPages } from './saved-pages.js';
 import { urlPages } from './url-pages.js';
 
 /**
  * Opens a configured source for its importer.
- * @param folder what relative paths are relative to
  * @param onPage told after each page, for the progress line
  */
-export function openSource(configured: ConfiguredSource, folder: string, onPage: PageListener): PageReader {
+export function openSource(configured: ConfiguredSource, place: ReadingPlace, onPage: PageListener): PageReader {
   const source = sourceHead(configured);
   const options = configured.options ?? {};
   const limits = readingLimits(configured);
   const pages =
     configured.url === undefined
-      ? savedPages(configured, folder, limits, onPage)
-      : urlPages(new URL(configured.url), secretHeaders(configured), limits, onPage);
+      ? savedPages(configured, place.folder, limits, onPage)
+      : urlPages(urlSource(configured, place, limits), onPage);
   return {
     source,
     options,
     json: (part) => pages.json(part),
     bytes: () => pages.bytes(),
-    documents: (endings) => documents(configured, folder, secretHeaders(configured), limits, onPage, endings),
+    documents: (endings) => documents(configured, place, limits, onPage, endings),
   };
 }
 
@@ -41,18 +41,4 @@ function sourceHead(configured: ConfiguredSource): Source {
     ...(attribution && { attribution }),
     ...(fetched !== undefined && { fetched }),
   };
-}
-
-function readingLimits({ limits }: ConfiguredSource): ReadingLimits {
-  return {
-    timeoutMs: (limits?.timeoutSeconds ?? 30) * 1000,
-    pages: limits?.pages ?? 2000,
-    bytes: (limits?.megabytes ?? 64) * 1_000_000,
-  };
-}
-
-function secretHeaders({ headers }: ConfiguredSource): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers ?? {}).map(([name, variable]) => [name, process.env[variable] ?? '']),
-  );
 }

@@ -15,10 +15,10 @@ export interface Ended {
   readonly err: string;
 }
 
-/** Runs the built command as an operator does. `killAfterMs` ends it with SIGKILL. */
+/** Runs the built command as an operator does. `killAfterMs` or `killWhen` ends it with SIGKILL. */
 export async function tarjotin(
   args: readonly string[],
-  options: { env?: Record<string, string>; killAfterMs?: number } = {},
+  options: { env?: Record<string, string>; killAfterMs?: number; killWhen?: Promise<void> } = {},
 ): Promise<Ended> {
   const child = spawn(process.execPath, [BIN, ...args], {
     env: { ...process.env, ...options.env },
@@ -29,10 +29,14 @@ export async function tarjotin(
   child.stderr.setEncoding('utf8').on('data', (text: string) => void (chunks.err += text));
   const timer =
     options.killAfterMs === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), options.killAfterMs);
+  void options.killWhen?.then(() => child.kill('SIGKILL'));
   const code = await new Promise<number | null>((resolve) => void child.on('close', resolve));
   clearTimeout(timer);
   return { code, ...chunks };
 }
+
+/** Lets a test read from its own server: without encryption, at a private address, as fast as it answers. */
+export const ON_THIS_MACHINE = { '127.0.0.1': { http: true, private: true, requestsPerSecond: 1000 } };
 
 /** A temporary folder with a configuration in it; JSON, which is YAML too. */
 export class Workplace {
@@ -53,7 +57,8 @@ export class Workplace {
   }
 
   async configure(sources: readonly object[], more: object = {}): Promise<string> {
-    return this.write('tarjotin.json', { title: { fi: 'Koe' }, output: './catalogue', sources, ...more });
+    const reading = { hosts: ON_THIS_MACHINE };
+    return this.write('tarjotin.json', { title: { fi: 'Koe' }, output: './catalogue', reading, sources, ...more });
   }
 
   /** Every published byte by path; lock and temporary files would show. */

@@ -15,7 +15,12 @@ type Server = Awaited<ReturnType<typeof fakeServer>>;
 type Handler = Parameters<typeof fakeServer>[0];
 
 /** Builds from a server that behaves as `handler` says, beside a good file, and gives what became of the server's part. */
-async function buildFrom(handler: Handler, limits: object = {}, more: object = {}, env: Record<string, string> = {}) {
+async function buildFrom(
+  handler: Handler,
+  limits: object = { tries: 3 },
+  more: object = {},
+  env: Record<string, string> = {},
+) {
   const server: Server = await fakeServer(handler);
   try {
     await work.write('good.json', places(2, 9000));
