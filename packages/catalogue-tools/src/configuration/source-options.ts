@@ -55,6 +55,9 @@ const OPTIONS: ReadonlyMap<string, ReadonlyMap<string, Expected>> = new Map([
   [
     'ptv',
     new Map([
+      ['version', { words: '11 or 12', fits: (value: unknown) => value === 11 || value === 12 }],
+      ['archivedAtOrAfter', INSTANT],
+      ['now', INSTANT],
       ['municipalities', LIST],
       ['wellbeingCounties', LIST],
       ['serviceClasses', { words: '`all` or a list of codes', fits: (value) => value === 'all' || LIST.fits(value) }],
