@@ -71,11 +71,17 @@ async function bytesOf(output: string): Promise<Record<string, string>> {
   return files;
 }
 
-async function killedAtPage(number: number, config: string): Promise<void> {
-  const reached = new Promise<void>((resolve) => {
-    onCall = (url) => void (url.searchParams.get('page') === String(number) && resolve());
+/** Resolves when a page is asked for. */
+function whenAsked(number: number): Promise<void> {
+  return new Promise((resolve) => {
+    onCall = (url) => {
+      if (Number(url.searchParams.get('page') ?? 1) === number) resolve();
+    };
   });
-  const { code } = await tarjotin(['build', config], { killWhen: reached });
+}
+
+async function killedAtPage(number: number, config: string): Promise<void> {
+  const { code } = await tarjotin(['build', config], { killWhen: whenAsked(number) });
   onCall = () => undefined;
   assert.equal(code, null, 'it was killed');
   asked = [];
@@ -163,7 +169,11 @@ test(
       const older = round % 2;
       if (older === 1) await cp(join(work.folder, 'older'), join(work.folder, name), { recursive: true });
       const config = await configure(name);
-      const { code } = await tarjotin(['build', config, '--accept-loss'], { killAfterMs: random() * whole });
+      // Every other pair of rounds is killed while it reads, the rest at any moment.
+      const moment =
+        round % 4 < 2 ? { killAfterMs: random() * whole } : { killWhen: whenAsked(1 + Math.floor(random() * PAGES)) };
+      const { code } = await tarjotin(['build', config, '--accept-loss'], moment);
+      onCall = () => undefined;
       if (code !== null) continue;
       killed += 1;
       const between = await lastPublication(join(work.folder, name));
