@@ -41,6 +41,9 @@ export function fakeSource(id: string, outcomes: readonly Outcome[], failure?: E
         throw new Error('not asked for');
       },
       bytes: () => Promise.reject(new Error('not asked for')),
+      documents: () => {
+        throw new Error('not asked for');
+      },
     },
     importer: {
       system,
