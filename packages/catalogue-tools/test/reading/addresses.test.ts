@@ -116,17 +116,25 @@ test('a name is looked up once for a connection, so that a second, other answer 
 test('addresses written as numbers are refused in every spelling', async () => {
   const network = networkOf(async () => assert.fail('no name to look up'));
   for (const host of [
-    '127.0.0.1',
-    '0x7f.1',
-    '2130706433',
-    '017700000001',
-    '[::1]',
     '[::ffff:127.0.0.1]',
     '[fe80::1]',
     '10.0.0.1',
+    '0xa.1',
+    '167772161',
+    '012000000001',
+    '169.254.1.1',
     '0',
   ])
     await assert.rejects(fetchFrom(network, `https://${host}/`), (error) => codeOf(error) === 'private-address', host);
+});
+
+test('this machine is allowed when the configuration calls it by its own name, and only then', () => {
+  const rules = hostRules(undefined);
+  for (const host of ['localhost', '127.0.0.1', '[::1]'])
+    assert.deepEqual([rules(host).http, rules(host).private], [true, true], host);
+  for (const host of ['localhost.example', '128.0.0.1', '1127.0.0.1', '[::2]'])
+    assert.equal(rules(host).private, false, host);
+  assert.equal(hostRules({ localhost: { private: false } })('localhost').private, false);
 });
 
 test('a redirect is followed to the same host only, and its address is looked at anew', async () => {
