@@ -121,7 +121,7 @@ test('addresses written as numbers are refused in every spelling', async () => {
     '10.0.0.1',
     '0xa.1',
     '167772161',
-    '012000000001',
+    '01200000001',
     '169.254.1.1',
     '0',
   ])
