@@ -211,7 +211,7 @@ describe('<hyte-search-box>', () => {
 
   it('offers the spelling that has hits', async () => {
     await type('sauvakävleyy');
-    await waitUntil(() => textOf(box).includes('Tarkoititko'), 'a spelling is offered', { timeout: 3000 });
+    await waitUntil(() => textOf(box).includes('Tarkoititko'), 'a spelling is offered', { timeout: 10_000 });
     box.shadowRoot!.querySelector<HTMLButtonElement>('.offers button')?.click();
     await waitUntil(() => titles(tray).join() === 'Sauvakävely');
   });
