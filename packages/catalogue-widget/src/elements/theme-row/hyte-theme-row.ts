@@ -38,7 +38,7 @@ export class HyteThemeRow extends TrayElement {
             class="chip"
             part="theme"
             aria-pressed=${pressed}
-            ?disabled=${!pressed && this.#count(id) === 0}
+            ?disabled=${!pressed && this.#isEmpty(id)}
             @click=${() => store?.setQuery(toggleValue(store.query, 'theme', id), 'choice')}
           >
             ${icon(THEME_ICONS[id])}<span>${label[this.language]}</span>
@@ -48,10 +48,11 @@ export class HyteThemeRow extends TrayElement {
     </div>`;
   }
 
-  #count(theme: string): number {
+  /** Known only once something is shown; before, a row of disabled buttons could not be scrolled by keyboard. */
+  #isEmpty(theme: string): boolean {
     const state = this.tray.store?.state;
-    if (!state || !isShown(state)) return 0;
-    return state.result.facets.theme?.values.find(({ value }) => value === theme)?.count ?? 0;
+    if (!state || !isShown(state)) return false;
+    return !state.result.facets.theme?.values.some(({ value, count }) => value === theme && count > 0);
   }
 }
 
