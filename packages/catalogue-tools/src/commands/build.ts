@@ -2,10 +2,13 @@ import { resolve } from 'node:path';
 import type { Source } from '@hyte/catalogue-format/generated/catalogue.js';
 import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
 import type { LoadedConfiguration } from '../configuration/load-configuration.js';
+import { loadDecisions } from '../configuration/load-decisions.js';
 import { chooseLexicon, type LexiconWish } from '../lexicon/choose-lexicon.js';
 import { areaCodes } from '../pipeline/area.js';
 import type { OpenedSource } from '../pipeline/import.js';
 import { type Loss, losses } from '../pipeline/loss-guard.js';
+import type { MergeLog } from '../pipeline/merge/merge-log.js';
+import { mergeLogFile, writeMergeLog } from '../pipeline/merge/merge-log-file.js';
 import { run, type RunResult } from '../pipeline/run.js';
 import { areaOutlines, missingOutlines } from '../publish/areas.js';
 import { attributionText } from '../publish/attribution.js';
@@ -25,6 +28,7 @@ import {
   fileSummaries,
   indexSummary,
   lexiconSummary,
+  mergingSummary,
   sourceSummary,
   type Summary,
 } from '../report/summary.js';
@@ -62,9 +66,13 @@ export async function build(loaded: LoadedConfiguration, options: BuildOptions, 
 }
 
 /** Pages of a run that is broken off stay on disk for the next one, for as long as they are fresh. */
-function keptSpool(output: string, { configuration: { reading }, folder }: LoadedConfiguration): PageSpool {
-  const state = reading?.state === undefined ? undefined : resolve(folder, reading.state);
-  return spoolBeside(output, state, (reading?.freshHours ?? FRESH_HOURS) * 3_600_000);
+function keptSpool(output: string, loaded: LoadedConfiguration): PageSpool {
+  const { freshHours = FRESH_HOURS } = loaded.configuration.reading ?? {};
+  return spoolBeside(output, stateOf(loaded), freshHours * 3_600_000);
+}
+
+function stateOf({ configuration: { reading }, folder }: LoadedConfiguration): string | undefined {
+  return reading?.state === undefined ? undefined : resolve(folder, reading.state);
 }
 
 /** Half a night: a run that is started again goes on, the next night's begins anew. */
@@ -82,6 +90,7 @@ async function buildInto(
   const area = areaCodes(configuration.area);
   // Read first: a mistake in the configuration must not cost an hour of reading.
   const outlines = configuration.areas && (await areaOutlines(configuration.areas, folder, area));
+  const decisions = await loadDecisions(loaded);
   const lexicon = await chooseLexicon(wishOf(loaded));
   const last = await lastPublication(output);
   const sources = openSources(loaded, spool, progress);
@@ -89,6 +98,7 @@ async function buildInto(
     sources,
     languages: configuration.languages ?? [],
     area,
+    decisions,
     outlines: new Map((outlines?.features ?? []).map(({ properties, geometry }) => [properties.code, geometry])),
     lastGood: (id) => (last?.activities ?? []).filter(({ provenance }) => provenance?.[0]?.source === id),
     onRecord: (id, read) => progress.record(id, read),
@@ -120,6 +130,9 @@ async function buildInto(
     configuration.static && (ending === 'published' || ending === 'unchanged')
       ? await writeStaticPages(output, publication.manifest, activities, { ...configuration.static, compress })
       : undefined;
+  const mergeLog = mergeLogFile(output, stateOf(loaded));
+  if (ending === 'published' || ending === 'unchanged')
+    await writeMergeLog(mergeLog, mergeLogOf(loaded, publication.manifest.generation, result));
   const files = await fileSummaries(publication, output);
   return {
     ending,
@@ -136,12 +149,20 @@ async function buildInto(
     losses: lost,
     files,
     outlinesMissing: outlines ? missingOutlines(outlines, area) : [],
+    merging: mergingSummary(result.findings, mergeLog),
     lexicon: lexiconSummary(lexicon),
     index: indexSummary(index, files),
     ...(pages && { pages }),
     seconds: (performance.now() - started) / 1000,
     ...(refusal && { refusal: failureOf(refusal) }),
   };
+}
+
+/** What the operator is told of merging; of the findings only what lasts, so that two runs write the same. */
+function mergeLogOf({ configuration }: LoadedConfiguration, generation = '', { findings }: RunResult): MergeLog {
+  const decisions = configuration.merge?.decisions;
+  const { joins, asks, problems } = findings;
+  return { formatVersion: 1, generation, ...(decisions !== undefined && { decisions }), joins, asks, problems };
 }
 
 /** Paths of the configuration are relative to it. */

@@ -34,6 +34,7 @@ export interface Configuration {
   static?: StaticPages;
   guard?: Guard;
   reading?: Reading;
+  merge?: Merge;
   /**
    * Where records are read from. When two sources tell the same fact, the one named first wins.
    *
@@ -224,6 +225,16 @@ export interface Reading {
       private?: boolean;
     };
   };
+}
+/**
+ * How records of several sources become one activity.
+ *
+ */
+export interface Merge {
+  /**
+   * File of what you have decided of pairs of records, a table `decision;first;second;comment` with `same` or `different` and two records as `source:record id`. `tarjotin report` lists the pairs to decide, with the lines to put in.
+   */
+  decisions?: string;
 }
 /**
  * One source. Give exactly one of `url`, `file`, `folder` and `parts`.

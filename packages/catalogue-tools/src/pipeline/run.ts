@@ -6,7 +6,8 @@ import { classify } from './classify.js';
 import { clean } from './clean.js';
 import type { OutlinesByCode } from './geography.js';
 import { importRecords, type LastGood, type OpenedSource } from './import.js';
-import { merge } from './merge.js';
+import type { Decisions } from './merge/decisions.js';
+import { merge, type MergeFindings } from './merge/merge.js';
 import { type SourceTally, Tally } from './tally.js';
 
 /** What to run the stages on. */
@@ -20,6 +21,8 @@ export interface RunPlan {
   /** Outlines of municipalities, for the comparison of points; centres are used where there is none. */
   readonly outlines?: OutlinesByCode;
   readonly lastGood: LastGood;
+  /** What the operator has decided of pairs of records. */
+  readonly decisions?: Decisions;
   readonly onRecord?: (sourceId: string, read: number) => void;
 }
 
@@ -29,6 +32,8 @@ export interface RunResult {
   readonly tallies: ReadonlyMap<string, SourceTally>;
   /** Sources that could not be read to their end. */
   readonly failures: ReadonlyMap<string, TarjotinError>;
+  /** What was joined and what a person should decide. */
+  readonly findings: MergeFindings;
 }
 
 /**
@@ -46,7 +51,13 @@ export async function run(plan: RunPlan): Promise<RunResult> {
     plan.onRecord ?? (() => undefined),
   );
   const cleaned = withinArea(clean(imported, plan.languages), plan.area);
-  const merged = merge(classify(cleaned), ids, systems);
+  let findings: MergeFindings = { joins: [], asks: [], problems: [], compared: 0 };
+  const merged = merge(classify(cleaned), {
+    sourceOrder: ids,
+    systems,
+    ...(plan.decisions && { decisions: plan.decisions }),
+    onFindings: (found) => void (findings = found),
+  });
 
   const activities: Activity[] = [];
   for await (const record of check(merged, plan.outlines ?? new Map())) {
@@ -54,5 +65,5 @@ export async function run(plan: RunPlan): Promise<RunResult> {
     if (record.outcome.kind === 'kept') activities.push(record.outcome.activity);
   }
   activities.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { activities, tallies: tally.sources, failures };
+  return { activities, tallies: tally.sources, failures, findings };
 }

@@ -32,9 +32,14 @@ export interface PageSpool {
   remove(): Promise<void>;
 }
 
-/** A spool beside the output, or in the folder that the configuration names. Only one run at a time may use it. */
+/** Where a run keeps what must not be published: the folder that the configuration names, or one beside the output. */
+export function stateFolder(output: string, state: string | undefined): string {
+  return state ?? join(dirname(output), '.tarjotin');
+}
+
+/** A spool in the folder of the state. Only one run at a time may use it. */
 export function spoolBeside(output: string, state: string | undefined, freshMs: number): PageSpool {
-  const parent = state ?? join(dirname(output), '.tarjotin');
+  const parent = stateFolder(output, state);
   const folder = join(parent, `${basename(output)}-${hash(output).slice(0, 8)}`);
   return {
     open: (...list) => openPages(folder, freshMs, ...list),

@@ -20,15 +20,28 @@ export function summaryLines(summary: Summary): string[] {
       'Noticed',
       occurrences(summary.sources, ({ notes }) => notes),
     ),
+    ...section(
+      'Decisions that could not be followed',
+      summary.merging.problems.map(({ line, message }) => `  line ${line}: ${message}`),
+    ),
     ...section('Worse than the last publication', lossLines(summary.losses)),
     ...section(
       'No outline for the map',
       summary.outlinesMissing.length === 0 ? [] : [`  ${shortList(summary.outlinesMissing)}`],
     ),
     '',
+    ...mergingLines(summary),
     ...lexiconLines(summary.lexicon, summary.index),
     ...pagesLines(summary),
     ...endingLines(summary),
+  ];
+}
+
+function mergingLines({ ending, merging: { joined, asked, log } }: Summary): string[] {
+  if (log === undefined || joined + asked === 0) return [];
+  const where = ending === 'published' || ending === 'unchanged' ? ` See ${log}.` : '';
+  return [
+    `${counted(joined, 'record', 'records')} joined to another one, ${counted(asked, 'pair', 'pairs')} to decide.${where}`,
   ];
 }
 

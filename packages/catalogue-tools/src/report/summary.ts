@@ -8,6 +8,8 @@ import type { Publication } from '../publish/compose.js';
 import type { BuiltIndex } from '../publish/search-index.js';
 import type { Changes } from './changes.js';
 import type { Loss } from '../pipeline/loss-guard.js';
+import type { MergeFindings } from '../pipeline/merge/merge.js';
+import type { DecisionProblem } from '../pipeline/merge/merge-log.js';
 import { type Occurrences, setAsideCount, type SourceTally } from '../pipeline/tally.js';
 
 /** What happened to the output. */
@@ -26,6 +28,7 @@ export interface Summary {
   readonly files: readonly FileSummary[];
   /** Finnish names of municipalities and counties of the area that have no usable outline in the file of outlines. */
   readonly outlinesMissing: readonly string[];
+  readonly merging: MergingSummary;
   readonly lexicon: LexiconSummary;
   readonly index: IndexSummary;
   /** Static pages, when the configuration asks for them. */
@@ -46,6 +49,20 @@ export interface SourceSummary {
   readonly setAside: number;
   readonly reasons: Readonly<Record<string, Occurrences>>;
   readonly notes: Readonly<Record<string, Occurrences>>;
+}
+
+/** What became of records that are in several sources. */
+export interface MergingSummary {
+  /** Records that went into another one. */
+  readonly joined: number;
+  /** Pairs that a person should decide. */
+  readonly asked: number;
+  /** Pairs that were compared. */
+  readonly compared: number;
+  /** Lines of the file of decisions that could not be followed. */
+  readonly problems: readonly DecisionProblem[];
+  /** The list of joins and of pairs to decide; missing when there is nothing in it. */
+  readonly log?: string;
 }
 
 /** What the Finnish words of the catalogue were read with, and why nothing better was. */
@@ -101,6 +118,12 @@ export function sourceSummary(
     reasons: byFrequency(tally.setAside),
     notes: byFrequency(tally.notes),
   };
+}
+
+/** @param log path of the list, which is written when there is something to tell */
+export function mergingSummary({ joins, asks, problems, compared }: MergeFindings, log: string): MergingSummary {
+  const telling = joins.length + asks.length + problems.length > 0;
+  return { joined: joins.length, asked: asks.length, compared, problems, ...(telling && { log }) };
 }
 
 export function lexiconSummary({ kind, description, problems }: ChosenLexicon): LexiconSummary {

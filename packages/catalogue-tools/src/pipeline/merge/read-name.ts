@@ -1,0 +1,78 @@
+import { fold, normalise } from '@hyte/search-core/analysis/fold.js';
+import { tokenise } from '@hyte/search-core/analysis/tokenise.js';
+import { readMarks, type Ages, type MarkKind } from './marks.js';
+import { isPhrase, type WordBook } from './word-book.js';
+
+/** A name in one language, read for comparing. */
+export interface ReadName {
+  readonly language: string;
+  /** Folded words without those that only join, of the town or a mark; never empty for a name that has letters. */
+  readonly words: readonly string[];
+  /** Sorts of place it names. */
+  readonly things: ReadonlySet<string>;
+  readonly marks: ReadonlyMap<MarkKind, ReadonlySet<string>>;
+  readonly ages: Ages | undefined;
+}
+
+/** Say nothing in a name, in any of its languages. */
+const JOINING = new Set(
+  'ja sekä eli och samt and the of for i pa pao på at in on a an ry rf ryn oy ab oyj osk saatio stiftelsen kaupunki kaupungin stad stads kunta kunnan kommun kommunens city rn'
+    .split(' ')
+    .map(fold),
+);
+/** What is shortened again and again. */
+const SHORT_FORMS = new Map([
+  ['srk', 'seurakunta'],
+  ['srkkeskus', 'seurakuntakeskus'],
+  ['khall', 'kuntosali'],
+  ['kans', 'kansalais'],
+  ['spr', 'punainen risti'],
+  ['mll', 'mannerheimin lastensuojeluliitto'],
+  ['frk', 'roda korset'],
+]);
+const PHRASE = 3;
+
+/**
+ * @param towns codes of the municipalities the record is in: their names say nothing there (`Kouvolan uimahalli` in Kouvola)
+ */
+export function readName(
+  text: string,
+  language: string,
+  towns: ReadonlySet<string>,
+  book: WordBook,
+): ReadName | undefined {
+  const folded = fold(normalise(text).replace(/ /g, ' '));
+  const marks = readMarks(
+    folded,
+    (part) => wordsOf(part),
+    (word) => book.of(word).thing !== undefined,
+  );
+  const all = marks.rest.filter((word) => !JOINING.has(word));
+  const bare = all.filter((word) => !towns.has(book.of(word).town ?? ''));
+  const words = bare.length > 0 ? bare : all;
+  if (words.length === 0) return undefined;
+  const things = new Set<string>();
+  words.forEach((word, at) => {
+    const { thing, ofThing } = book.of(word);
+    if (thing !== undefined && !(ofThing && at < words.length - 1)) things.add(thing);
+  });
+  return { language, words, things, marks: marks.values, ages: marks.ages };
+}
+
+/** Folded words; phrases that are one word elsewhere are put together. */
+function wordsOf(text: string): string[] {
+  const single = tokenise(text).flatMap((word) => (SHORT_FORMS.get(fold(word)) ?? fold(word)).split(' '));
+  const words: string[] = [];
+  for (let at = 0; at < single.length;) {
+    const length = phraseAt(single, at);
+    words.push(single.slice(at, at + length).join(' '));
+    at += length;
+  }
+  return words;
+}
+
+function phraseAt(words: readonly string[], at: number): number {
+  for (let length = Math.min(PHRASE, words.length - at); length > 1; length--)
+    if (isPhrase(words.slice(at, at + length).join(' '))) return length;
+  return 1;
+}
