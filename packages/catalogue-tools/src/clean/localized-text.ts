@@ -62,12 +62,12 @@ export function localizedText(pairs: Iterable<readonly [string, string | undefin
 /** How a text is cleaned: a line for names and labels, paragraphs for descriptions. */
 export type TextShape = 'line' | 'paragraphs';
 
-/** A text of unknown type, cleaned; `undefined` when there is none. */
+/** A text of unknown type, cleaned; `undefined` when there is none. A lone `-` or `…` stands for none. */
 export function cleanText(value: unknown, shape: TextShape): string | undefined {
   const text = textOf(value);
   if (text === undefined) return undefined;
   const plain = plainText(text);
-  return (shape === 'line' ? lineText(plain) : plain) || undefined;
+  return /[\p{L}\p{N}\p{S}]/u.test(plain) ? (shape === 'line' ? lineText(plain) : plain) : undefined;
 }
 
 /** `{ fi: …, sv: … }` of a source, cleaned. */

@@ -4,6 +4,7 @@ import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
 import { onSameHost, printable } from './address-policy.js';
 import { exchange, type Answer } from './exchange.js';
 import type { HostRules } from './host-rules.js';
+import type { RefusedStatus } from './not-found.js';
 import type { Pace } from './pace.js';
 import { causeOf, isPassingStatus, PassingFailure, retryAfterMs } from './passing-failure.js';
 import type { ReadingLimits } from './reading-limits.js';
@@ -136,7 +137,9 @@ function refuseStatus(address: URL, { status, headers }: Answer): void {
     status === 401 || status === 403
       ? 'It wants a key: name its environment variable in `headers` of the source, and check the key.'
       : 'Check the address in the configuration.';
-  throw new TarjotinError('refused', `The source at ${printable(address)} answered ${status}.`, hint);
+  throw new TarjotinError('refused', `The source at ${printable(address)} answered ${status}.`, hint, {
+    cause: { status } satisfies RefusedStatus,
+  });
 }
 
 function isCertificateFault(error: unknown): boolean {

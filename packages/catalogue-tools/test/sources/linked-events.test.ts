@@ -181,6 +181,56 @@ test('parts whose series was not read are gathered under the first of them', asy
   assert.equal(keptOf(outcomes)[0]?.activity.schedule?.sessions?.length, 2);
 });
 
+test('a postponed part is not shown as held; a postponed event stays postponed, not cancelled', async () => {
+  const part = (id: string, change = {}) => ({ ...event, id, super_event: ref('event', 'kotka:gone'), ...change });
+  const [series] = keptOf(
+    await run([
+      part('kotka:a'),
+      part('kotka:b', { start_time: '2026-12-09T15:00:00Z', end_time: null, event_status: 'EventPostponed' }),
+    ]),
+  );
+  assert.deepEqual(
+    series?.activity.schedule?.sessions?.map(({ cancelled }) => cancelled === true),
+    [false, true],
+  );
+  const { status, statusNote, schedule } = await activityOf({ ...event, event_status: 'EventPostponed' });
+  assert.deepEqual([status, statusNote?.fi], ['paused', 'Siirretty, uusi aika ei ole tiedossa']);
+  assert.equal(schedule?.sessions?.[0]?.cancelled, true);
+});
+
+test('a series of which no part was read is not said to go on without a break', async () => {
+  const series = {
+    ...event,
+    super_event_type: 'recurring',
+    start_time: '2026-09-01T14:00:00Z',
+    end_time: '2026-12-15T16:00:00Z',
+  };
+  const { schedule } = await activityOf(series);
+  assert.equal(schedule?.sessions, undefined);
+  assert.equal(schedule?.note?.fi, '1.9.2026–15.12.2026, tarkemmat ajat järjestäjältä');
+  const [over] = setAsideOf(await run([{ ...series, end_time: '2026-11-01T16:00:00Z' }]));
+  assert.equal(over?.reason.code, 'ended');
+});
+
+test('an event that is given twice is shown in its newer state and counted twice', async () => {
+  const older = { ...event, name: { fi: 'Vanha nimi' }, last_modified_time: '2026-10-01T10:00:00Z' };
+  for (const events of [
+    [event, older],
+    [older, event],
+  ]) {
+    const outcomes = await run(events);
+    assert.deepEqual(
+      keptOf(outcomes).map(({ activity }) => activity.name.fi),
+      ['Yhteislauluilta'],
+    );
+    assert.deepEqual(
+      setAsideOf(outcomes).map(({ recordId, reason }) => [recordId, reason.code]),
+      [['kotka:1', 'duplicate-record']],
+    );
+    assert.equal(outcomes.at(-1)?.kind, 'set-aside');
+  }
+});
+
 test('events under an umbrella are shown each by itself, the umbrella is not', async () => {
   const umbrella = { ...event, id: 'kotka:u', super_event_type: 'umbrella' };
   const outcomes = await run([umbrella, { ...event, super_event: ref('event', 'kotka:u') }]);

@@ -122,6 +122,11 @@ test('a public toilet and a parking place are not taken for accessible ones', as
   assert.equal(activity.places?.[0]?.access, undefined);
 });
 
+test('a dash in the place of an address is none', async () => {
+  const activity = await activityOf({ ...v1, location: { ...v1.location, address: ' - ' } });
+  assert.equal(activity.places?.[0]?.address, undefined);
+});
+
 test('a place that is not in free use is not said to cost', async () => {
   const activity = await activityOf({ ...v1, freeUse: false });
   assert.equal(activity.price?.free, undefined);
@@ -225,9 +230,16 @@ test('pages are followed by number and by the Link header', async () => {
   assert.equal(newer.next({ pagination: { 'current-page': 2, 'total-pages': 2 } }, first, new Headers()), undefined);
   const older = await part({ version: 1 });
   const start = new URL(older.path, 'https://api.lipas.fi/v1/');
-  const next = older.next([], start, new Headers({ link: '</v1/sports-places?pageSize=100&page=2>; rel="next"' }));
+  // The header's own next page is the one that was just given.
+  const headers = (total: string) =>
+    new Headers({ link: '</v1/sports-places?pageSize=100&page=1>; rel="next"', 'x-total-count': total });
+  const next = older.next([{}], start, headers('201'));
   assert.equal(next?.searchParams.get('page'), '2');
   assert.ok(next.searchParams.getAll('fields').includes('location.geometries'));
+  const third = older.next([{}], next, headers('201'));
+  assert.equal(third?.searchParams.get('page'), '3');
+  assert.equal(older.next([{}], third, headers('201')), undefined);
+  assert.equal(older.next([], next, headers('900')), undefined, 'an empty page is the end whatever the count says');
   assert.equal(older.next([], start, new Headers()), undefined);
 });
 

@@ -181,6 +181,40 @@ test('PTV 12: weekly, odd-week, exceptional and holiday hours', async () => {
   assert.deepEqual([byDay.get('2027-06-25')?.opens, byDay.get('2027-06-25')?.closes], ['09:00', '12:00']);
 });
 
+test('PTV 12: regions are their counties, sign language has its tag, a day may be open twice', async () => {
+  const area = { areaType: 'LimitedArea', municipalities: [], regions: ['08', '01'], wellbeingServicesCounties: [] };
+  const split = {
+    type: 'ExceptionalDateRangeServiceHour',
+    fromDate: '2026-12-22',
+    toDate: '2026-12-22',
+    weeklyHours: { tuesday: { hours: [open('08:00', '11:00'), open('12:00', '14:00')] } },
+  };
+  const [kept] = keptOf(
+    await outcomesOf(
+      ptvImporter,
+      reader(
+        {
+          ...parts,
+          services: [page([{ ...service, area }])],
+          channels: [page([{ ...place, serviceHours: { hours: [split], holidayServiceHours: null } }, phone])],
+        },
+        options,
+      ),
+    ),
+  );
+  assert.deepEqual(kept?.activity.areaServed, { wellbeingCounties: ['10', '01', '02', '03', '04', '90'] });
+  assert.deepEqual(kept?.activity.languages, ['fi', 'sv', 'fse']);
+  assert.deepEqual(kept?.activity.schedule?.exceptions, [
+    {
+      from: '2026-12-22',
+      to: '2026-12-22',
+      opens: '08:00',
+      closes: '14:00',
+      reason: { fi: '8–11, 12–14', sv: '8–11, 12–14', en: '8–11, 12–14' },
+    },
+  ]);
+});
+
 test('PTV 12: what is asked for, and services that were archived meanwhile', async () => {
   const asked: string[] = [];
   const read = reader(

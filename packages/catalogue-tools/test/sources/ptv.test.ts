@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
 import { ptvImporter } from '@hyte/catalogue-tools/sources/ptv/ptv-importer.js';
 import { serviceHours } from '@hyte/catalogue-tools/sources/ptv/service-hours.js';
 import { faultsOf, fixture, keptOf, noFixtures, outcomesOf, reader, setAsideOf } from './fixtures.js';
@@ -286,6 +287,89 @@ test('hours: ranges, midnight, nights, exceptions, always open', () => {
     '10:00',
   );
   assert.equal(serviceHours([{ serviceHourType: 'Mystery' }]).notes[0]?.code, 'unknown-hours');
+});
+
+test('hours: closed until further notice, and a day that is open twice', () => {
+  const of = (...hours: object[]) => serviceHours(hours).schedule;
+  const weekly = {
+    serviceHourType: 'DaysOfTheWeek',
+    openingHour: [{ dayFrom: 'Monday', from: '09:00', to: '15:00' }],
+  };
+  const closed = of(weekly, { serviceHourType: 'DaysOfTheWeek', isClosed: true, validFrom: '2026-11-30T22:00:00Z' });
+  assert.deepEqual(closed.openingHours, [{ days: [1], from: '09:00', to: '15:00', validTo: '2026-11-30' }]);
+  assert.equal(closed.note?.fi, 'Suljettu toistaiseksi 1.12.2026 alkaen');
+  const forGood = of(weekly, { serviceHourType: 'DaysOfTheWeek', isClosed: true });
+  assert.deepEqual([forGood.openingHours, forGood.note?.sv], [[], 'Stängt tills vidare']);
+  assert.deepEqual(
+    of({
+      serviceHourType: 'Exceptional',
+      validFrom: '2026-12-22T22:00:00Z',
+      openingHour: [
+        { from: '13:00', to: '16:00' },
+        { from: '08:00', to: '11:30' },
+      ],
+      additionalInformation: [text('Aatonaatto')],
+    }).exceptions?.map(({ from, opens, closes, reason }) => [from, opens, closes, reason?.fi]),
+    [['2026-12-23', '08:00', '16:00', 'Aatonaatto: 8–11.30, 13–16']],
+  );
+});
+
+test('exceptions of a connection are added to the hours of its channel', async () => {
+  const outcome = await oneOf({
+    ...service,
+    serviceChannels: [
+      {
+        serviceChannel: { id: 'place-1' },
+        serviceHours: [{ serviceHourType: 'Exceptional', validFrom: '2026-12-23T22:00:00Z', isClosed: true }],
+      },
+    ],
+  });
+  assert.ok(outcome.kind === 'kept');
+  assert.equal(outcome.activity.schedule?.openingHours?.length, 1);
+  assert.deepEqual(
+    outcome.activity.schedule?.exceptions?.map(({ from, closed }) => [from, closed]),
+    [['2026-12-24', true]],
+  );
+});
+
+test('an address has its place from the shape that its sub-type names, never from an example beside it', async () => {
+  const example = { latitude: '61.6887', longitude: '27.2721', postalCode: '12345' };
+  const [street] = place.addresses;
+  const of = async (...addresses: object[]) => {
+    const read = reader({ services: page(service), channels: page({ ...place, addresses }) });
+    const [kept] = keptOf(await outcomesOf(ptvImporter, read));
+    return kept?.activity.places ?? [];
+  };
+  const [unplaced] = await of({
+    ...street,
+    subType: 'Single',
+    streetAddress: { ...street?.streetAddress, latitude: '0', longitude: '0' },
+    otherAddress: example,
+  });
+  assert.deepEqual([unplaced?.point, unplaced?.postcode], [undefined, '45100']);
+  const [elsewhere] = await of({
+    type: 'Location',
+    subType: 'Other',
+    streetAddress: null,
+    otherAddress: { ...example, latitude: '6749000.5', longitude: '483000.25' },
+  });
+  assert.ok(elsewhere?.point);
+  assert.deepEqual(await of({ ...street, subType: 'Abroad', otherAddress: example }), []);
+});
+
+test('an interface that answers 404 for records that are not published any more is read on', async () => {
+  const all = read([service]);
+  const gone = (status: number) =>
+    new TarjotinError('refused', `answered ${status}`, 'Check the address.', { cause: { status } });
+  const with4xx = (status: number) => ({
+    ...all,
+    async *json(part: Parameters<typeof all.json>[0]) {
+      if (part.path.startsWith('Organization/')) throw gone(status);
+      yield* all.json(part);
+    },
+  });
+  assert.equal(keptOf(await outcomesOf(ptvImporter, with4xx(404))).length, 1);
+  await assert.rejects(outcomesOf(ptvImporter, with4xx(403)), /403/);
 });
 
 test('hours that differ from place to place are said in words', async () => {

@@ -1,28 +1,6 @@
 import type { AreaServed } from '@hyte/catalogue-format/generated/catalogue.js';
 import { municipalityNamed } from '../../clean/municipality.js';
-
-/** Counties of each region. A region and a wellbeing services county are the same but for Uusimaa. */
-const COUNTIES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['Uusimaa', ['01', '02', '03', '04', '90']],
-  ['Varsinais-Suomi', ['05']],
-  ['Satakunta', ['06']],
-  ['Kanta-Häme', ['07']],
-  ['Pirkanmaa', ['08']],
-  ['Päijät-Häme', ['09']],
-  ['Kymenlaakso', ['10']],
-  ['Etelä-Karjala', ['11']],
-  ['Etelä-Savo', ['12']],
-  ['Pohjois-Savo', ['13']],
-  ['Pohjois-Karjala', ['14']],
-  ['Keski-Suomi', ['15']],
-  ['Etelä-Pohjanmaa', ['16']],
-  ['Pohjanmaa', ['17']],
-  ['Keski-Pohjanmaa', ['18']],
-  ['Pohjois-Pohjanmaa', ['19']],
-  ['Kainuu', ['20']],
-  ['Lappi', ['21']],
-  ['Ahvenanmaa', ['91']],
-]);
+import { countiesOfRegion } from '../../clean/regions.js';
 
 /** Municipalities of the list that have merged into others since. */
 const MERGED: ReadonlyMap<string, string> = new Map([
@@ -45,7 +23,7 @@ export function regionsOf(regions: readonly string[]): Regions {
   for (const region of regions) {
     const [, level, name = ''] = /^(city|state)\/FI\/(.+)$/.exec(region.normalize('NFC')) ?? [];
     const code = level === 'city' ? (municipalityNamed(name) ?? MERGED.get(name)) : undefined;
-    const found = level === 'state' ? COUNTIES.get(name) : undefined;
+    const found = level === 'state' ? countiesOfRegion(name) : undefined;
     if (code !== undefined) municipalities.add(code);
     else if (found !== undefined) found.forEach((county) => counties.add(county));
     else unknown.push(region);

@@ -18,7 +18,7 @@ import {
 import { priceOfTexts } from '../../clean/price.js';
 import type { Note, Outcome, PageReader } from '../../pipeline/record.js';
 import { activityId, kept, provenance, setAside, type Loose } from '../outcome.js';
-import { endOf, inOrder } from './event-times.js';
+import { endOf, inOrder, spanNote } from './event-times.js';
 import { eventPlace, isOnline } from './event-place.js';
 import { eventRegistration } from './event-registration.js';
 import { keywordEvidence } from './keyword-codes.js';
@@ -29,6 +29,8 @@ export interface JoinedEvent {
   readonly event: JsonObject;
   /** Sessions of the event itself or, for a series, of its parts. */
   readonly sessions: readonly Session[];
+  /** From the first to the last day of a series of which no part was read: when its parts are held is not known. */
+  readonly span?: Session | undefined;
   /** True when the event stands for a series. */
   readonly series: boolean;
   readonly places: ReadonlyMap<string, JsonObject>;
@@ -71,6 +73,8 @@ function linksOf(event: JsonObject): Link[] {
   for (const [, address] of Object.entries(objectOf(event['info_url']))) add(address, 'website');
   for (const [, address] of Object.entries(objectOf(event['virtualevent_url']))) add(address, 'other');
   add(event['virtualevent_url'], 'other');
+  for (const offer of objectsOf(event['offers']))
+    for (const [, address] of Object.entries(objectOf(offer['info_url']))) add(address, 'other');
   for (const link of objectsOf(event['external_links']))
     add(
       link['link'],
@@ -138,11 +142,12 @@ const STATUSES: ReadonlyMap<string, { status?: Activity['status']; note: Localiz
 
 /** Maps an event, or a series of events, of Linked Events to an activity. */
 export function eventActivity(joined: JoinedEvent, read: Pick<PageReader, 'source' | 'options'>): Outcome {
-  const { event, series, now } = joined;
+  const { event, series, span, now } = joined;
   const id = textOf(event['id']) ?? '';
-  const all = inOrder(joined.sessions);
-  const sessions = all.filter((session) => endOf(session) >= now);
-  if (all.length > 0 && sessions.length === 0)
+  const all = span === undefined ? inOrder(joined.sessions) : [span];
+  const coming = all.filter((session) => endOf(session) >= now);
+  const sessions = span === undefined ? coming : [];
+  if (all.length > 0 && coming.length === 0)
     return setAside(id, 'ended', `It ended on ${endOf(all.at(-1)!).slice(0, 10)}.`, 'end_time');
 
   const notes: Note[] = [];
@@ -201,7 +206,8 @@ export function eventActivity(joined: JoinedEvent, read: Pick<PageReader, 'sourc
   const classified = classify({ name, summary, description, keywords }, evidence);
   if (classified.forms === undefined) classified.forms = ['event'];
   const status = STATUSES.get(textOf(event['event_status']) ?? '');
-  const cancelled = sessions.length > 0 && sessions.every((session) => session.cancelled === true);
+  const cancelled =
+    status?.status !== 'paused' && sessions.length > 0 && sessions.every((session) => session.cancelled === true);
   const contacts = contactsOf(event);
   const languages = listOf(event['in_language'])
     .map(referenceId)
@@ -219,7 +225,7 @@ export function eventActivity(joined: JoinedEvent, read: Pick<PageReader, 'sourc
       ageRange: { min: age(minAge), max: age(maxAge) },
       languages: languages as string[],
       places: located.place ? [located.place] : [],
-      schedule: { sessions },
+      schedule: { sessions, note: span && spanNote(span) },
       status: cancelled ? 'cancelled' : status?.status,
       statusNote: cancelled ? STATUSES.get('EventCancelled')!.note : status?.note,
       registration: eventRegistration(event, now.slice(0, 10)),

@@ -5,7 +5,7 @@ import type { Outcome, PagePart, PageReader, SourceImporter } from '../../pipeli
 import { mapRecord, setAside } from '../outcome.js';
 import { recordsOf } from '../pages.js';
 import { eventActivity } from './event-activity.js';
-import { sessionOf } from './event-times.js';
+import { isSpan, sessionOf } from './event-times.js';
 import { isReference, referenceId } from './references.js';
 
 function nextByMeta(page: unknown, current: URL): URL | undefined {
@@ -72,6 +72,12 @@ function unwanted(id: string, event: JsonObject): Outcome | undefined {
   return undefined;
 }
 
+/** Whether an event was changed before another state of it. */
+function isOlder(event: JsonObject, other: JsonObject): boolean {
+  const [time, otherTime] = [event, other].map((each) => Date.parse(textOf(each['last_modified_time']) ?? ''));
+  return time! < otherTime!;
+}
+
 /** The parts of each series, by the id of the event that stands for it. */
 interface Series {
   readonly parts: ReadonlyMap<string, readonly string[]>;
@@ -116,6 +122,8 @@ export const linkedEventsImporter: SourceImporter = {
   system: 'linked-events',
   async *records(read) {
     const events = new Map<string, JsonObject>();
+    // An event can move to a later page while pages are read, and saved pages may hold it twice.
+    const again: string[] = [];
     let position = 0;
     for await (const record of recordsOf(read, eventsPart(read.options))) {
       position += 1;
@@ -124,10 +132,13 @@ export const linkedEventsImporter: SourceImporter = {
         yield setAside(`#${position}`, 'no-id', 'The record has no id: it is no event of Linked Events.');
         continue;
       }
-      // An event can move to a later page while pages are read: the same record again is no new one.
-      if (events.has(id)) continue;
-      events.set(id, objectOf(record));
-      const reason = unwanted(id, objectOf(record));
+      const event = objectOf(record);
+      const before = events.get(id);
+      if (before !== undefined) again.push(id);
+      if (before === undefined || !isOlder(event, before)) events.set(id, event);
+    }
+    for (const [id, event] of events) {
+      const reason = unwanted(id, event);
       if (reason) yield reason;
     }
     const wanted = new Map([...events].filter(([id, event]) => unwanted(id, event) === undefined));
@@ -163,12 +174,15 @@ export const linkedEventsImporter: SourceImporter = {
       }
       const sources = children === undefined ? [event] : children.map((child) => wanted.get(child)!);
       const sessions = sources.map(sessionOf).filter((session): session is Session => session !== undefined);
-      const own = sessions.length > 0 ? sessions : [sessionOf(event)].filter((session) => session !== undefined);
+      const whole = sessionOf(event);
+      const own = sessions.length > 0 ? sessions : [whole].filter((session) => session !== undefined);
+      const partless = children === undefined && textOf(event['super_event_type']) === 'recurring';
       yield mapRecord(id, () =>
         eventActivity(
           {
             event,
             sessions: own,
+            span: partless && whole !== undefined && isSpan(whole) ? whole : undefined,
             series: children !== undefined || objectsOf(event['sub_events']).length > 1,
             places,
             keywords,
@@ -178,6 +192,9 @@ export const linkedEventsImporter: SourceImporter = {
         ),
       );
     }
+    // Last, because of two outcomes of one record the first counts.
+    for (const id of again)
+      yield setAside(id, 'duplicate-record', 'The source gave this event twice; the newer one was taken.');
   },
 };
 

@@ -1,7 +1,7 @@
 import { fieldOf, numberOf, objectOf, textOf } from '../../clean/json-fields.js';
 import type { Outcome, PagePart, PageReader, SourceImporter } from '../../pipeline/record.js';
 import { mapRecord, setAside } from '../outcome.js';
-import { recordsOf } from '../pages.js';
+import { recordsOf, recordsOfPage } from '../pages.js';
 import { placeActivity } from './place-activity.js';
 import { isV1Place, v1Place } from './v1-place.js';
 import { isV2Place, v2Place } from './v2-place.js';
@@ -33,6 +33,9 @@ const V1_FIELDS = [
   'location.geometries',
 ];
 
+/** Most records the interfaces give in one page. */
+const PAGE_SIZE = 100;
+
 const codesOf = (option: unknown) =>
   (Array.isArray(option) ? option : []).map((code) => String(Number(code))).filter((code) => code !== 'NaN');
 
@@ -41,14 +44,14 @@ function partFor(options: PageReader['options']): PagePart {
   const municipalities = codesOf(options['municipalities']);
   const types = codesOf(options['types']);
   if (Number(options['version']) === 1) {
-    const query = new URLSearchParams({ pageSize: '100' });
+    const query = new URLSearchParams({ pageSize: String(PAGE_SIZE) });
     for (const field of V1_FIELDS) query.append('fields', field);
     for (const code of municipalities) query.append('cityCodes', code);
     for (const code of types) query.append('typeCodes', code);
     return { name: 'sports-places', path: `sports-places?${query.toString()}`, next: nextByLink };
   }
   const query = new URLSearchParams([
-    ['page-size', '100'],
+    ['page-size', String(PAGE_SIZE)],
     ['page', '1'],
     ['statuses', 'active,out-of-service-temporarily'],
   ]);
@@ -57,17 +60,18 @@ function partFor(options: PageReader['options']): PagePart {
   return { name: 'sports-sites', path: `sports-sites?${query.toString()}`, next: nextByNumber };
 }
 
-/** Version 1 answers 206 with a `Link` header until the last page. */
-function nextByLink(_page: unknown, current: URL, headers: Headers): URL | undefined {
-  const link = /<([^>]{1,2000})>\s*;\s*rel="?next"?/.exec(headers.get('link') ?? '')?.[1];
-  if (link === undefined || !URL.canParse(link, current.href)) return undefined;
-  const next = new URL(link, current);
-  // The header gives a path that is relative to the interface's root, and may leave the fields out.
-  const page = next.searchParams.get('page');
-  if (page === null) return next;
+/**
+ * Version 1 answers 206 with a `Link` header until the last page. The page that the header calls the next one is not to be
+ * believed: the interface counts it from the page before, so it names the page that was just given. It is counted here.
+ */
+function nextByLink(page: unknown, current: URL, headers: Headers): URL | undefined {
+  if (!/;\s*rel="?next"?/.test(headers.get('link') ?? '') || recordsOfPage(page).length === 0) return undefined;
+  const number = Number(current.searchParams.get('page') ?? 1);
+  const total = numberOf(headers.get('x-total-count'));
+  if (total !== undefined && number * PAGE_SIZE >= total) return undefined;
   const url = new URL(current);
-  url.searchParams.set('page', page);
-  return url.href === current.href ? undefined : url;
+  url.searchParams.set('page', String(number + 1));
+  return url;
 }
 
 function nextByNumber(page: unknown, current: URL): URL | undefined {

@@ -1,7 +1,7 @@
 import type { LocalizedText, Place } from '@hyte/catalogue-format/generated/catalogue.js';
 import { municipalityOfCode } from '@hyte/catalogue-format/vocabularies/municipalities.js';
 import { tm35finPoint, wgs84Point } from '../../clean/coordinates.js';
-import { fieldOf, listOf, numberOf, objectsOf, textOf, type JsonObject } from '../../clean/json-fields.js';
+import { fieldOf, numberOf, objectsOf, textOf, type JsonObject } from '../../clean/json-fields.js';
 import {
   cleanText,
   entriesOf,
@@ -56,6 +56,9 @@ function pointOf(address: unknown) {
   );
 }
 
+/** Sub-types of addresses that are nowhere to go to. */
+const NO_PLACE = /^(postofficebox|abroad|foreign)$/i;
+
 const single = (text: LocalizedText | undefined) => text && withoutCopies(text).text;
 
 /** The places of a ServiceLocation channel: its visiting addresses. Post-office boxes and addresses abroad are none. */
@@ -68,15 +71,14 @@ export function channelPlaces(
   const lipasId = lipasIdOf(channel);
   const id = lipasId === undefined ? `ptv:${textOf(channel['id']) ?? ''}` : `lipas:${lipasId}`;
   for (const [index, address] of objectsOf(channel['addresses']).entries()) {
-    if (/postal/i.test(textOf(address['type']) ?? '')) continue;
-    const street = fieldOf(address, 'streetAddress');
-    const other = fieldOf(address, 'otherAddress');
-    const source =
-      listOf(fieldOf(street, 'street')).length > 0 || fieldOf(street, 'latitude') !== undefined ? street : other;
+    if (/postal/i.test(textOf(address['type']) ?? '') || NO_PLACE.test(textOf(address['subType']) ?? '')) continue;
+    // The sub-type tells which of the address's shapes holds: the others may be filled with examples.
+    const shape = /^other$/i.test(textOf(address['subType']) ?? '') ? 'otherAddress' : 'streetAddress';
+    const source = fieldOf(address, shape);
     if (typeof source !== 'object' || source === null) continue;
     const number = cleanText(fieldOf(source, 'streetNumber'), 'line');
     const names = fromLanguageItems(fieldOf(source, 'street'), 'line');
-    const point = pointOf(source) ?? pointOf(other);
+    const point = pointOf(source);
     if (point === undefined)
       notes.push({
         code: 'no-point',

@@ -1,6 +1,7 @@
 import { fieldOf, numberOf, objectOf, objectsOf, textOf, type JsonObject } from '../../clean/json-fields.js';
 import { municipalityCode } from '../../clean/municipality.js';
 import type { Outcome, PagePart, PageReader } from '../../pipeline/record.js';
+import { isNotFound } from '../../reading/not-found.js';
 import { setAside } from '../outcome.js';
 import { recordsOf } from '../pages.js';
 import type { PtvRecords } from './ptv-records.js';
@@ -52,7 +53,12 @@ async function readMissing(
       .slice(0, GUIDS_A_CALL);
     if (missing.length === 0) return;
     for (const id of missing) tried.add(id);
-    await readInto(records, read, part(name, `${path}/list?guids=${missing.join(',')}`));
+    try {
+      await readInto(records, read, part(name, `${path}/list?guids=${missing.join(',')}`));
+    } catch (error) {
+      // The interface answers 404, no empty list, when none of them is published any more.
+      if (!isNotFound(error)) throw error;
+    }
   }
 }
 

@@ -21,6 +21,12 @@ export interface JoinedService {
 }
 
 const LANGUAGE = /^[a-z]{2,3}$/;
+/** Languages that PTV tags otherwise than the catalogue: sign languages and Finnish Romani. */
+const OWN_TAGS: ReadonlyMap<string, string> = new Map([
+  ['sgn', 'fse'],
+  ['sgn-fi', 'fse'],
+  ['rom', 'rmf'],
+]);
 
 /** Maps a service of PTV (v11 and its forerunners of the same family) to an activity. */
 export function serviceActivity(
@@ -72,7 +78,7 @@ export function serviceActivity(
   const onlyOnline =
     ways.length > 0 && ways.every((way) => way === 'remote') && facts.places.length === 0 && channels.length > 0;
   const languages = textsOf(service['languages'])
-    .map((tag) => tag.toLowerCase())
+    .map((tag) => OWN_TAGS.get(tag.toLowerCase()) ?? tag.toLowerCase())
     .filter((tag) => LANGUAGE.test(tag));
   const lipasIds = channels.map(({ channel }) => lipasIdOf(channel)).filter((each) => each !== undefined);
   const outcome = kept(

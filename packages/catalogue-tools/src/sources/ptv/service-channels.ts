@@ -7,7 +7,7 @@ import type { Note } from '../../pipeline/record.js';
 import type { Loose } from '../outcome.js';
 import { channelContacts, channelLinks } from './channel-contacts.js';
 import { channelPlaces } from './channel-places.js';
-import { hoursInWords, serviceHours } from './service-hours.js';
+import { hoursInWords, serviceHours, type ChannelHours } from './service-hours.js';
 
 /** A channel of a service with what the connection between the two says (own hours and contacts). */
 export interface ConnectedChannel {
@@ -49,6 +49,12 @@ function scheduleOf(located: readonly { name: string; schedule: Loose<Schedule> 
   return { note: localizedText((['fi', 'sv', 'en'] as const).map((tag) => [tag, line(tag)] as const)) };
 }
 
+/** Hours of a channel with the exceptions that a connection adds to them. */
+function withExceptions(hours: ChannelHours, connection: ChannelHours): ChannelHours {
+  const exceptions = [...(hours.schedule.exceptions ?? []), ...(connection.schedule.exceptions ?? [])];
+  return { ...hours, schedule: { ...hours.schedule, exceptions } };
+}
+
 /** Gathers places, hours, contacts and links from the channels of a service. */
 export function channelFacts(connected: readonly ConnectedChannel[]): ChannelFacts {
   const places: Loose<Place>[] = [];
@@ -65,9 +71,8 @@ export function channelFacts(connected: readonly ConnectedChannel[]): ChannelFac
     const name = names && withoutCopies(names).text;
     const connectionHours = serviceHours(connection['serviceHours']);
     const own =
-      Object.keys(connectionHours.schedule.openingHours ?? []).length > 0 ||
-      connectionHours.schedule.alwaysOpen === true;
-    const hours = own ? connectionHours : serviceHours(channel['serviceHours']);
+      (connectionHours.schedule.openingHours ?? []).length > 0 || connectionHours.schedule.alwaysOpen === true;
+    const hours = own ? connectionHours : withExceptions(serviceHours(channel['serviceHours']), connectionHours);
     notes.push(...hours.notes);
     const way = WAYS.get(type.toLowerCase());
     if (way !== undefined) evidence.push({ field: 'channels', value: way, because: `PTV channel ${type}` });

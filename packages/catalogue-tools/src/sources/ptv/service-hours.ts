@@ -1,9 +1,10 @@
 import type { LocalizedText, OpeningHours, Schedule } from '@hyte/catalogue-format/generated/catalogue.js';
-import { toLocalMoment } from '../../clean/clock.js';
 import { objectsOf, textOf, type JsonObject } from '../../clean/json-fields.js';
 import { fromLanguageItems, joinTexts } from '../../clean/localized-text.js';
 import type { Note } from '../../pipeline/record.js';
 import type { Loose } from '../outcome.js';
+import { closeFrom, exceptionOf, type Exception } from './exceptional-hours.js';
+import { clockOf, shortClock, validityOf } from './hours-values.js';
 
 const DAYS: ReadonlyMap<string, number> = new Map(
   ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].map(
@@ -21,25 +22,6 @@ export function dayRange(from: number, to: number): number[] {
     days.push(day);
   }
   return days;
-}
-
-/** `08:00:00` → `08:00`; midnight as an end is `24:00`. */
-function clockOf(value: unknown, end: boolean): string | undefined {
-  const match = /^(\d{1,2})[:.](\d{2})/.exec(textOf(value) ?? '');
-  if (!match) return undefined;
-  const clock = `${match[1]!.padStart(2, '0')}:${match[2]}`;
-  if (clock === '24:00') return end ? clock : undefined;
-  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(clock)) return undefined;
-  return end && clock === '00:00' ? '24:00' : clock;
-}
-
-type Valid = { validFrom?: string; validTo?: string };
-
-/** Day a period holds from or to. PTV gives midnight in Finland as a UTC instant or without an offset. */
-function validityOf(hours: JsonObject): Valid {
-  const from = toLocalMoment(hours['validFrom'])?.day;
-  const to = toLocalMoment(hours['validTo'])?.day;
-  return { ...(from && { validFrom: from }), ...(to && { validTo: to }) };
 }
 
 /** Opening times of ordinary weeks: each day of a range has the same times. */
@@ -72,22 +54,6 @@ function overMidnight(hours: JsonObject): OpeningHours[] {
   });
 }
 
-function exceptionOf(hours: JsonObject): NonNullable<Loose<Schedule>['exceptions']>[number] | undefined {
-  const { validFrom, validTo } = validityOf(hours);
-  if (validFrom === undefined) return undefined;
-  const [open] = objectsOf(hours['openingHour']);
-  const [opens, closes] = [clockOf(open?.['from'], false), clockOf(open?.['to'], true)];
-  const closed = hours['isClosed'] === true || (opens === undefined && closes === undefined);
-  return {
-    from: validFrom,
-    to: validTo,
-    closed: closed || undefined,
-    opens: closed ? undefined : opens,
-    closes: closed ? undefined : closes,
-    reason: fromLanguageItems(hours['additionalInformation'], 'line'),
-  };
-}
-
 /** Hours of a channel in the catalogue's terms. */
 export interface ChannelHours {
   readonly schedule: Loose<Schedule>;
@@ -97,10 +63,11 @@ export interface ChannelHours {
 /** Reads `serviceHours` of a channel or of a connection (v11 and its forerunners). */
 export function serviceHours(value: unknown): ChannelHours {
   const openingHours: OpeningHours[] = [];
-  const exceptions: NonNullable<Loose<Schedule>['exceptions']>[number][] = [];
+  const exceptions: Exception[] = [];
   const texts: (LocalizedText | undefined)[] = [];
   const notes: Note[] = [];
   let alwaysOpen = false;
+  let closed: { from: string | undefined } | undefined;
   for (const hours of objectsOf(value)) {
     const type = textOf(hours['serviceHourType']) ?? '';
     if (/^(exception(al)?)$/i.test(type)) {
@@ -127,7 +94,8 @@ export function serviceHours(value: unknown): ChannelHours {
       texts.push({ fi: 'Ajanvarauksella', sv: 'Med tidsbokning', en: 'By appointment' });
     if (hours['isClosed'] === true) {
       const exception = exceptionOf({ ...hours, openingHour: [] });
-      if (exception) exceptions.push(exception);
+      if (exception?.to !== undefined) exceptions.push(exception);
+      else closed = { from: exception?.from };
     } else if (hours['isAlwaysOpen'] === true) alwaysOpen = true;
     else {
       const read = /^(overmidnight|special)/i.test(type) ? overMidnight(hours) : weeklyHours(hours);
@@ -140,6 +108,10 @@ export function serviceHours(value: unknown): ChannelHours {
         });
       }
     }
+  }
+  if (closed !== undefined) {
+    const [until, words] = closeFrom(closed.from, openingHours);
+    return { schedule: { openingHours: until, exceptions, note: joinTexts([words, ...texts], '. ') }, notes };
   }
   return {
     schedule: { openingHours, alwaysOpen: alwaysOpen || undefined, exceptions, note: joinTexts(texts, '. ') },
@@ -155,11 +127,10 @@ const ABBREVIATIONS = {
 
 /** Opening hours in words, for places whose hours differ: `ma, ke 9–15`. */
 export function hoursInWords(hours: readonly OpeningHours[], tag: 'fi' | 'sv' | 'en'): string {
-  const short = (clock: string) => clock.replace(/^0/, '').replace(/:00$/, '').replace(':', '.');
   return hours
     .map(
       (each) =>
-        `${each.days.map((day) => ABBREVIATIONS[tag][day - 1]).join(', ')} ${short(each.from)}–${short(each.to)}`,
+        `${each.days.map((day) => ABBREVIATIONS[tag][day - 1]).join(', ')} ${shortClock(each.from)}–${shortClock(each.to)}`,
     )
     .join('; ');
 }

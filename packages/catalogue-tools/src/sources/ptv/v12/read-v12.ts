@@ -1,7 +1,7 @@
-import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
 import { fieldOf, listOf, numberOf, objectOf, textOf, type JsonObject } from '../../../clean/json-fields.js';
 import { municipalityCode } from '../../../clean/municipality.js';
 import type { Outcome, PagePart, PageReader } from '../../../pipeline/record.js';
+import { isNotFound } from '../../../reading/not-found.js';
 import { setAside } from '../../outcome.js';
 import { recordsOf } from '../../pages.js';
 import type { PtvRecords } from '../ptv-records.js';
@@ -170,8 +170,8 @@ async function readSingly(
         add(record);
       }
     } catch (error) {
-      // 404: it is named and not published. Its service is shown without it.
-      if (!(error instanceof TarjotinError && error.code === 'refused')) throw error;
+      // It is named and not published. Its service is shown without it.
+      if (!isNotFound(error)) throw error;
     }
     // Saved pages answer the same whatever is asked for.
     if (given > 0 && !has(id)) return;

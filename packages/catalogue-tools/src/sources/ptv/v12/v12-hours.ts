@@ -113,22 +113,22 @@ function exceptionalDays(hours: JsonObject, additionalInformation: LanguageItem[
   const days: JsonObject[] = [];
   for (let day = from; day <= to && day < from + MOST_DAYS; day += 1) {
     const date = formatDay(day);
-    for (const each of objectsOf(fieldOf(hours['weeklyHours'], WEEKDAYS[weekdayOf(day) - 1] ?? '', 'hours')))
-      days.push(exceptional(date, each, additionalInformation));
+    const ofDay = objectsOf(fieldOf(hours['weeklyHours'], WEEKDAYS[weekdayOf(day) - 1] ?? '', 'hours'));
+    if (ofDay.length > 0) days.push(exceptional(date, ofDay, additionalInformation));
   }
   return days;
 }
 
-function exceptional(date: string, hours: JsonObject, reason: LanguageItem[]): JsonObject {
-  const isClosed = hours['openingStatus'] === 'Closed';
-  const own = itemsOfMap(hours['additionalInformation']);
+function exceptional(date: string, hours: readonly JsonObject[], reason: LanguageItem[]): JsonObject {
+  const open = hours.filter((each) => each['openingStatus'] !== 'Closed');
+  const own = hours.flatMap((each) => itemsOfMap(each['additionalInformation']));
   return {
     serviceHourType: 'Exceptional',
     validFrom: date,
     validTo: date,
-    isClosed,
+    isClosed: open.length === 0,
     additionalInformation: own.length > 0 ? own : reason,
-    openingHour: isClosed ? [] : [{ from: hours['start'], to: hours['end'] }],
+    openingHour: open.map((each) => ({ from: each['start'], to: each['end'] })),
   };
 }
 
@@ -139,7 +139,8 @@ function holidayHours(value: JsonObject, everyYear: readonly number[]): JsonObje
   return years.flatMap((year) =>
     objectsOf(value['holidays']).flatMap((holiday) => {
       const date = year === undefined ? undefined : holidayDate(textOf(holiday['holidayName']) ?? '', year);
-      return date === undefined ? [] : objectsOf(holiday['hours']).map((each) => exceptional(date, each, []));
+      const hours = objectsOf(holiday['hours']);
+      return date === undefined || hours.length === 0 ? [] : [exceptional(date, hours, [])];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { fieldOf, listOf, objectOf, objectsOf, textOf, textsOf, type JsonObject } from '../../../clean/json-fields.js';
+import { countiesOfRegion } from '../../../clean/regions.js';
 import { serviceHoursOfV12 } from './v12-hours.js';
 import { itemsOf, itemsOfMap, languageVersions, listedIn } from './v12-texts.js';
 
@@ -62,7 +63,10 @@ function areaOf(area: unknown): JsonObject {
   return {
     areaType: fieldOf(area, 'areaType'),
     areas: [
-      ...codes('wellbeingServicesCounties').map((code) => ({ type: 'WellbeingServiceCounties', code })),
+      ...[
+        ...codes('wellbeingServicesCounties'),
+        ...codes('regions').flatMap((code) => countiesOfRegion(code) ?? []),
+      ].map((code) => ({ type: 'WellbeingServiceCounties', code })),
       { type: 'Municipality', municipalities: codes('municipalities').map((code) => ({ code })) },
     ],
   };
