@@ -230,16 +230,18 @@ test('pages are followed by number and by the Link header', async () => {
   assert.equal(newer.next({ pagination: { 'current-page': 2, 'total-pages': 2 } }, first, new Headers()), undefined);
   const older = await part({ version: 1 });
   const start = new URL(older.path, 'https://api.lipas.fi/v1/');
-  // The header's own next page is the one that was just given.
-  const headers = (total: string) =>
-    new Headers({ link: '</v1/sports-places?pageSize=100&page=1>; rel="next"', 'x-total-count': total });
-  const next = older.next([{}], start, headers('201'));
+  const places = Array.from({ length: 100 }, () => ({}));
+  const headers = (page: number) =>
+    new Headers({ link: `</v1/sports-places?pageSize=100&page=${page}>; rel="next"`, 'x-total-count': '201' });
+  const next = older.next(places, start, headers(2));
   assert.equal(next?.searchParams.get('page'), '2');
   assert.ok(next.searchParams.getAll('fields').includes('location.geometries'));
-  const third = older.next([{}], next, headers('201'));
+  // The interface names the page that it has just given.
+  const third = older.next(places, next, headers(2));
   assert.equal(third?.searchParams.get('page'), '3');
-  assert.equal(older.next([{}], third, headers('201')), undefined);
-  assert.equal(older.next([], next, headers('900')), undefined, 'an empty page is the end whatever the count says');
+  assert.equal(older.next([], third, headers(3)), undefined, 'an empty page is the end, whatever the header says');
+  const full = new Headers({ link: '</v1/sports-places?page=2>; rel="next"', 'x-total-count': '200' });
+  assert.equal(older.next(places, next, full), undefined, 'all have been read');
   assert.equal(older.next([], start, new Headers()), undefined);
 });
 

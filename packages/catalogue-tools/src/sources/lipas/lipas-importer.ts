@@ -33,9 +33,6 @@ const V1_FIELDS = [
   'location.geometries',
 ];
 
-/** Most records the interfaces give in one page. */
-const PAGE_SIZE = 100;
-
 const codesOf = (option: unknown) =>
   (Array.isArray(option) ? option : []).map((code) => String(Number(code))).filter((code) => code !== 'NaN');
 
@@ -44,14 +41,14 @@ function partFor(options: PageReader['options']): PagePart {
   const municipalities = codesOf(options['municipalities']);
   const types = codesOf(options['types']);
   if (Number(options['version']) === 1) {
-    const query = new URLSearchParams({ pageSize: String(PAGE_SIZE) });
+    const query = new URLSearchParams({ pageSize: '100' });
     for (const field of V1_FIELDS) query.append('fields', field);
     for (const code of municipalities) query.append('cityCodes', code);
     for (const code of types) query.append('typeCodes', code);
     return { name: 'sports-places', path: `sports-places?${query.toString()}`, next: nextByLink };
   }
   const query = new URLSearchParams([
-    ['page-size', String(PAGE_SIZE)],
+    ['page-size', '100'],
     ['page', '1'],
     ['statuses', 'active,out-of-service-temporarily'],
   ]);
@@ -61,16 +58,22 @@ function partFor(options: PageReader['options']): PagePart {
 }
 
 /**
- * Version 1 answers 206 with a `Link` header until the last page. The page that the header calls the next one is not to be
- * believed: the interface counts it from the page before, so it names the page that was just given. It is counted here.
+ * Version 1 answers 206 with a `Link` header until the last page. The interface counts its next page from the page before,
+ * so that the header names the very page that was just given; then the one behind it is meant.
  */
 function nextByLink(page: unknown, current: URL, headers: Headers): URL | undefined {
-  if (!/;\s*rel="?next"?/.test(headers.get('link') ?? '') || recordsOfPage(page).length === 0) return undefined;
+  const link = /<([^>]{1,2000})>\s*;\s*rel="?next"?/.exec(headers.get('link') ?? '')?.[1];
+  const records = recordsOfPage(page).length;
+  if (link === undefined || records === 0 || !URL.canParse(link, current.href)) return undefined;
+  const next = new URL(link, current);
+  // The reader says that it does not go there.
+  if (next.origin !== current.origin) return next;
   const number = Number(current.searchParams.get('page') ?? 1);
-  const total = numberOf(headers.get('x-total-count'));
-  if (total !== undefined && number * PAGE_SIZE >= total) return undefined;
+  if (number * records >= (numberOf(headers.get('x-total-count')) ?? Infinity)) return undefined;
+  const told = numberOf(next.searchParams.get('page'));
+  // The header may leave the fields out.
   const url = new URL(current);
-  url.searchParams.set('page', String(number + 1));
+  url.searchParams.set('page', String(told === undefined || told === number ? number + 1 : told));
   return url;
 }
 
