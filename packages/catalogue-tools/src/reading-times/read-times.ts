@@ -26,12 +26,12 @@ export function readTimes(text: string, today: string, opening = false): ReadTim
   const reader = new TimeReader(text.slice(0, 1000).toLowerCase(), today).read();
   const rules: Recurrence[] = [];
   const leftovers = [...reader.leftovers];
-  const rarer = RARER.test(leftovers.join(' '));
+  const rarer = reader.vetoed || RARER.test(leftovers.join(' '));
   const { rules: read, sessions } = reader.clauses;
-  for (const { everyOther, ...rule } of rarer ? [] : read) {
+  for (const { everyWeeks, ...rule } of rarer ? [] : read) {
     // Every second week can be counted only from a first day.
-    if (everyOther && rule.validFrom === undefined) leftovers.push('joka toinen');
-    else rules.push(everyOther ? { ...rule, interval: 2 } : rule);
+    if (everyWeeks !== undefined && rule.validFrom === undefined) leftovers.push(`joka ${everyWeeks}. viikko`);
+    else rules.push(everyWeeks !== undefined ? { ...rule, interval: everyWeeks } : rule);
   }
   // A season without times is a season of nothing.
   if (rules.length === 0 && reader.seasonWords !== undefined) leftovers.push(reader.seasonWords);
@@ -51,10 +51,20 @@ export function readTimes(text: string, today: string, opening = false): ReadTim
     ...(recurrences.length > 0 && { recurrences }),
     ...(openingHours.length > 0 && { openingHours }),
     ...(sessions.length > 0 && { sessions: [...sessions].sort((a, b) => (a.start < b.start ? -1 : 1)) }),
+    ...(reader.exceptions.length > 0 && { exceptions: reader.exceptions }),
     ...(reader.alwaysOpen && { alwaysOpen: true }),
     ...(reader.skipsPublicHolidays && { skipsPublicHolidays: 'yes' as const }),
     ...(reader.skipsSchoolHolidays && { skipsSchoolHolidays: 'yes' as const }),
   };
-  const { byArrangement, guessedYear, vagueSeason } = reader;
-  return { schedule, leftover: leftovers.join(' ').trim(), byArrangement, vagueSeason, guessedYear };
+  const { byArrangement, vagueSeason } = reader;
+  const nothing = Object.keys(schedule).length === 0;
+  // Words that make no fact by themselves (`udda veckor`) must not be lost.
+  if (nothing && leftovers.length === 0 && !byArrangement && text.trim() !== '') leftovers.push(text.trim());
+  return {
+    schedule,
+    leftover: leftovers.join(' ').trim(),
+    byArrangement,
+    vagueSeason,
+    guessedYear: reader.guessedYear && !nothing,
+  };
 }

@@ -1,32 +1,48 @@
 import type { Recurrence, Session } from '@hyte/catalogue-format/generated/catalogue.js';
+import { parseDay, weekdayOf } from '@hyte/search-core/schedule/calendar.js';
 import type { Span } from './time-dates.js';
 
-/** A rule as it is read: `everyOther` becomes an interval once a first day is known. */
-export type Rule = Recurrence & { everyOther?: true };
+/** A rule as it is read: `everyWeeks` becomes an interval once a first day is known. */
+export type Rule = Recurrence & { everyWeeks?: number };
+
+/** A part of the day without its day yet. */
+export interface ClockSpan {
+  readonly from: string;
+  readonly to: string | undefined;
+}
 
 /** What has been read of a rule and not yet been closed by a time. */
 interface Pending {
   readonly days: number[];
   dates: string[];
   span: Span | undefined;
+  /** True when the span was written as dates: with a time and without weekdays it means each of its days. */
+  datedSpan: boolean;
   /** First day, of `2.12.2026 alkaen`. */
   since: string | undefined;
+  /** Last day, of `27.4. asti`. */
+  until: string | undefined;
   parity: 'even' | 'odd' | undefined;
-  everyOther: boolean;
+  everyWeeks: number | undefined;
   position: number | undefined;
   /** True once a time has used the days: a new day starts a new rule. */
   used: boolean;
+  /** A time that stood before its day. */
+  clock: ClockSpan | undefined;
 }
 
 const nothing = (span?: Span): Pending => ({
   days: [],
   dates: [],
   span,
+  datedSpan: span !== undefined,
   since: undefined,
+  until: undefined,
   parity: undefined,
-  everyOther: false,
+  everyWeeks: undefined,
   position: undefined,
   used: false,
+  clock: undefined,
 });
 
 /**
@@ -54,10 +70,21 @@ export class TimeClauses {
     for (const day of days) if (!this.#pending.days.includes(day)) this.#pending.days.push(day);
   }
 
-  addDate(date: string): void {
+  /** False when the weekday before the date is another one: then one of the two is wrong. */
+  addDate(date: string): boolean {
     if (this.#pending.used) this.#startRule();
+    const fits = this.#pending.days.every((day) => day === weekdayOf(parseDay(date)!));
     this.#pending.days.length = 0;
     this.#pending.dates.push(date);
+    return fits;
+  }
+
+  /** Takes back the days or dates that wait for a time, for they are told to be shut. `undefined` when none wait. */
+  takeBack(): readonly string[] | undefined {
+    const { days, dates, used } = this.#pending;
+    if (used || days.length + dates.length === 0) return undefined;
+    this.#pending = { ...this.#pending, days: [], dates: [] };
+    return dates;
   }
 
   /** `2.12., 9.12. ja 16.12.2026`: the year at the end holds for all. */
@@ -65,14 +92,21 @@ export class TimeClauses {
     this.#pending.dates = this.#pending.dates.map((date) => `${year}${date.slice(4)}`);
   }
 
+  /** Behind rules that have no parity it is theirs; else it is that of the rules to come. */
   setParity(parity: 'even' | 'odd'): void {
-    this.#late((rule) => void (rule.weekParity ??= parity));
-    this.#pending.parity = parity;
+    const open = this.#pending.used ? this.#ofClause.filter((rule) => rule.weekParity === undefined) : [];
+    for (const rule of open) rule.weekParity = parity;
+    this.#pending.parity = open.length > 0 ? undefined : parity;
   }
 
-  setEveryOther(): void {
-    this.#late((rule) => void (rule.everyOther = true));
-    this.#pending.everyOther = true;
+  setEveryWeeks(weeks: number): void {
+    this.#late((rule) => void (rule.everyWeeks = weeks));
+    this.#pending.everyWeeks = weeks;
+  }
+
+  /** Whether the clause names a day of the month. */
+  get isMonthly(): boolean {
+    return this.#pending.position !== undefined;
   }
 
   setPosition(position: number): void {
@@ -80,9 +114,10 @@ export class TimeClauses {
     this.#pending.position = position;
   }
 
-  setSpan(span: Span): void {
+  setSpan(span: Span, dated: boolean): void {
     this.#late((rule) => validate(rule, span));
     this.#pending.span = span;
+    this.#pending.datedSpan = dated;
   }
 
   setFirstDay(day: string): void {
@@ -90,16 +125,28 @@ export class TimeClauses {
     this.#pending.since = day;
   }
 
+  setLastDay(day: string): void {
+    this.#late((rule) => void (rule.validTo ??= day));
+    this.#pending.until = day;
+  }
+
+  /** Keeps a time for the days that may follow it. False when another one waits already. */
+  hold(clock: ClockSpan): boolean {
+    if (this.#pending.clock !== undefined) return false;
+    this.#pending.clock = clock;
+    return true;
+  }
+
   /** Ends a rule with its time. False when nothing stands before the time that it could belong to. */
   close(from: string, to: string | undefined): boolean {
-    const { days, dates, span, since, parity, everyOther, position } = this.#pending;
+    const { days, dates, span, datedSpan, since, until, parity, everyWeeks, position } = this.#pending;
     if (days.length === 0 && dates.length > 0) {
       for (const date of dates)
         this.sessions.push({
           start: `${date}T${from}`,
           ...(to && to > from && { end: to === '24:00' ? `${date}T23:59` : `${date}T${to}` }),
         });
-    } else if (days.length > 0 || span !== undefined) {
+    } else if (days.length > 0 || (span !== undefined && datedSpan && isShort(span))) {
       const rule: Rule = {
         frequency: position !== undefined ? 'monthly' : days.length > 0 ? 'weekly' : 'daily',
         ...(days.length > 0 && { days: [...days].sort((a, b) => a - b) }),
@@ -107,10 +154,11 @@ export class TimeClauses {
         ...(position !== undefined && { setPosition: position }),
         from,
         ...(to && { to }),
-        ...(everyOther && { everyOther: true }),
+        ...(everyWeeks !== undefined && { everyWeeks }),
       };
       if (span) validate(rule, span);
       if (since) rule.validFrom ??= since;
+      if (until) rule.validTo ??= until;
       this.rules.push(rule);
       this.#ofClause.push(rule);
     } else return false;
@@ -118,18 +166,21 @@ export class TimeClauses {
     return true;
   }
 
-  /** Ends a clause. False when weekdays were left without a time. */
+  /** Ends a clause. False when weekdays were left without a time, or a time without a day. */
   endClause(): boolean {
-    const { days, dates, span, used } = this.#pending;
+    const held = this.#pending.clock;
+    const closed =
+      held !== undefined && !this.#pending.used && this.#pending.days.length > 0 && this.close(held.from, held.to);
+    const { days, dates, span, datedSpan, used } = this.#pending;
     if (!used) {
       for (const date of dates) this.sessions.push({ start: `${date}T00:00`, allDay: true });
-      if (days.length === 0 && span !== undefined && dates.length === 0 && this.rules.length === 0)
+      if (days.length === 0 && span !== undefined && datedSpan && dates.length === 0 && this.rules.length === 0)
         this.sessions.push({ start: `${span.from}T00:00`, end: `${span.to}T23:59`, allDay: true });
       else if (days.length === 0 && span !== undefined) for (const rule of this.rules) validate(rule, span);
     }
     this.#ofClause = [];
     this.#pending = nothing(used ? undefined : span);
-    return used || days.length === 0;
+    return (held === undefined || closed) && (used || days.length === 0);
   }
 
   #startRule(): void {
@@ -141,6 +192,13 @@ export class TimeClauses {
   #late(narrow: (rule: Rule) => void): void {
     if (this.#pending.used) for (const rule of this.#ofClause) narrow(rule);
   }
+}
+
+/** Longest span of dates whose time is taken for each of its days; a longer one lacks its weekday. */
+const MOST_DAYS = 31;
+
+function isShort({ from, to }: Span): boolean {
+  return (parseDay(to) ?? 0) - (parseDay(from) ?? 0) < MOST_DAYS;
 }
 
 function validate(rule: Rule, span: Span): void {

@@ -1,4 +1,5 @@
 import { isDay, toInstant } from '../clean/clock.js';
+import type { TextScanner } from './text-scanner.js';
 
 const two = (part: string | number) => String(part).padStart(2, '0');
 
@@ -12,7 +13,7 @@ export function dayFrom(day: string, month: string, year: string): string | unde
  * The year a date without one belongs to: this year's, or next year's when that day is more than three months gone –
  * people announce what is coming. `today` is `YYYY-MM-DD`.
  */
-export function yearOf(day: string, month: string, today: string): string {
+function yearOf(day: string, month: string, today: string): string {
   const thisYear = today.slice(0, 4);
   const candidate = dayFrom(day, month, thisYear);
   if (candidate === undefined) return thisYear;
@@ -29,14 +30,14 @@ export interface Span {
 }
 
 /** `1.9.–15.12.2026`, `2.–4.12.2026`, `1.12.2026-31.1.2027`. Groups: day, month?, year?, day, month, year?. */
-export const SPAN = /(\d{1,2})\.(?:(\d{1,2})\.)?(\d{4})?\s*[-–—]\s*(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2}(?!\d|[.:]\d))?/y;
+const SPAN = /(\d{1,2})\.(?:(\d{1,2})\.)?(\d{4})?\s*[-–—]\s*(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2}(?!\d|[.:]\d))?/y;
 /** `2.12.2026`, `2.12.`. */
-export const DATE = /(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2}(?![\d.:]))?(?!\d)/y;
+const DATE = /(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2}(?![\d.:]))?(?!\d)/y;
 /** `2026-12-02`. */
-export const ISO_DATE = /((?:19|20|21)\d{2})-(\d{2})-(\d{2})(?!\d)/y;
+const ISO_DATE = /((?:19|20|21)\d{2})-(\d{2})-(\d{2})(?!\d)/y;
 
 /** The span a match of `SPAN` means, `undefined` when it is none. */
-export function spanOfMatch(match: RegExpExecArray, today: string): Span | undefined {
+function spanOfMatch(match: RegExpExecArray, today: string): Span | undefined {
   const [, day1 = '', month1, year1, day2 = '', month2 = '', year2] = match;
   const endYear = year2 ?? year1 ?? yearOf(day2, month2, today);
   const to = dayFrom(day2, month2, endYear);
@@ -50,6 +51,46 @@ export function spanOfMatch(match: RegExpExecArray, today: string): Span | undef
     : undefined;
 }
 
+/** `5.12 klo 18`, `4.12 18–20`: a date without its last dot, told from a clock time by the time behind it. */
+const DATE_BEFORE_TIME =
+  /(\d{1,2})\.(\d{1,2})(?=\s+(?:klo|kello|kl|at)(?!\p{L})|\s+\d{1,2}(?:[.:]\d{2})?\s*[-–—]\s*\d)/iuy;
+/** The same after a word that only dates come behind. */
+const DATE_WITHOUT_DOT = /(\d{1,2})\.(\d{1,2})(?![\d.:])/y;
+
+/** A date that was written. */
+export interface ReadDate {
+  readonly day: string;
+  /** True when the year had to be guessed. */
+  readonly guessed: boolean;
+}
+
+/**
+ * Reads a date where the scanner stands.
+ * @param sure true when nothing but a date can stand here
+ */
+export function readDate(text: TextScanner, today: string, sure = false): ReadDate | undefined {
+  const start = text.at;
+  const iso = text.match(ISO_DATE);
+  const match = iso ?? text.match(DATE) ?? text.match(sure ? DATE_WITHOUT_DOT : DATE_BEFORE_TIME);
+  if (match === null) return undefined;
+  const [day = '', month = '', year] = iso ? [iso[3], iso[2], iso[1]] : [match[1], match[2], match[3]];
+  const date = dayFrom(day, month, year ?? yearOf(day, month, today));
+  if (date === undefined) {
+    text.at = start;
+    return undefined;
+  }
+  return { day: date, guessed: year === undefined };
+}
+
+/** Reads a span of days where the scanner stands. */
+export function readSpan(text: TextScanner, today: string): Span | undefined {
+  const start = text.at;
+  const match = text.match(SPAN);
+  const span = match === null ? undefined : spanOfMatch(match, today);
+  if (span === undefined) text.at = start;
+  return span;
+}
+
 /** `13–15`, `10-11.30`, `klo 9.00 - 15:00`. Groups: hour, minute?, hour, minute?. */
 export const TIME_SPAN =
   /(?:klo|kello|kl|klockan|at)?\.?\s*([01]?\d|2[0-4])(?:[.:]([0-5]\d))?\s*(?:[-–—]|till|to|until)\s*([01]?\d|2[0-4])(?:[.:]([0-5]\d))?(?![\d.:]*\d)(?!\s*(?:€|e\b|v\b|-?vuot))/iy;
@@ -61,7 +102,7 @@ export const TIME =
 export const ENGLISH_TIME =
   /(?:at\s+)?(?:(1[0-2]|0?[1-9])(?:[.:]([0-5]\d))?\s*([ap]\.?m\.?)?\s*(?:[-–—]|to|until)\s*)?(1[0-2]|0?[1-9])(?:[.:]([0-5]\d))?\s*([ap])\.?m\.?(?!\p{L})/iuy;
 /** A bare hour that stands alone right after a day: `su 11`. */
-export const BARE_HOUR = /([01]?\d|2[0-3])(?=\s*(?:$|[,;)]|ja\s|och\s|and\s))/y;
+export const BARE_HOUR = /([01]?\d|2[0-3])(?=\s*(?:$|[,;)](?!\d)|ja\s|och\s|and\s))/y;
 
 /** Hour of a twelve-hour clock as one of twenty-four. */
 export function hourOf(hour: string, half: string): string {

@@ -1,28 +1,17 @@
-import {
-  BARE_HOUR,
-  clockFrom,
-  DATE,
-  dayFrom,
-  ENGLISH_TIME,
-  hourOf,
-  ISO_DATE,
-  SPAN,
-  spanOfMatch,
-  TIME,
-  TIME_SPAN,
-  yearOf,
-} from './time-dates.js';
-import type { Season } from '@hyte/catalogue-format/generated/catalogue.js';
+import type { ScheduleException, Season } from '@hyte/catalogue-format/generated/catalogue.js';
 import { TextScanner } from './text-scanner.js';
-import { readSeason } from './time-season.js';
+import { readBreaks } from './time-breaks.js';
 import { TimeClauses } from './time-clauses.js';
+import { BARE_HOUR, clockFrom, ENGLISH_TIME, hourOf, readDate, readSpan, TIME, TIME_SPAN } from './time-dates.js';
+import { readSeason } from './time-season.js';
+import { readWeeks, skipWeekList } from './time-weeks.js';
 import {
   ALWAYS,
   BY_ARRANGEMENT,
+  CLOSED,
   DAY_GROUPS,
   DAY_WORD,
   dayOfMatch,
-  EVERY_OTHER,
   FILLERS,
   FROM,
   MONTHLY_AFTER,
@@ -32,17 +21,22 @@ import {
   NO_SCHOOL_HOLIDAYS,
   PARITIES,
   positionOfMatch,
+  readWeekInterval,
+  UNTIL,
 } from './time-words.js';
 
 /** Reads times such as `parilliset viikot ti ja to klo 13–15`, from left to right. */
 export class TimeReader {
   readonly clauses = new TimeClauses();
   readonly leftovers: string[] = [];
+  readonly exceptions: ScheduleException[] = [];
   alwaysOpen = false;
   byArrangement = false;
   skipsPublicHolidays = false;
   skipsSchoolHolidays = false;
   guessedYear = false;
+  /** True when something was met that makes a rule of the rest wrong. */
+  vetoed = false;
   /** Part of the year in which all of it holds. */
   season: Season | undefined;
   seasonWords: string | undefined;
@@ -61,8 +55,8 @@ export class TimeReader {
   read(): this {
     while (!this.text.ended) {
       const before = this.text.at;
-      if (this.text.skip(/[\s,.()–—&+-]+/y)) continue;
-      if (this.text.skip(/;|\n/y)) {
+      if (this.text.skip(/[^\S\n]+|[,.()–—&+/:-]+/y)) continue;
+      if (this.text.skip(/[;|\n]+/y)) {
         this.endClause();
         continue;
       }
@@ -81,7 +75,9 @@ export class TimeReader {
   private token(): boolean {
     return (
       this.fact() ||
+      this.breaks() ||
       this.partOfYear() ||
+      this.weeks() ||
       this.parity() ||
       this.monthly() ||
       this.everyOther() ||
@@ -94,12 +90,40 @@ export class TimeReader {
 
   private fact(): boolean {
     // Before weekdays: `fr` is Friday.
-    if (this.text.skip(FROM)) return true;
+    if (this.text.skip(FROM) || this.text.skip(UNTIL)) return true;
     if (this.text.skip(ALWAYS)) return (this.alwaysOpen = true);
     if (this.text.skip(BY_ARRANGEMENT)) return (this.byArrangement = true);
     if (this.text.skip(NO_PUBLIC_HOLIDAYS)) return (this.skipsPublicHolidays = true);
     if (this.text.skip(NO_SCHOOL_HOLIDAYS)) return (this.skipsSchoolHolidays = true);
     return false;
+  }
+
+  private breaks(): boolean {
+    const read = readBreaks(this.text, this.today);
+    if (read !== undefined) {
+      this.exceptions.push(...read.exceptions);
+      this.guessedYear ||= read.guessedYear;
+      return true;
+    }
+    const start = this.text.at;
+    const shut = this.text.skip(CLOSED) ? this.clauses.takeBack() : undefined;
+    if (shut === undefined) this.text.at = start;
+    else this.exceptions.push(...shut.map((from) => ({ from, closed: true })));
+    return shut !== undefined;
+  }
+
+  private weeks(): boolean {
+    const start = this.text.at;
+    if (skipWeekList(this.text)) {
+      this.vetoed = true;
+      this.leftovers.push(this.text.text.slice(start, this.text.at));
+      return true;
+    }
+    const span = readWeeks(this.text, this.today);
+    if (span === undefined) return false;
+    this.guessedYear = true;
+    this.clauses.setSpan(span, false);
+    return true;
   }
 
   private partOfYear(): boolean {
@@ -108,10 +132,14 @@ export class TimeReader {
     if (read === undefined) return false;
     // Which of two seasons belongs to which times is for people to tell.
     const words = this.text.text.slice(start, this.text.at);
+    this.vagueSeason ||= read.vague;
+    if (read.span !== undefined) {
+      this.clauses.setSpan(read.span, false);
+      return true;
+    }
     if (this.season !== undefined) this.leftovers.push(words);
     this.seasonWords ??= words;
     this.season ??= read.season;
-    this.vagueSeason ||= read.vague;
     return true;
   }
 
@@ -122,49 +150,38 @@ export class TimeReader {
   }
 
   private everyOther(): boolean {
-    if (!this.text.skip(EVERY_OTHER)) return false;
-    this.clauses.setEveryOther();
-    return true;
+    const weeks = readWeekInterval(this.text);
+    if (weeks !== undefined) this.clauses.setEveryWeeks(weeks);
+    return weeks !== undefined;
   }
 
   private monthly(): boolean {
-    if (this.text.skip(MONTHLY_TAIL)) return true;
+    if (this.clauses.isMonthly && this.text.skip(MONTHLY_TAIL)) return true;
     const match = this.text.match(MONTHLY_BEFORE) ?? this.text.match(MONTHLY_AFTER);
     if (match) this.clauses.setPosition(positionOfMatch(match));
     return match !== null;
   }
 
   private span(): boolean {
-    const start = this.text.at;
-    const match = this.text.match(SPAN);
-    const span = match && spanOfMatch(match, this.today);
-    if (!span) {
-      this.text.at = start;
-      return false;
-    }
+    const span = readSpan(this.text, this.today);
+    if (span === undefined) return false;
     this.guessedYear ||= span.guessed;
-    this.clauses.setSpan(span);
+    this.clauses.setSpan(span, true);
     return true;
   }
 
   private date(): boolean {
-    const { at: start, before } = this.text;
-    const iso = this.text.match(ISO_DATE);
-    const match = iso ?? this.text.match(DATE);
-    if (!match) return false;
-    const [day = '', month = '', year] = iso ? [iso[3], iso[2], iso[1]] : [match[1], match[2], match[3]];
-    const date = dayFrom(day, month, year ?? yearOf(day, month, this.today));
-    if (date === undefined) {
-      this.text.at = start;
-      return false;
-    }
-    if (year !== undefined && this.guessedYear) this.clauses.setYear(date.slice(0, 4));
-    this.guessedYear = year === undefined;
-    const first =
-      /(?:alkaen|från och med|fr\.?\s?o\.?\s?m\.?|starting|från|from)\s*$/u.test(before) ||
-      this.text.skip(/\s*(?:alkaen|lähtien|och framåt|onwards)(?!\p{L})/uy);
-    if (first) this.clauses.setFirstDay(date);
-    else this.clauses.addDate(date);
+    const { before } = this.text;
+    const isFirst = /(?:alkaen|alk\.|alkaa|från och med|fr\.?\s?o\.?\s?m\.?|starting|från|from)\s*$/u.test(before);
+    const isLast = /(?:till och med|t\.\s?o\.?\s?m\.?|until)\s*$/u.test(before);
+    const date = readDate(this.text, this.today, isFirst || isLast);
+    if (date === undefined) return false;
+    const { day, guessed } = date;
+    if (!guessed && this.guessedYear) this.clauses.setYear(day.slice(0, 4));
+    this.guessedYear = guessed;
+    if (isFirst || this.text.skip(/\s*(?:alkaen|lähtien|och framåt|onwards)(?!\p{L})/uy)) this.clauses.setFirstDay(day);
+    else if (isLast || this.text.skip(/\s*(?:asti|saakka)(?!\p{L})/uy)) this.clauses.setLastDay(day);
+    else if (!this.clauses.addDate(day)) this.leftovers.push(day);
     return true;
   }
 
@@ -180,7 +197,8 @@ export class TimeReader {
     if (this.clauses.awaitsTimeOfDate) return true;
     const first = dayOfMatch(match);
     const start = this.text.at;
-    const range = this.text.skip(/\s*(?:[-–—]|till|to(?=\s+\p{L}))\s*/uy) ? this.text.match(DAY_WORD) : null;
+    const through = match[0].endsWith('sta') ? /\s+/uy : /\s*(?:[-–—]|till|to(?=\s+\p{L}))\s*/uy;
+    const range = this.text.skip(through) ? this.text.match(DAY_WORD) : null;
     if (!range) this.text.at = start;
     const last = range ? dayOfMatch(range) : first;
     const length = ((last - first + 7) % 7) + 1;
@@ -192,6 +210,10 @@ export class TimeReader {
     const start = this.text.at;
     const [from, to] = this.clocks();
     if (from !== undefined && this.clauses.close(from, to)) return true;
+    const words = this.text.text.slice(start, this.text.at);
+    // A bare `3–5` may be anything; `klo 13` and `9–15` before a weekday are times.
+    const isClock = /\p{L}|[.:]\d\d/u.test(words) || (from !== undefined && from >= '06:00' && to !== undefined);
+    if (from !== undefined && isClock && this.clauses.hold({ from, to })) return true;
     this.text.at = start;
     return false;
   }

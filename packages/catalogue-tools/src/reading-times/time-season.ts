@@ -1,9 +1,11 @@
 import type { Season } from '@hyte/catalogue-format/generated/catalogue.js';
 import type { TextScanner } from './text-scanner.js';
+import type { Span } from './time-dates.js';
 
-/** A season as it was written. */
+/** A part of the year as it was written: of every year, or of one. */
 export interface ReadSeason {
-  readonly season: Season;
+  readonly season?: Season;
+  readonly span?: Span;
   /** True when the words leave the days open (`ei kesällä`): then they must be kept beside it. */
   readonly vague: boolean;
 }
@@ -25,33 +27,83 @@ const MONTHS = [
 ];
 const MONTH = MONTHS.map((stems) => `(${stems})`).join('|');
 
+const NOT = '(?:(?:ei|paitsi|inte|ej|utom|not|except)\\s+(?:i\\s+|in\\s+)?)';
 /** `syyskuu–toukokuu`, `syys–toukokuussa`, `syyskuusta toukokuuhun`, `september till maj`; with a year it is a span of dates. */
 const MONTH_SPAN = new RegExp(
-  `(?:${MONTH})(?:kuu\\p{L}*)?\\s*(?:[-–—]|till|to|(?<=sta)\\s)\\s*(?:${MONTH})(?:kuu\\p{L}*)?(?!\\p{L}|\\s*\\d)`,
+  `(${NOT})?(?:${MONTH})(?:kuu\\p{L}*)?\\s*(?:[-–—]|till|to|(?<=sta)\\s)\\s*(?:${MONTH})(?:kuu\\p{L}*)?(?!\\p{L}|\\s*\\d)`,
   'iuy',
 );
+/** `heinäkuussa`, `ei heinäkuussa`. Other cases name a day (`joulukuun 5.`) or nothing for sure. */
+const ONE_MONTH = new RegExp(`(${NOT})?(?:${MONTH})ku(?:ussa|isin)(?!\\p{L}|\\s*\\d)`, 'iuy');
 
-const NO_SUMMER =
-  /(?:(?:ei|paitsi)\s+(?:kesällä|kesäisin|kesäaikana|kesäaikaan|kesäkuukausina|kesän\s+aikana)|kesätauko|kesällä\s+tauko|(?:inte|ej)\s+(?:på|under)\s+somma?r\p{L}*|sommaruppehåll|not\s+(?:in|during)\s+(?:the\s+)?summer)(?!\p{L})/iuy;
-const ONLY_SUMMER =
-  /(?:(?:vain\s+)?(?:kesäisin|kesällä|kesäaikana|kesäkuukausina)|(?:bara\s+)?(?:på|under)\s+sommaren|(?:only\s+)?(?:in|during)\s+(?:the\s+)?summer)(?!\p{L})/iuy;
-
-/** Summer in Finland, and the rest of the year: what hobby groups mean by it. */
-const SUMMER: Season = { from: '06-01', to: '08-31' };
-const NOT_SUMMER: Season = { from: '09-01', to: '05-31' };
+/** Parts of the year without days of their own, by their months. Terms are cut to the months that surely belong to them. */
+const PARTS: readonly (readonly [first: number, last: number, words: string])[] = [
+  [
+    6,
+    8,
+    'kesäisin|kesällä|kesäaikana|kesäaikaan|kesäkuukausina|kesäkau\\p{L}+|kesän\\s+aikana|kesä|(?:på|under)\\s+somma?r\\p{L}*|sommartid|(?:in|during)\\s+(?:the\\s+)?summer',
+  ],
+  [
+    9,
+    11,
+    'syyskau\\p{L}+|syyslukukau\\p{L}+|syksyisin|syksyllä|syksyn\\s+aikana|syksy|höstterminen|höstsäsongen|(?:på|under)\\s+hösten|(?:in|during)\\s+(?:the\\s+)?autumn',
+  ],
+  [
+    2,
+    4,
+    'kevätkau\\p{L}+|kevätlukukau\\p{L}+|keväisin|keväällä|kevään\\s+aikana|kevät|vårterminen|vårsäsongen|(?:på|under)\\s+våren|(?:in|during)\\s+(?:the\\s+)?spring',
+  ],
+  [
+    12,
+    2,
+    'talvikau\\p{L}+|talvisin|talvella|talviaikana|talviaikaan|talven\\s+aikana|talvi|(?:på|under)\\s+vintern|vintertid|(?:in|during)\\s+(?:the\\s+)?winter',
+  ],
+];
+const PART = new RegExp(
+  `(${NOT})?(?:vain\\s+|bara\\s+|only\\s+)?(?:${PARTS.map(([, , words]) => `(${words})`).join('|')})(?!\\p{L})(?:\\s+(20\\d\\d)(?![\\d.]))?`,
+  'iuy',
+);
+const SUMMER_BREAK = /(?:kesätauko|kesällä\s+tauko|sommaruppehåll|sommarpaus)(?!\p{L})/iuy;
 
 /** Longest length of each month. */
 const LAST_DATES = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const two = (value: number) => String(value).padStart(2, '0');
+const nextMonth = (month: number) => (month % 12) + 1;
+const monthBefore = (month: number) => ((month + 10) % 12) + 1;
+
+/** From one month to another, or all but these. */
+function months(first: number, last: number, outside: boolean): Season {
+  const [from, to] = outside ? [nextMonth(last), monthBefore(first)] : [first, last];
+  return { from: `${two(from)}-01`, to: `${two(to)}-${LAST_DATES[to - 1]}` };
+}
+
+const monthOf = (groups: readonly (string | undefined)[]) => groups.findIndex((group) => group !== undefined) + 1;
 
 /** Reads a part of the year where the scanner stands. */
 export function readSeason(text: TextScanner): ReadSeason | undefined {
-  if (text.skip(NO_SUMMER)) return { season: NOT_SUMMER, vague: true };
-  const months = text.match(MONTH_SPAN);
-  if (months === null) return text.skip(ONLY_SUMMER) ? { season: SUMMER, vague: true } : undefined;
-  const [first, last] = [months.slice(1, 13), months.slice(13, 25)].map((groups) =>
-    groups.findIndex((group) => group !== undefined),
-  );
-  const end = last ?? 0;
-  return { season: { from: `${two((first ?? 0) + 1)}-01`, to: `${two(end + 1)}-${LAST_DATES[end]}` }, vague: false };
+  if (text.skip(SUMMER_BREAK)) return { season: months(6, 8, true), vague: true };
+  const span = text.match(MONTH_SPAN);
+  if (span !== null)
+    return {
+      season: months(monthOf(span.slice(2, 14)), monthOf(span.slice(14, 26)), span[1] !== undefined),
+      vague: false,
+    };
+  const single = text.match(ONE_MONTH);
+  if (single !== null) {
+    const month = monthOf(single.slice(2, 14));
+    return { season: months(month, month, single[1] !== undefined), vague: false };
+  }
+  const part = text.match(PART);
+  return part === null ? undefined : partOfYear(part);
+}
+
+function partOfYear(match: RegExpExecArray): ReadSeason | undefined {
+  const [first, last] = PARTS[match.slice(2, 6).findIndex((group) => group !== undefined)]!;
+  const season = months(first, last, match[1] !== undefined);
+  const year = match[6];
+  if (year === undefined) return { season, vague: true };
+  if (match[1] !== undefined) return undefined;
+  const from = `${first > last ? Number(year) - 1 : year}-${season.from}`;
+  const to = `${year}-${season.to}`.replace(/02-29$/, Number(year) % 4 === 0 ? '02-29' : '02-28');
+  return { span: { from, to, guessed: false }, vague: true };
 }

@@ -42,10 +42,12 @@ export function rowSchedule(cells: RowCells, today: string): Schedule {
   for (const { text, field = 'when', opening } of sources) {
     if (text === undefined) continue;
     const read = readTimes(text, today, opening);
-    const { recurrences, sessions, openingHours, alwaysOpen, skipsPublicHolidays, skipsSchoolHolidays } = read.schedule;
+    const { recurrences, sessions, openingHours, exceptions, alwaysOpen } = read.schedule;
+    const { skipsPublicHolidays, skipsSchoolHolidays } = read.schedule;
     if (recurrences) schedule.recurrences = [...(schedule.recurrences ?? []), ...recurrences];
     if (sessions) schedule.sessions = [...(schedule.sessions ?? []), ...sessions];
     if (openingHours) schedule.openingHours = [...(schedule.openingHours ?? []), ...openingHours];
+    if (exceptions) schedule.exceptions = [...(schedule.exceptions ?? []), ...exceptions];
     if (alwaysOpen) schedule.alwaysOpen = true;
     if (skipsPublicHolidays) schedule.skipsPublicHolidays = skipsPublicHolidays;
     if (skipsSchoolHolidays) schedule.skipsSchoolHolidays = skipsSchoolHolidays;
