@@ -67,7 +67,8 @@ export function cleanText(value: unknown, shape: TextShape): string | undefined 
   const text = textOf(value);
   if (text === undefined) return undefined;
   const plain = plainText(text);
-  return /[\p{L}\p{N}\p{S}]/u.test(plain) ? (shape === 'line' ? lineText(plain) : plain) : undefined;
+  if (/^[\s–—_.…·-]*$/u.test(plain)) return undefined;
+  return shape === 'line' ? lineText(plain) : plain;
 }
 
 /** `{ fi: …, sv: … }` of a source, cleaned. */

@@ -1,6 +1,6 @@
 import type { OpeningHours, Recurrence, Schedule } from '@hyte/catalogue-format/generated/catalogue.js';
 import { TimeReader } from './time-reader.js';
-import { RARER } from './time-words.js';
+import { DENIALS, LIMITS, RARER } from './time-words.js';
 
 /** Times that were read from words. */
 export interface ReadTimes {
@@ -26,9 +26,12 @@ export function readTimes(text: string, today: string, opening = false): ReadTim
   const reader = new TimeReader(text.slice(0, 1000).toLowerCase(), today).read();
   const rules: Recurrence[] = [];
   const leftovers = [...reader.leftovers];
-  const rarer = reader.vetoed || RARER.test(leftovers.join(' '));
-  const { rules: read, sessions } = reader.clauses;
-  for (const { everyWeeks, ...rule } of rarer ? [] : read) {
+  const words = leftovers.join(' ');
+  const vetoed = reader.vetoed || RARER.test(words) || LIMITS.test(words);
+  const { rules: read } = reader.clauses;
+  // Beside a denial that was not understood, a day without a time may be the very day on which nothing is.
+  const sessions = reader.clauses.sessions.filter(({ allDay }) => !(allDay && DENIALS.test(words)));
+  for (const { everyWeeks, ...rule } of vetoed ? [] : read) {
     // Every second week can be counted only from a first day.
     if (everyWeeks !== undefined && rule.validFrom === undefined) leftovers.push(`joka ${everyWeeks}. viikko`);
     else rules.push(everyWeeks !== undefined ? { ...rule, interval: everyWeeks } : rule);

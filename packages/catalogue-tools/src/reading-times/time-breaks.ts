@@ -5,8 +5,10 @@ import { readWeeks } from './time-weeks.js';
 
 /** Words after which days come that fall out. */
 const BREAK =
-  /(?:ei|paitsi|lukuun ottamatta|\p{L}*tauko|tauolla|suljettu|kiinni|inte|ej|utom|stängt|\p{L}*uppehåll|\p{L}*paus|not(?: on)?|except|closed)(?!\p{L})[\s:(]*(?:ajalla\s+|ajalla\s+|den\s+|på\s+)?/iuy;
-const AND = /\s*(?:,|ja|och|sekä|and|eikä|&)\s*(?=\d)/iuy;
+  /(?:ei(?:\s+(?:kokoon|ryhm|toimin|järjest|pidet|kerho|tunt|tunn|jumppa|harjoituk|vuoro|tapaamis|ole|olla)\p{L}*){0,2}|paitsi|lukuun ottamatta|\p{L}*tauko|tauolla|suljettu|kiinni|inte|ej|(?:ingen|inget|inga)(?:\s+\p{L}+)?|utom|stängt|\p{L}*uppehåll|\p{L}*paus|not(?: on)?|except|closed)(?!\p{L})[\s:(]*(?:ajalla\s+|ajalla\s+|den\s+|på\s+)?/iuy;
+const AND = /\s*(?:,|ja|och|sekä|and|eikä|&)\s*(?=\d|\p{L}{2,14}\s+\d)/iuy;
+
+const DAY_BEFORE_DATE = /\p{L}{2,14}\.?\s+(?=\d{1,2}\.\d{1,2}\.)/uy;
 
 /** Days that fall out. */
 export interface ReadBreaks {
@@ -21,6 +23,8 @@ export function readBreaks(text: TextScanner, today: string): ReadBreaks | undef
   const exceptions: ScheduleException[] = [];
   let guessedYear = false;
   do {
+    // A weekday beside a date only names the date's day.
+    text.skip(DAY_BEFORE_DATE);
     const span = readSpan(text, today) ?? readWeeks(text, today) ?? asSpan(readDate(text, today));
     if (span === undefined) break;
     const { from, to, guessed } = span;

@@ -29,6 +29,8 @@ interface Pending {
   used: boolean;
   /** A time that stood before its day. */
   clock: ClockSpan | undefined;
+  /** True when the days stood right behind that time: `klo 10–12 ma`. */
+  clockFirst: boolean;
 }
 
 const nothing = (span?: Span): Pending => ({
@@ -43,6 +45,7 @@ const nothing = (span?: Span): Pending => ({
   position: undefined,
   used: false,
   clock: undefined,
+  clockFirst: false,
 });
 
 /**
@@ -65,8 +68,10 @@ export class TimeClauses {
     return this.#pending.dates.length > 0 && !this.#pending.used;
   }
 
-  addDays(days: readonly number[]): void {
+  /** @param behindTime true when the days stand right behind a time */
+  addDays(days: readonly number[], behindTime = false): void {
     this.#startRule();
+    if (behindTime && this.#pending.clock !== undefined) this.#pending.clockFirst = true;
     for (const day of days) if (!this.#pending.days.includes(day)) this.#pending.days.push(day);
   }
 
@@ -77,6 +82,14 @@ export class TimeClauses {
     this.#pending.days.length = 0;
     this.#pending.dates.push(date);
     return fits;
+  }
+
+  /** Leaves weekdays out of those before them. False when they are not among them. */
+  removeDays(days: readonly number[]): boolean {
+    const lists = this.#pending.used ? this.#ofClause.map((rule) => rule.days ?? []) : [this.#pending.days];
+    const affected = lists.filter((list) => days.every((day) => list.includes(day)) && list.length > days.length);
+    for (const list of affected) list.splice(0, list.length, ...list.filter((day) => !days.includes(day)));
+    return affected.length > 0;
   }
 
   /** Takes back the days or dates that wait for a time, for they are told to be shut. `undefined` when none wait. */
@@ -104,6 +117,11 @@ export class TimeClauses {
     this.#pending.everyWeeks = weeks;
   }
 
+  /** Whether a day of the month waits for its time. */
+  get awaitsTimeOfMonth(): boolean {
+    return this.#pending.position !== undefined && !this.#pending.used;
+  }
+
   /** Whether the clause names a day of the month. */
   get isMonthly(): boolean {
     return this.#pending.position !== undefined;
@@ -114,7 +132,9 @@ export class TimeClauses {
     this.#pending.position = position;
   }
 
-  setSpan(span: Span, dated: boolean): void {
+  /** @param ofDays true when the weekday before the span only names its first day */
+  setSpan(span: Span, dated: boolean, ofDays = false): void {
+    if (ofDays && !this.#pending.used) this.#pending.days.length = 0;
     this.#late((rule) => validate(rule, span));
     this.#pending.span = span;
     this.#pending.datedSpan = dated;
@@ -128,6 +148,14 @@ export class TimeClauses {
   setLastDay(day: string): void {
     this.#late((rule) => void (rule.validTo ??= day));
     this.#pending.until = day;
+  }
+
+  /** Gives the days that stood behind a time that time, when the next time comes. */
+  closeClockFirst(): void {
+    const { clock, clockFirst } = this.#pending;
+    if (!clockFirst || clock === undefined) return;
+    this.close(clock.from, clock.to);
+    this.#pending = { ...this.#pending, days: [], used: false, clock: undefined, clockFirst: false };
   }
 
   /** Keeps a time for the days that may follow it. False when another one waits already. */
@@ -170,7 +198,10 @@ export class TimeClauses {
   endClause(): boolean {
     const held = this.#pending.clock;
     const closed =
-      held !== undefined && !this.#pending.used && this.#pending.days.length > 0 && this.close(held.from, held.to);
+      held !== undefined &&
+      !this.#pending.used &&
+      this.#pending.days.length + this.#pending.dates.length > 0 &&
+      this.close(held.from, held.to);
     const { days, dates, span, datedSpan, used } = this.#pending;
     if (!used) {
       for (const date of dates) this.sessions.push({ start: `${date}T00:00`, allDay: true });

@@ -30,7 +30,11 @@ export interface Span {
 }
 
 /** `1.9.–15.12.2026`, `2.–4.12.2026`, `1.12.2026-31.1.2027`. Groups: day, month?, year?, day, month, year?. */
-const SPAN = /(\d{1,2})\.(?:(\d{1,2})\.)?(\d{4})?\s*[-–—]\s*(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2}(?!\d|[.:]\d))?/y;
+const SPAN =
+  /(\d{1,2})\.(?:(\d{1,2})\.)?(\d{4})?\s*[-–—]\s*(?:\p{L}{2,12}\.?\s+)?(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2}(?!\d|[.:]\d))?/uy;
+/** `5.11–10.12 klo 13`: no times, for a time stands behind them. */
+const SPAN_BEFORE_TIME =
+  /(\d{1,2})\.(\d{1,2})(\d{4})?\s*[-–—]\s*(\d{1,2})\.(\d{1,2})(?=\s+(?:klo|kello|kl|at)(?!\p{L}))/iuy;
 /** `2.12.2026`, `2.12.`. */
 const DATE = /(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2}(?![\d.:]))?(?!\d)/y;
 /** `2026-12-02`. */
@@ -53,7 +57,7 @@ function spanOfMatch(match: RegExpExecArray, today: string): Span | undefined {
 
 /** `5.12 klo 18`, `4.12 18–20`: a date without its last dot, told from a clock time by the time behind it. */
 const DATE_BEFORE_TIME =
-  /(\d{1,2})\.(\d{1,2})(?=\s+(?:klo|kello|kl|at)(?!\p{L})|\s+\d{1,2}(?:[.:]\d{2})?\s*[-–—]\s*\d)/iuy;
+  /(\d{1,2})[./](\d{1,2})(?=\s+(?:klo|kello|kl|at)(?!\p{L})|\s+\d{1,2}(?:[.:]\d{2})?\s*[-–—]\s*\d)/iuy;
 /** The same after a word that only dates come behind. */
 const DATE_WITHOUT_DOT = /(\d{1,2})\.(\d{1,2})(?![\d.:])/y;
 
@@ -85,7 +89,7 @@ export function readDate(text: TextScanner, today: string, sure = false): ReadDa
 /** Reads a span of days where the scanner stands. */
 export function readSpan(text: TextScanner, today: string): Span | undefined {
   const start = text.at;
-  const match = text.match(SPAN);
+  const match = text.match(SPAN) ?? text.match(SPAN_BEFORE_TIME);
   const span = match === null ? undefined : spanOfMatch(match, today);
   if (span === undefined) text.at = start;
   return span;
@@ -93,7 +97,7 @@ export function readSpan(text: TextScanner, today: string): Span | undefined {
 
 /** `13–15`, `10-11.30`, `klo 9.00 - 15:00`. Groups: hour, minute?, hour, minute?. */
 export const TIME_SPAN =
-  /(?:klo|kello|kl|klockan|at)?\.?\s*([01]?\d|2[0-4])(?:[.:]([0-5]\d))?\s*(?:[-–—]|till|to|until)\s*([01]?\d|2[0-4])(?:[.:]([0-5]\d))?(?![\d.:]*\d)(?!\s*(?:€|e\b|v\b|-?vuot))/iy;
+  /(?:klo|kello|kl|klockan|at)?\.?\s*([01]?\d|2[0-4])(?:[.:]([0-5]\d))?\s*(?:[-–—]|till|to|until)\s*(?:n\.|noin|ca\.?)?\s*([01]?\d|2[0-4])(?:[.:]([0-5]\d))?(?![\d.:]*\d)(?!\s*(?:€|e\b|v\b|-?vuot))/iy;
 /** `klo 18`, `18.00`. Groups: hour, minute? after a clock word; hour, minute without one. */
 export const TIME =
   /(?:klo|kello|kl|klockan|at)\.?\s*([01]?\d|2[0-4])(?:[.:]([0-5]\d))?(?!\d)|([01]?\d|2[0-3])[.:]([0-5]\d)(?![\d.]*\d)/iy;
@@ -103,6 +107,10 @@ export const ENGLISH_TIME =
   /(?:at\s+)?(?:(1[0-2]|0?[1-9])(?:[.:]([0-5]\d))?\s*([ap]\.?m\.?)?\s*(?:[-–—]|to|until)\s*)?(1[0-2]|0?[1-9])(?:[.:]([0-5]\d))?\s*([ap])\.?m\.?(?!\p{L})/iuy;
 /** A bare hour that stands alone right after a day: `su 11`. */
 export const BARE_HOUR = /([01]?\d|2[0-3])(?=\s*(?:$|[,;)](?!\d)|ja\s|och\s|and\s))/y;
+
+/** A further hour of a single time: `klo 14 ja 16`. */
+export const AND_HOUR =
+  /\s+(?:ja|och|and|sekä)\s+(?:klo\s+|kl\.?\s+)?([01]?\d|2[0-3])(?:[.:]([0-5]\d))?(?=\s*(?:$|[,;)\n](?!\d)|(?:ja|och|and)\s))/iuy;
 
 /** Hour of a twelve-hour clock as one of twenty-four. */
 export function hourOf(hour: string, half: string): string {

@@ -2,7 +2,17 @@ import type { ScheduleException, Season } from '@hyte/catalogue-format/generated
 import { TextScanner } from './text-scanner.js';
 import { readBreaks } from './time-breaks.js';
 import { TimeClauses } from './time-clauses.js';
-import { BARE_HOUR, clockFrom, ENGLISH_TIME, hourOf, readDate, readSpan, TIME, TIME_SPAN } from './time-dates.js';
+import {
+  AND_HOUR,
+  BARE_HOUR,
+  clockFrom,
+  ENGLISH_TIME,
+  hourOf,
+  readDate,
+  readSpan,
+  TIME,
+  TIME_SPAN,
+} from './time-dates.js';
 import { readSeason } from './time-season.js';
 import { readWeeks, skipWeekList } from './time-weeks.js';
 import {
@@ -12,6 +22,7 @@ import {
   DAY_GROUPS,
   DAY_WORD,
   dayOfMatch,
+  EXCEPT,
   FILLERS,
   FROM,
   MONTHLY_AFTER,
@@ -43,6 +54,8 @@ export class TimeReader {
   /** True when the words of the season say more than its dates. */
   vagueSeason = false;
   private readonly text: TextScanner;
+  /** How many words had not been understood when the last weekdays came. */
+  private unreadAtDays = 0;
 
   /** @param today `YYYY-MM-DD`, for dates without a year */
   constructor(
@@ -69,6 +82,8 @@ export class TimeReader {
   }
 
   private endClause(): void {
+    // `paitsi kuukauden 1. torstai` makes every other rule wrong.
+    this.vetoed ||= this.clauses.awaitsTimeOfMonth;
     if (!this.clauses.endClause()) this.leftovers.push('…');
   }
 
@@ -106,10 +121,19 @@ export class TimeReader {
       return true;
     }
     const start = this.text.at;
+    if (this.text.skip(EXCEPT)) {
+      const days = this.daysHere();
+      if (days !== undefined && this.clauses.removeDays(days)) return true;
+      this.text.at = start;
+    }
     const shut = this.text.skip(CLOSED) ? this.clauses.takeBack() : undefined;
     if (shut === undefined) this.text.at = start;
-    else this.exceptions.push(...shut.map((from) => ({ from, closed: true })));
+    else this.shut(shut);
     return shut !== undefined;
+  }
+
+  private shut(days: readonly string[]): void {
+    this.exceptions.push(...days.map((from) => ({ from, closed: true })));
   }
 
   private weeks(): boolean {
@@ -163,16 +187,19 @@ export class TimeReader {
   }
 
   private span(): boolean {
+    const start = this.text.at;
     const span = readSpan(this.text, this.today);
     if (span === undefined) return false;
     this.guessedYear ||= span.guessed;
-    this.clauses.setSpan(span, true);
+    const { from, to } = span;
+    if (this.text.skip(CLOSED)) this.exceptions.push({ from, to, closed: true });
+    else this.clauses.setSpan(span, true, /\p{L}/u.test(this.text.text.slice(start, this.text.at)));
     return true;
   }
 
   private date(): boolean {
     const { before } = this.text;
-    const isFirst = /(?:alkaen|alk\.|alkaa|från och med|fr\.?\s?o\.?\s?m\.?|starting|från|from)\s*$/u.test(before);
+    const isFirst = /(?:alkaen|alk\.|alkaa|från och med|fr\.?\s?o\.?\s?m\.?|start(?:ar|ing)?|börjar|från|from)\s*$/u.test(before);
     const isLast = /(?:till och med|t\.\s?o\.?\s?m\.?|until)\s*$/u.test(before);
     const date = readDate(this.text, this.today, isFirst || isLast);
     if (date === undefined) return false;
@@ -181,20 +208,27 @@ export class TimeReader {
     this.guessedYear = guessed;
     if (isFirst || this.text.skip(/\s*(?:alkaen|lähtien|och framåt|onwards)(?!\p{L})/uy)) this.clauses.setFirstDay(day);
     else if (isLast || this.text.skip(/\s*(?:asti|saakka)(?!\p{L})/uy)) this.clauses.setLastDay(day);
+    else if (this.text.skip(CLOSED)) this.shut([...(this.clauses.takeBack() ?? []), day]);
     else if (!this.clauses.addDate(day)) this.leftovers.push(day);
     return true;
   }
 
   private days(): boolean {
-    const group = DAY_GROUPS.find(([, pattern]) => this.text.skip(pattern));
-    if (group) {
-      this.clauses.addDays(group[0]);
-      return true;
-    }
-    const match = this.text.match(DAY_WORD);
-    if (!match) return false;
+    const { before } = this.text;
+    const days = this.daysHere();
+    if (days === undefined) return false;
     // A weekday beside a date only names the date's day.
     if (this.clauses.awaitsTimeOfDate) return true;
+    this.clauses.addDays(days, /\d\s*$/u.test(before));
+    this.unreadAtDays = this.leftovers.length;
+    return true;
+  }
+
+  private daysHere(): readonly number[] | undefined {
+    const group = DAY_GROUPS.find(([, pattern]) => this.text.skip(pattern));
+    if (group) return group[0];
+    const match = this.text.match(DAY_WORD);
+    if (!match) return undefined;
     const first = dayOfMatch(match);
     const start = this.text.at;
     const through = match[0].endsWith('sta') ? /\s+/uy : /\s*(?:[-–—]|till|to(?=\s+\p{L}))\s*/uy;
@@ -202,14 +236,18 @@ export class TimeReader {
     if (!range) this.text.at = start;
     const last = range ? dayOfMatch(range) : first;
     const length = ((last - first + 7) % 7) + 1;
-    this.clauses.addDays(Array.from({ length }, (_, index) => ((first - 1 + index) % 7) + 1));
-    return true;
+    return Array.from({ length }, (_, index) => ((first - 1 + index) % 7) + 1);
   }
 
   private time(): boolean {
     const start = this.text.at;
     const [from, to] = this.clocks();
-    if (from !== undefined && this.clauses.close(from, to)) return true;
+    if (from !== undefined) this.clauses.closeClockFirst();
+    if (from !== undefined && this.clauses.close(from, to)) {
+      for (let more = this.text.match(AND_HOUR); to === undefined && more; more = this.text.match(AND_HOUR))
+        this.clauses.close(clockFrom(more[1], more[2], false) ?? from, undefined);
+      return true;
+    }
     const words = this.text.text.slice(start, this.text.at);
     // A bare `3–5` may be anything; `klo 13` and `9–15` before a weekday are times.
     const isClock = /\p{L}|[.:]\d\d/u.test(words) || (from !== undefined && from >= '06:00' && to !== undefined);
@@ -232,7 +270,8 @@ export class TimeReader {
     }
     const single = this.text.match(TIME);
     if (single) return [clockFrom(single[1] ?? single[3], single[2] ?? single[4], false)];
-    const bare = this.clauses.awaitsTime ? this.text.match(BARE_HOUR) : null;
+    const rightBehindDays = this.clauses.awaitsTime && this.leftovers.length === this.unreadAtDays;
+    const bare = rightBehindDays ? this.text.match(BARE_HOUR) : null;
     return bare ? [clockFrom(bare[1], undefined, false)] : [];
   }
 }

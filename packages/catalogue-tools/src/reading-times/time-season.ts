@@ -27,14 +27,19 @@ const MONTHS = [
 ];
 const MONTH = MONTHS.map((stems) => `(${stems})`).join('|');
 
-const NOT = '(?:(?:ei|paitsi|inte|ej|utom|not|except)\\s+(?:i\\s+|in\\s+)?)';
+const NOT = '(?:(?:ei|paitsi|suljettu|kiinni|inte|ej|utom|stängt|not|except|closed)\\s+)';
+/** What makes a part of the year the one that is left out, behind it. */
+const SHUT = /\s*(?:suljettu|kiinni|stängt|closed|tauko|ei\s+(?:toimintaa|ryhmää|kokoontumista))(?!\p{L})/iuy;
+/** Words by which a part of the year is where something begins or ends. */
+const BEGINS_BEFORE = /(?:alkaen|alkaa|alkavat|alk\.|start\p{L}*|börjar|från|from)\s*$/iu;
+const BEGINS_BEHIND = /\s*(?:alkaen|lähtien|asti|saakka|alkaa|onwards)(?!\p{L})/iuy;
 /** `syyskuu–toukokuu`, `syys–toukokuussa`, `syyskuusta toukokuuhun`, `september till maj`; with a year it is a span of dates. */
 const MONTH_SPAN = new RegExp(
   `(${NOT})?(?:${MONTH})(?:kuu\\p{L}*)?\\s*(?:[-–—]|till|to|(?<=sta)\\s)\\s*(?:${MONTH})(?:kuu\\p{L}*)?(?!\\p{L}|\\s*\\d)`,
   'iuy',
 );
-/** `heinäkuussa`, `ei heinäkuussa`. Other cases name a day (`joulukuun 5.`) or nothing for sure. */
-const ONE_MONTH = new RegExp(`(${NOT})?(?:${MONTH})ku(?:ussa|isin)(?!\\p{L}|\\s*\\d)`, 'iuy');
+/** `heinäkuussa`, `ei heinäkuussa`, `inte i juli`. Other cases name a day (`joulukuun 5.`) or nothing for sure. */
+const ONE_MONTH = new RegExp(`(${NOT})?(i\\s+|in\\s+)?(?:${MONTH})(ku(?:ussa|isin))?(?!\\p{L}|\\s*\\d)`, 'iuy');
 
 /** Parts of the year without days of their own, by their months. Terms are cut to the months that surely belong to them. */
 const PARTS: readonly (readonly [first: number, last: number, words: string])[] = [
@@ -81,28 +86,39 @@ const monthOf = (groups: readonly (string | undefined)[]) => groups.findIndex((g
 
 /** Reads a part of the year where the scanner stands. */
 export function readSeason(text: TextScanner): ReadSeason | undefined {
-  if (text.skip(SUMMER_BREAK)) return { season: months(6, 8, true), vague: true };
-  const span = text.match(MONTH_SPAN);
-  if (span !== null)
-    return {
-      season: months(monthOf(span.slice(2, 14)), monthOf(span.slice(14, 26)), span[1] !== undefined),
-      vague: false,
-    };
-  const single = text.match(ONE_MONTH);
-  if (single !== null) {
-    const month = monthOf(single.slice(2, 14));
-    return { season: months(month, month, single[1] !== undefined), vague: false };
-  }
-  const part = text.match(PART);
-  return part === null ? undefined : partOfYear(part);
+  const start = text.at;
+  const begins = BEGINS_BEFORE.test(text.before);
+  const read = readPart(text);
+  if (read === undefined) return undefined;
+  if (!begins && !text.skip(BEGINS_BEHIND)) return read;
+  text.at = start;
+  return undefined;
 }
 
-function partOfYear(match: RegExpExecArray): ReadSeason | undefined {
+function readPart(text: TextScanner): ReadSeason | undefined {
+  if (text.skip(SUMMER_BREAK)) return { season: months(6, 8, true), vague: true };
+  const start = text.at;
+  const span = text.match(MONTH_SPAN);
+  if (span !== null) {
+    const outside = span[1] !== undefined || text.skip(SHUT);
+    return { season: months(monthOf(span.slice(2, 14)), monthOf(span.slice(14, 26)), outside), vague: false };
+  }
+  const single = text.match(ONE_MONTH);
+  if (single !== null && (single[2] ?? single[15]) !== undefined) {
+    const month = monthOf(single.slice(3, 15));
+    return { season: months(month, month, single[1] !== undefined || text.skip(SHUT)), vague: false };
+  }
+  text.at = start;
+  const part = text.match(PART);
+  return part === null ? undefined : partOfYear(part, part[1] !== undefined || text.skip(SHUT));
+}
+
+function partOfYear(match: RegExpExecArray, outside: boolean): ReadSeason | undefined {
   const [first, last] = PARTS[match.slice(2, 6).findIndex((group) => group !== undefined)]!;
-  const season = months(first, last, match[1] !== undefined);
+  const season = months(first, last, outside);
   const year = match[6];
   if (year === undefined) return { season, vague: true };
-  if (match[1] !== undefined) return undefined;
+  if (outside) return undefined;
   const from = `${first > last ? Number(year) - 1 : year}-${season.from}`;
   const to = `${year}-${season.to}`.replace(/02-29$/, Number(year) % 4 === 0 ? '02-29' : '02-28');
   return { span: { from, to, guessed: false }, vague: true };

@@ -23,7 +23,10 @@ export function dayOfMatch(match: RegExpExecArray): number {
 
 /** Groups of days. */
 export const DAY_GROUPS: readonly (readonly [readonly number[], RegExp])[] = [
-  [[1, 2, 3, 4, 5], /(?:arkisin|arkipäivisin|arkipäivinä|vardagar|på vardagar|weekdays|on weekdays)(?!\p{L})/iuy],
+  [
+    [1, 2, 3, 4, 5],
+    /(?:arkisin|arkipäivisin|arkipäivinä|(?:joka\s+)?arkipäivä|varje\s+vardag|vardagar|på vardagar|weekdays|on weekdays)(?!\p{L})/iuy,
+  ],
   [[6, 7], /(?:viikonloppuisin|viikonloput|veckoslut|på veckoslut|weekends)(?!\p{L})/iuy],
   [[1, 2, 3, 4, 5, 6, 7], /(?:päivittäin|joka päivä|dagligen|varje dag|daily|every day)(?!\p{L})/iuy],
 ];
@@ -89,10 +92,19 @@ export const NO_SCHOOL_HOLIDAYS =
 
 /** Words that make a rule monthly or rarer in a way that was not understood: then no rule may be made of the rest. */
 export const RARER =
-  /kuukau|kuun(?!\p{L})|kuussa|månad|month|toinen|varannan|(?<!\p{L})kk(?!\p{L})|välein|vuorovii|viikoilla/iu;
+  /kuukau|kuun(?!\p{L})|kuussa|månad|month|toinen|toise|varannan|(?<!\p{L})kk(?!\p{L})|välein|vuorovii|viikoilla|(?<![\d.])[1-5]\.(?!\d)|ensimmäi|viimei|kolma[st]|neljä[st]|först|andra|tredje|fjärde|sista|first|second|third|\d\/\d/iu;
+/** Words that turn a time into a limit: `pe klo 15 asti`, `klo 13 jälkeen`. No rule may be made of them either. */
+export const LIMITS =
+  /(?<!\p{L})(?:asti|saakka|jälkeen|ennen|viimeistään|mennessä|efter|före|senast|tills|after|before)(?!\p{L})/iu;
+/** Words that deny what stands beside them. */
+export const DENIALS =
+  /(?<!\p{L})(?:ei|eikä|paitsi|perut\p{L}*|inte|ej|ingen|inget|utom|inställ\p{L}*|not|no|except)(?!\p{L})/iu;
 
 /** What is shut on the days before it. */
-export const CLOSED = /(?:suljettu|kiinni|stängt|closed)(?!\p{L})/iuy;
+export const CLOSED = /\s*(?:suljettu|kiinni|stängt|closed|tauko|ei\s+(?:toimintaa|ryhmää|kokoontumista))(?!\p{L})/iuy;
+
+/** Before weekdays that are left out of those before them: `arkisin paitsi pe`. */
+export const EXCEPT = /(?:paitsi|ei|utom|ej|inte|except|not)\s+(?:on\s+|på\s+)?(?=\p{L})/iuy;
 
 /** Words that carry no fact of their own. */
 export const FILLERS =
@@ -103,5 +115,6 @@ export const BY_ARRANGEMENT =
   /(?:sopimuksen mukaan|sovitaan (?:erikseen|yhdessä)|sop\.?\s*mukaan|sopien|sovittaessa|ajanvaraukse(?:lla|sta)|ajanvaraus|tilauksesta|(?:enligt|enl\.?|efter)\s+(?:överenskommelse|ök\.?)|med tidsbokning|tidsbokning|by (?:arrangement|appointment))(?!\p{L})/iuy;
 
 /** Before a first day, and before a last one; the date that follows looks back for it. */
-export const FROM = /(?:från och med|fr\.?\s?o\.?\s?m(?!\p{L})\.?|alk\.|alkaa(?!\p{L})|alkaen(?=\s+\d))/iuy;
+export const FROM =
+  /(?:från och med|fr\.?\s?o\.?\s?m(?!\p{L})\.?|alk\.|alkaa(?!\p{L})|start(?:ar)?(?!\p{L})|börjar(?!\p{L})|alkaen(?=\s+\d))/iuy;
 export const UNTIL = /(?:till och med|t\.\s?o\.?\s?m(?!\p{L})\.?|until(?!\p{L}))/iuy;
