@@ -1,137 +1,161 @@
-import type { Profile, ReadPlace } from './profile.js';
-import type { WordBook } from './word-book.js';
+import { MOST_PLACES, type Profile, type ReadPlace } from './profile.js';
 
-/** Records of a block compared with each other; a larger block is parted by name first. */
-export const LARGEST_BLOCK = 60;
-/** In a block that is still too large after that, each is compared with so many neighbours in order of name. */
+/** Records of a block are compared with each other; a larger block is parted by name first. */
+const LARGEST_BLOCK = 30;
+/** In what is still too large after that, each is compared with so many neighbours on either side in order of name. */
 const WINDOW = 8;
 /** Letters of a word that stay the same in most of its forms. */
 const BEGINNING = 5;
+const BEGINNING_OF_STREET = 8;
 /** Degrees of a cell of about 500 m; a spot is looked for in its own and the eight around it. */
 const CELL_LAT = 0.0045;
 const CELL_LON = 0.009;
-/** Places that are looked at; a service with more is everywhere. */
-const MOST_PLACES = 12;
 
 /**
- * Which records are worth comparing: those that share a beginning of a word of their names in a municipality, the sort of
- * place, an address, a cell of the map, a phone, a mail address, a page, or an organiser and a word. Nothing else is ever
- * compared, so that 100,000 records cost some comparisons each and not 100,000.
+ * Which records are worth comparing: those that share a beginning of a word of their names in a municipality, what the words
+ * mean in another language, an address, a cell of the map, a phone, a mail address, a page, or an organiser
+ * and a word. Nothing else is ever compared, so that 100,000 records cost some comparisons each and not 100,000.
  */
 export class Blocks {
-  readonly #blocks = new Map<string, number[]>();
   readonly #profiles: readonly Profile[];
-  readonly #keys: (readonly string[])[] = [];
+  /** Numbers of the records of each block. */
+  readonly #members: (readonly number[])[] = [];
+  /** Of each record, the blocks it is in or beside; numbers of `#members`. */
+  readonly #blocksOf: Int32Array[];
+  /** Blocks of what words mean: only for names that have no language in common. */
+  readonly #translations = new Set<number>();
+  /** For which record another one was last met. */
+  readonly #metBy: Int32Array;
 
-  constructor(profiles: readonly Profile[], book: WordBook) {
+  constructor(profiles: readonly Profile[]) {
     this.#profiles = profiles;
-    profiles.forEach((profile) => {
-      const keys = keysOf(profile, book);
-      this.#keys.push(keys);
-      for (const key of keys) append(this.#blocks, key, profile.number);
-    });
-    for (const [key, members] of [...this.#blocks]) {
-      if (members.length > LARGEST_BLOCK) this.#part(key, members);
-      else if (members.length === 1) this.#blocks.delete(key);
+    this.#metBy = new Int32Array(profiles.length).fill(-1);
+    const byKey = new Map<string, number[]>();
+    for (const profile of profiles) for (const key of keysOf(profile)) append(byKey, key, profile.number);
+    const cells = new Map<string, number[]>();
+    const found: number[][] = profiles.map(() => []);
+    for (const [key, numbers] of byKey) {
+      if (isCell(key)) cells.set(key, numbers);
+      else if (numbers.length > 1) this.#add(numbers, found, key.startsWith('said '));
     }
+    for (const [key, numbers] of cells) {
+      const around = aroundCell(key).flatMap((near) => cells.get(near) ?? []);
+      if (numbers.length + around.length > 1)
+        this.#add(
+          [...numbers, ...around].sort((a, b) => a - b),
+          found,
+          false,
+        );
+    }
+    this.#blocksOf = found.map((blocks) => Int32Array.from(blocks));
   }
 
   /** Numbers of later records of other sources to compare a record with. */
-  candidates(profile: Profile): Set<number> {
-    const found = new Set<number>();
-    const take = (number: number): void => {
-      if (number > profile.number && this.#profiles[number]?.sourceId !== profile.sourceId) found.add(number);
-    };
-    for (const key of this.#keys[profile.number] ?? []) {
-      for (const near of key.startsWith('cell ') ? aroundCell(key) : [key]) this.#blocks.get(near)?.forEach(take);
-      for (const beginning of beginnings(profile)) this.#blocks.get(`${key} ${beginning}`)?.forEach(take);
-      this.#neighbours.get(key)?.get(profile.number)?.forEach(take);
+  candidates({ number, sourceId }: Profile): number[] {
+    const later: number[] = [];
+    for (const block of this.#blocksOf[number] ?? []) {
+      const translation = this.#translations.has(block);
+      for (const other of this.#members[block] ?? []) {
+        if (other <= number || this.#metBy[other] === number) continue;
+        if (translation && this.#shareLanguage(number, other)) continue;
+        this.#metBy[other] = number;
+        if (this.#profiles[other]?.sourceId !== sourceId) later.push(other);
+      }
     }
-    return found;
+    return later;
   }
 
-  readonly #neighbours = new Map<string, Map<number, number[]>>();
-
-  /** A town's many playgrounds: parted by words of the names; what is still too many, by order of name. */
-  #part(key: string, members: readonly number[]): void {
-    this.#blocks.delete(key);
+  /** A town's many playgrounds are parted by words of their names; what is still too many, by order of name. */
+  #add(numbers: readonly number[], found: number[][], translation: boolean): void {
+    if (numbers.length <= LARGEST_BLOCK) return this.#put(numbers, found, translation);
     const parts = new Map<string, number[]>();
-    for (const number of members)
-      for (const beginning of beginnings(this.#profiles[number])) append(parts, `${key} ${beginning}`, number);
-    let tooMany: number[] = [];
-    for (const [part, those] of parts) {
-      if (those.length > LARGEST_BLOCK) tooMany = tooMany.concat(those);
-      else if (those.length > 1) this.#blocks.set(part, those);
+    for (const number of numbers) for (const word of this.#beginnings(number)) append(parts, word, number);
+    const tooMany = new Set<number>();
+    for (const part of parts.values()) {
+      if (part.length <= LARGEST_BLOCK) this.#put(part, found, translation);
+      else for (const number of part) tooMany.add(number);
     }
-    if (tooMany.length > 0) this.#neighbours.set(key, inWindows([...new Set(tooMany)], this.#profiles));
+    this.#putWindows([...tooMany], found, translation);
+  }
+
+  #put(numbers: readonly number[], found: number[][], translation: boolean): void {
+    const [first, ...others] = numbers.map((number) => this.#profiles[number]?.sourceId);
+    if (others.every((source) => source === first)) return;
+    const block = this.#members.push(numbers) - 1;
+    if (translation) this.#translations.add(block);
+    for (const number of numbers) found[number]?.push(block);
+  }
+
+  /** Windows overlap by half, so that each has its neighbours on either side in one of two. */
+  #putWindows(numbers: readonly number[], found: number[][], translation: boolean): void {
+    const named = numbers.map((number) => [sortName(this.#profiles[number]), number] as const);
+    named.sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] - b[1]));
+    for (let at = 0; at < named.length; at += WINDOW)
+      this.#put(
+        named.slice(at, at + 2 * WINDOW).map(([, number]) => number),
+        found,
+        translation,
+      );
+  }
+
+  #shareLanguage(one: number, other: number): boolean {
+    const names = this.#profiles[other]?.names ?? [];
+    return (this.#profiles[one]?.names ?? []).some(({ language }) => names.some((name) => name.language === language));
+  }
+
+  #beginnings(number: number): Set<string> {
+    const profile = this.#profiles[number];
+    return profile === undefined ? new Set() : beginnings(profile);
   }
 }
 
-function inWindows(numbers: readonly number[], profiles: readonly Profile[]): Map<number, number[]> {
-  const named = numbers.map((number) => [nameOf(profiles[number]), number] as const);
-  named.sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] - b[1]));
-  return new Map(
-    named.map(([, number], at) => [
-      number,
-      named.slice(Math.max(0, at - WINDOW), at + WINDOW + 1).map(([, other]) => other),
-    ]),
-  );
-}
-
-/** Name and spot, so that neighbours of one name stand beside each other. */
-function nameOf(profile: Profile | undefined): string {
+/** Name, then spot, so that neighbours of one name stand beside each other. */
+function sortName(profile: Profile | undefined): string {
   const [place] = profile?.places ?? [];
-  const address = place?.streets[0];
-  return `${profile?.names[0]?.words.join(' ') ?? ''} ${address?.name ?? ''} ${address?.number ?? ''} ${place?.lat?.toFixed(3) ?? ''}`;
+  const street = place?.streets[0];
+  return `${profile?.names[0]?.text ?? ''} ${street?.name ?? ''} ${street?.number ?? ''} ${place?.lat?.toFixed(3) ?? ''}`;
 }
 
-function beginnings(profile: Profile | undefined): Set<string> {
-  return new Set(profile?.names.flatMap(({ words }) => words.map(beginning)) ?? []);
+function beginnings({ names }: Profile): Set<string> {
+  return new Set(names.flatMap(({ words }) => words.map(({ text }) => text.slice(0, BEGINNING))));
 }
 
-function beginning(word: string): string {
-  return word.slice(0, BEGINNING);
-}
-
-function keysOf(profile: Profile, book: WordBook): string[] {
+function keysOf(profile: Profile): Set<string> {
   const keys = new Set<string>();
   const towns = profile.towns.size > 0 ? [...profile.towns].slice(0, MOST_PLACES) : [...profile.named, ''];
   const words = beginnings(profile);
-  for (const town of towns) {
-    for (const word of words) keys.add(`name ${town} ${word}`);
-    for (const thing of profile.things) keys.add(`thing ${town} ${thing}`);
-  }
-  if (towns.length > 0 && profile.towns.size > 0)
-    for (const word of nameRings(profile, book)) keys.add(`said ${towns[0]} ${word}`);
-  for (const place of profile.places.slice(0, MOST_PLACES)) {
-    for (const { name, number } of place.streets) keys.add(`street ${place.town ?? ''} ${name.slice(0, 8)} ${number}`);
-    if (place.postcode !== undefined) for (const word of words) keys.add(`postcode ${place.postcode} ${word}`);
-    const cell = cellOf(place);
-    if (cell !== undefined) keys.add(cell);
-  }
+  for (const town of towns) for (const word of words) keys.add(`name ${town} ${word}`);
+  const [town] = profile.towns;
+  if (town !== undefined) for (const ring of ringsOf(profile)) keys.add(`said ${town} ${ring}`);
+  for (const place of profile.places.slice(0, MOST_PLACES)) addPlace(keys, place);
   for (const phone of profile.phones) keys.add(`phone ${phone}`);
   for (const mail of profile.mails) keys.add(`mail ${mail}`);
   for (const page of profile.pages) keys.add(`page ${page}`);
-  const organisers = [profile.businessId, ...profile.organisers.map((name) => name.words.join(' '))];
-  for (const organiser of organisers)
+  for (const organiser of [profile.businessId, ...profile.organisers.map(({ text }) => text)])
     if (organiser !== undefined) for (const word of words) keys.add(`organiser ${organiser} ${word}`);
-  return [...keys];
+  return keys;
+}
+
+/** Of a street the beginning, for it may be shortened; the town is left out, for it may be missing. */
+function addPlace(keys: Set<string>, place: ReadPlace): void {
+  for (const { name, number } of place.streets) keys.add(`street ${name.slice(0, BEGINNING_OF_STREET)} ${number}`);
+  if (place.lat !== undefined && place.lon !== undefined)
+    keys.add(`cell ${Math.floor(place.lat / CELL_LAT)} ${Math.floor(place.lon / CELL_LON)}`);
 }
 
 /** What the words mean in whatever language, so that a Swedish name meets a Finnish one. */
-function nameRings({ names }: Profile, book: WordBook): Set<number> {
-  return new Set(names.flatMap(({ words }) => words.flatMap((word) => [...book.of(word).rings])));
+function ringsOf({ names }: Profile): Set<number> {
+  return new Set(names.flatMap(({ words }) => words.flatMap(({ rings }) => [...rings])));
 }
 
-function cellOf({ lat, lon }: ReadPlace): string | undefined {
-  return lat === undefined || lon === undefined
-    ? undefined
-    : `cell ${Math.floor(lat / CELL_LAT)} ${Math.floor(lon / CELL_LON)}`;
+function isCell(key: string): boolean {
+  return key.startsWith('cell ');
 }
 
+/** Half of the cells around one, so that each two meet in one block: east, and the three to the north. */
 function aroundCell(key: string): string[] {
-  const [, lat, lon] = key.split(' ').map(Number);
-  return [-1, 0, 1].flatMap((north) => [-1, 0, 1].map((east) => `cell ${(lat ?? 0) + north} ${(lon ?? 0) + east}`));
+  const [, lat = 0, lon = 0] = key.split(' ').map(Number);
+  return [`cell ${lat} ${lon + 1}`, ...[-1, 0, 1].map((east) => `cell ${lat + 1} ${lon + east}`)];
 }
 
 function append(blocks: Map<string, number[]>, key: string, number: number): void {

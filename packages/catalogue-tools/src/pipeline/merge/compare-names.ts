@@ -12,34 +12,50 @@ const ROUNDED = 1;
 
 /** What the names of two records say: how alike they are, of what sort of place, with which marks. */
 export function compareNames(a: Profile, b: Profile, rarity: Rarity): EvidenceCode[] {
-  return [...nameCodes(a, b, rarity), ...thingCodes(a, b), ...markCodes(a, b), ...ageCodes(a.ages, b.ages)];
+  const name = nameCode(a, b, rarity);
+  return [name, ...thingCodes(a, b, name), ...markCodes(a, b), ...ageCodes(a, b)];
 }
 
-function nameCodes(a: Profile, b: Profile, rarity: Rarity): EvidenceCode[] {
-  let best: { readonly like: NameLikeness; readonly one: ReadName; readonly other: ReadName } | undefined;
-  let comparable = false;
+interface ComparedNames {
+  readonly like: NameLikeness;
+  readonly one: ReadName;
+  readonly other: ReadName;
+}
+
+function nameCode(a: Profile, b: Profile, rarity: Rarity): EvidenceCode {
+  let best: ComparedNames | undefined;
+  // Names of one language judge better than a translation.
+  const comparable = a.names.some((one) => b.names.some((other) => one.language === other.language));
   for (const one of a.names) {
     for (const other of b.names) {
+      if (comparable && one.language !== other.language) continue;
       const like = likeness(one, other, rarity);
-      comparable ||= !like.translated;
-      if (best === undefined || isBetter(like, best.like)) best = { like, one, other };
+      const found = { like, one, other };
+      if (best === undefined || isBetter(found, best)) best = found;
     }
   }
-  if (best === undefined) return ['name-unread'];
+  if (best === undefined) return 'name-unread';
   const { like, one, other } = best;
-  // Whatever words mean, names of one language that differ are better judges than a translation.
-  if (like.share >= 0.97 && !like.translated) return [sameName(a, b, one, other, like, rarity)];
-  if (like.translated && like.share >= 0.85) return ['name-translated'];
-  if (like.share >= 0.85) return ['name-near'];
-  if (like.inside >= 0.95 && like.share >= 0.45)
-    return [like.told >= WEIGHT.special ? 'name-part' : 'name-part-common'];
-  if (like.share >= 0.6) return ['name-alike'];
-  if (like.share >= 0.3) return ['name-little'];
-  return [comparable ? 'name-other' : 'name-unread'];
+  if (like.share >= 0.93 && !like.translated) return sameName(a, b, one, other, like, rarity);
+  if (like.translated && like.share >= 0.8) return 'name-translated';
+  // `Mansikkalahden uimaranta` and `Mansikkalahti`: what makes the name is the same.
+  if (like.share >= 0.85 || (like.told >= WEIGHT.form && like.untold <= WEIGHT.thing && !like.translated))
+    return 'name-near';
+  if (like.inside >= 0.95 && like.share >= 0.35) return like.told >= WEIGHT.special ? 'name-part' : 'name-part-common';
+  if (like.share >= 0.6) return like.untoldByBoth >= WEIGHT.special ? 'name-alike-each' : 'name-alike';
+  if (like.share >= 0.3) return like.translated ? 'name-translated-part' : 'name-little';
+  return comparable ? 'name-other' : 'name-unread';
 }
 
-function isBetter(one: NameLikeness, other: NameLikeness): boolean {
-  return one.share > other.share || (one.share === other.share && one.told > other.told);
+/** Of pairs that are alike to the same degree the one that tells more, then any, but the same whichever record comes first. */
+function isBetter(found: ComparedNames, than: ComparedNames): boolean {
+  if (found.like.share !== than.like.share) return found.like.share > than.like.share;
+  if (found.like.told !== than.like.told) return found.like.told > than.like.told;
+  return textsOf(found) < textsOf(than);
+}
+
+function textsOf({ one, other }: ComparedNames): string {
+  return [one.text, other.text].sort().join();
 }
 
 function sameName(
@@ -54,13 +70,17 @@ function sameName(
   return told >= WEIGHT.special ? 'name-same' : 'name-same-common';
 }
 
-function thingCodes(a: Profile, b: Profile): EvidenceCode[] {
+/** A thing that only one names is said by the other in its own way: `uimahallin kuntosali`, `kuntosali, uimahalli`. */
+function thingCodes(a: Profile, b: Profile, name: EvidenceCode): EvidenceCode[] {
   if (a.things.size === 0 || b.things.size === 0) return [];
-  const shared = [...a.things].filter((thing) => b.things.has(thing)).length;
-  if (shared === 0) return ['thing-other'];
-  return shared < Math.max(a.things.size, b.things.size) && a.names.length === 1 && b.names.length === 1
-    ? ['thing-more']
-    : [];
+  if (![...a.things].some((thing) => b.things.has(thing))) return ['thing-other'];
+  if (!lacksNone(a, b) || !lacksNone(b, a)) return ['thing-more'];
+  // In names that are the same it is no news.
+  return name.startsWith('name-same') ? [] : ['thing-same'];
+}
+
+function lacksNone(a: Profile, b: Profile): boolean {
+  return [...a.things].every((thing) => b.things.has(thing) || b.ofThings.has(thing));
 }
 
 function markCodes(a: Profile, b: Profile): EvidenceCode[] {
@@ -75,8 +95,10 @@ function markCodes(a: Profile, b: Profile): EvidenceCode[] {
   return codes;
 }
 
-function ageCodes(a: Ages | undefined, b: Ages | undefined): EvidenceCode[] {
-  if (a === undefined || b === undefined) return [];
+function ageCodes(one: Profile, other: Profile): EvidenceCode[] {
+  const [a, b] = [one.ages, other.ages];
+  if (a === undefined || b === undefined)
+    return [...one.names, ...other.names].some(({ ages }) => ages !== undefined) ? ['ages-one-sided'] : [];
   if (Math.abs(a.from - b.from) <= ROUNDED && Math.abs(a.to - b.to) <= ROUNDED)
     return a.from === b.from && a.to === b.to ? ['ages-same'] : [];
   if (a.from > b.to || b.from > a.to) return ['ages-other'];

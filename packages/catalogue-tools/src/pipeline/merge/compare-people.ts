@@ -1,6 +1,6 @@
 import { likeness } from './compare-words.js';
 import type { EvidenceCode } from './evidence-table.js';
-import { ownDomain, type Profile } from './profile.js';
+import type { Profile } from './profile.js';
 import { organiserKey, type Rarity } from './rarity.js';
 
 /** Up to so many records have a number or page of their own: one in each of a few sources. */
@@ -24,7 +24,11 @@ function organiserCodes(a: Profile, b: Profile, rarity: Rarity): EvidenceCode[] 
       const { share, inside, translated } = likeness(one, other, rarity);
       // A part of an organisation (`Kouvolan kaupunki, liikuntapalvelut`) is the organisation.
       const like = Math.max(share, inside >= 0.95 ? 0.8 : 0, translated && share < 0.8 ? 0.5 : 0);
-      if (like > best) [best, common] = [like, rarity.sharedBy(organiserKey(one)) > EVERYBODYS];
+      if (like > best)
+        [best, common] = [
+          like,
+          Math.max(rarity.sharedBy(organiserKey(one)), rarity.sharedBy(organiserKey(other))) > EVERYBODYS,
+        ];
     }
   }
   if (best >= 0.8) return [common ? 'organiser-same-common' : 'organiser-same'];
@@ -37,24 +41,25 @@ function contactCodes(a: Profile, b: Profile, rarity: Rarity): EvidenceCode[] {
   if (phone <= EVERYBODYS) codes.push(phone <= OWN ? 'phone-same' : 'phone-same-common');
   const mail = rarestShared(a.mails, b.mails, rarity);
   if (mail <= EVERYBODYS) codes.push(mail <= OWN ? 'mail-same' : 'mail-same-common');
-  else if (rarestShared(a.mails.map(domain), b.mails.map(domain), rarity) < Infinity) codes.push('mail-domain');
+  else if (shareAny(a.domains, b.domains)) codes.push('mail-domain');
   const page = rarestShared(a.pages, b.pages, rarity);
   if (page <= EVERYBODYS) codes.push(page <= OWN ? 'page-same' : 'page-same-common');
-  else if (rarestShared(a.pages.map(host), b.pages.map(host), rarity) < Infinity) codes.push('site-same');
+  else if (shareAny(a.hosts, b.hosts)) codes.push('site-same');
   return codes;
 }
 
 /** Of how many records the rarest value that both have is; `Infinity` when they share none. */
 function rarestShared(a: readonly string[], b: readonly string[], rarity: Rarity): number {
   let rarest = Infinity;
-  for (const value of a) if (value !== '' && b.includes(value)) rarest = Math.min(rarest, rarity.sharedBy(value));
+  for (const value of a) if (b.includes(value)) rarest = Math.min(rarest, rarity.sharedBy(value));
   return rarest;
 }
 
-function domain(mail: string): string {
-  return ownDomain(mail) ?? '';
+/** Whether they have a phone, a mail address or a page in common. */
+export function shareContact(a: Profile, b: Profile): boolean {
+  return shareAny(a.phones, b.phones) || shareAny(a.mails, b.mails) || shareAny(a.pages, b.pages);
 }
 
-function host(page: string): string {
-  return page.split('/', 1)[0] ?? '';
+function shareAny(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((value) => b.includes(value));
 }

@@ -1,11 +1,8 @@
 import { distanceKm } from '@hyte/search-core/geo/distance.js';
 import { likeness } from './compare-words.js';
-import { evidence, type EvidenceCode } from './evidence-table.js';
-import type { Profile, ReadPlace, Street } from './profile.js';
+import { pointsOf, type EvidenceCode } from './evidence-table.js';
+import { MOST_PLACES, type Profile, type ReadPlace, type Street } from './profile.js';
 import type { Rarity } from './rarity.js';
-
-/** Places compared of each record; services with more are everywhere. */
-const MOST_PLACES = 12;
 
 /** What the places of two records say: the two places that agree best, and whether one record has far more of them. */
 export function comparePlaces(a: Profile, b: Profile, rarity: Rarity): EvidenceCode[] {
@@ -17,7 +14,7 @@ export function comparePlaces(a: Profile, b: Profile, rarity: Rarity): EvidenceC
     for (const other of b.places.slice(0, MOST_PLACES)) {
       if (one.town !== undefined && other.town !== undefined && one.town !== other.town) continue;
       const codes = placeCodes(one, other, a.wide || b.wide, rarity);
-      const sum = codes.reduce((total, code) => total + evidence(code).points, 0);
+      const sum = codes.reduce((total, code) => total + pointsOf(code), 0);
       if (sum > points) [best, points] = [codes, sum];
     }
   }
@@ -25,8 +22,13 @@ export function comparePlaces(a: Profile, b: Profile, rarity: Rarity): EvidenceC
   return [...towns, ...best, ...(more > 2 && more > fewer * 2 ? (['places-more'] as const) : [])];
 }
 
+/** Whether both tell their municipalities, and none is the same. */
+export function townsDiffer({ towns }: Profile, other: Profile): boolean {
+  return towns.size > 0 && other.towns.size > 0 && !shares(towns, other.towns);
+}
+
 function townCodes(a: Profile, b: Profile): EvidenceCode[] {
-  if (a.towns.size > 0 && b.towns.size > 0) return [shares(a.towns, b.towns) ? 'town-same' : 'town-other'];
+  if (a.towns.size > 0 && b.towns.size > 0) return [townsDiffer(a, b) ? 'town-other' : 'town-same'];
   return shares(a.named, b.towns) || shares(b.named, a.towns) || shares(a.named, b.named) ? ['town-named'] : [];
 }
 
@@ -67,26 +69,29 @@ function addressCodes(street: StreetMatch, km: number | undefined): EvidenceCode
   const near = km !== undefined && km <= NEAR_KM;
   if (street === 'same') return [near ? 'address-same-too' : 'address-same'];
   if (street === 'unknown') return [];
+  if (street === 'translated') return near ? [] : ['address-translated'];
   if (near) return ['address-corner'];
   return [street === 'number' ? 'address-number' : 'address-other'];
 }
 
-type StreetMatch = 'same' | 'number' | 'other' | 'unknown';
+type StreetMatch = 'same' | 'translated' | 'number' | 'other' | 'unknown';
 
+/** A Swedish and a Finnish name of one street share only the number, so two languages never differ. */
 function compareStreets(a: readonly Street[], b: readonly Street[], samePostcode: boolean): StreetMatch {
-  let match: StreetMatch = 'unknown';
+  const found = new Set<StreetMatch>();
   for (const one of a) {
     for (const other of b) {
-      if (isSameStreet(one.name, other.name)) {
-        if (one.number === other.number) return 'same';
-        match = 'number';
-      } else if (one.language === other.language && match === 'unknown') match = 'other';
-      // A Swedish and a Finnish name of one street share only the number.
-      else if (one.language !== other.language && samePostcode && match === 'other') match = 'unknown';
+      const sameNumber = one.number === other.number;
+      if (isSameStreet(one.name, other.name)) found.add(sameNumber ? 'same' : 'number');
+      else if (one.language === other.language) found.add('other');
+      else if (sameNumber && samePostcode) found.add('translated');
     }
   }
-  return match;
+  return MATCHES.find((match) => found.has(match)) ?? 'unknown';
 }
+
+/** The one that says most for their being the same counts. */
+const MATCHES: readonly StreetMatch[] = ['same', 'translated', 'number', 'other'];
 
 /** `Salpausselänk.` and `Salpausselänkatu` are one street. */
 function isSameStreet(a: string, b: string): boolean {

@@ -19,7 +19,17 @@ export function compareTimes(a: Profile, b: Profile): EvidenceCode[] {
 
 function kindCode(a: Profile, b: Profile): EvidenceCode | undefined {
   if (a.kind === b.kind) return 'kind-same';
-  return SAME_THING.some((kinds) => kinds.has(a.kind) && kinds.has(b.kind)) ? undefined : 'kind-other';
+  return kindsExclude(a, b) ? 'kind-other' : undefined;
+}
+
+/** A place is not the group that meets in it. */
+export function kindsExclude({ kind }: Profile, other: Profile): boolean {
+  return kind !== other.kind && !SAME_THING.some((kinds) => kinds.has(kind) && kinds.has(other.kind));
+}
+
+/** Whether they have a session or a weekly time in common. */
+export function shareTime(a: Profile, b: Profile): boolean {
+  return overlap(a.starts, b.starts) || overlap(a.weekly, b.weekly);
 }
 
 /** Two events of one name are one only when they share a session. */

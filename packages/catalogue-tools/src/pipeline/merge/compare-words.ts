@@ -1,6 +1,6 @@
 import type { ReadName } from './read-name.js';
 import type { Rarity } from './rarity.js';
-import type { WordBook } from './word-book.js';
+import type { Word } from './word-book.js';
 
 /** How alike two names are. */
 export interface NameLikeness {
@@ -10,32 +10,47 @@ export interface NameLikeness {
   readonly inside: number;
   /** What the words that both have tell. */
   readonly told: number;
+  /** What the most telling word tells that only one has. */
+  readonly untold: number;
+  /** The same for the name that has less of its own: high when each has a telling word the other lacks. */
+  readonly untoldByBoth: number;
   readonly translated: boolean;
 }
 
-/** Names of one language by their words, of two languages by what the words mean. */
-export function likeness(a: ReadName, b: ReadName, rarity: Rarity): NameLikeness {
+/** Names of one language by their words, of two languages by what the words mean; the same whichever comes first. */
+export function likeness(one: ReadName, other: ReadName, rarity: Rarity): NameLikeness {
+  const [a, b] = one.text < other.text ? [one, other] : [other, one];
   const translated = a.language !== b.language;
-  if (a.words.join('') === b.words.join('')) {
+  if (a.text === b.text || a.text.replaceAll(' ', '') === b.text.replaceAll(' ', '')) {
     const told = weights(a, rarity);
-    return { share: 1, inside: 1, told, translated: false };
+    return { share: 1, inside: 1, told, untold: 0, untoldByBoth: 0, translated: false };
   }
   const wholeA = weights(a, rarity);
   const wholeB = weights(b, rarity);
-  const taken = new Set<number>();
+  // Bits of the words of `b` that are matched.
+  let taken = 0;
+  let [ofA, ofB] = [0, 0];
   let fromA = 0;
   let fromB = 0;
   for (const word of a.words) {
-    const [at, match] = bestMatch(word, b.words, taken, translated, rarity.book);
-    if (at < 0) continue;
-    taken.add(at);
+    const [at, match] = bestMatch(word, b.words, taken, translated);
+    if (at < 0) {
+      ofA = Math.max(ofA, rarity.weightOf(word));
+      continue;
+    }
+    taken |= 1 << at;
     fromA += rarity.weightOf(word) * match;
-    fromB += rarity.weightOf(b.words[at] ?? '') * match;
+    fromB += rarity.weightOf(b.words[at] as Word) * match;
   }
+  b.words.forEach((word, at) => {
+    if ((taken & (1 << at)) === 0) ofB = Math.max(ofB, rarity.weightOf(word));
+  });
   return {
     share: (fromA + fromB) / (wholeA + wholeB),
     inside: Math.max(fromA / wholeA, fromB / wholeB),
     told: Math.min(fromA, fromB),
+    untold: Math.max(ofA, ofB),
+    untoldByBoth: Math.min(ofA, ofB),
     translated,
   };
 }
@@ -45,38 +60,90 @@ function weights({ words }: ReadName, rarity: Rarity): number {
 }
 
 function bestMatch(
-  word: string,
-  others: readonly string[],
-  taken: ReadonlySet<number>,
+  word: Word,
+  others: readonly Word[],
+  taken: number,
   translated: boolean,
-  book: WordBook,
 ): [at: number, match: number] {
   let [at, best] = [-1, 0];
   others.forEach((other, index) => {
-    if (taken.has(index)) return;
-    const match = wordMatch(word, other, translated, book);
+    if ((taken & (1 << index)) !== 0) return;
+    const match = wordMatch(word, other, translated);
     if (match > best) [at, best] = [index, match];
   });
   return [at, best];
 }
 
-/** How surely two words are the same: 1, or a little less for another form, a typing mistake, a translation. */
-export function wordMatch(a: string, b: string, translated: boolean, book: WordBook): number {
-  if (a === b) return 1;
-  const [one, other] = [book.of(a), book.of(b)];
-  if (a.slice(0, 3) === b.slice(0, 3)) {
-    if (one.bases.has(b) || other.bases.has(a) || sharesLongBase(one.bases, other.bases)) return 0.95;
-    if (one.stem === other.stem) return 0.95;
-    if (isTyping(a, b)) return 0.85;
+/** How surely two words are the same: 1, or less for another form, a typing mistake, a translation, a part of a compound. */
+export function wordMatch(one: Word, other: Word, translated: boolean): number {
+  if (one === other) return MATCH.same;
+  const [a, b] = [one.text, other.text];
+  if (beginAlike(a, b)) {
+    if (one.stem === other.stem || one.bases.has(b) || other.bases.has(a) || sharesLongBase(one.bases, other.bases))
+      return MATCH.form;
+    if (isTyping(a, b)) return MATCH.typing;
+    if (tailOf(a, b) !== undefined) return MATCH.tail;
+    if (translated && sharesBeginning(a, b)) return MATCH.ownName;
   }
-  if (one.town !== undefined && one.town === other.town) return 1;
-  if (one.thing !== undefined && one.thing === other.thing) return translated ? 0.95 : SAME_THING;
-  if (translated && [...one.rings].some((ring) => other.rings.has(ring))) return 0.9;
-  return 0;
+  if (one.town !== undefined && one.town === other.town) return MATCH.same;
+  if (one.thing !== undefined && one.thing === other.thing) {
+    if (translated) return MATCH.form;
+    return one.wholeThing && other.wholeThing ? MATCH.sameThing : MATCH.thing;
+  }
+  if (translated && one.rings.some((ring) => other.rings.includes(ring))) return MATCH.translation;
+  return isEnding(a, b) ? MATCH.ending : 0;
 }
 
-/** `pääkirjasto` and `kirjasto`, `urheilutalo` and `liikuntahalli`. */
-const SAME_THING = 0.7;
+/** Short words change their second letter (`apu`, `avun`), longer ones keep three. */
+function beginAlike(a: string, b: string): boolean {
+  if (a[0] !== b[0]) return false;
+  return Math.min(a.length, b.length) <= 4 || (a[1] === b[1] && a[2] === b[2]);
+}
+
+const MATCH = {
+  same: 1,
+  /** `koulun` and `koulu`. */
+  form: 0.95,
+  typing: 0.85,
+  translation: 0.9,
+  /** `sydänkerho` and `sydän`. */
+  tail: 0.8,
+  /** `frisbeegolf` and `frisbeegolfrata`. */
+  sameThing: 0.8,
+  /** `jäähalli` and `harjoitusjäähalli`. */
+  thing: 0.7,
+  /** `Katariinan` and `Katarina`, `Entressen` and `Entressebiblioteket`. */
+  ownName: 0.75,
+  /** `vauvamuskari` and `muskari`. */
+  ending: 0.5,
+} as const;
+
+/** General words that are put behind another one. */
+const TAILS = new Set(
+  'ryhma kerho kurssi toiminta palvelu palvelut piiri ilta tapaaminen vuoro keskus piste grupp klubb kurs verksamhet traff'.split(
+    ' ',
+  ),
+);
+const SHORTEST_PART = 5;
+
+function tailOf(a: string, b: string): string | undefined {
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  const tail = longer.slice(shorter.length);
+  return shorter.length >= SHORTEST_PART && longer.startsWith(shorter) && TAILS.has(tail) ? tail : undefined;
+}
+
+function isEnding(a: string, b: string): boolean {
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  return shorter.length >= SHORTEST_PART && longer.endsWith(shorter);
+}
+
+/** Names of places and people keep their beginning in another language. */
+function sharesBeginning(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  const length = Math.max(SHORTEST_PART, Math.ceil(shorter * 0.6));
+  return shorter >= SHORTEST_PART && a.slice(0, length) === b.slice(0, length);
+}
+
 const LONG_BASE = 5;
 
 function sharesLongBase(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

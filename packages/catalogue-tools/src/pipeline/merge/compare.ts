@@ -1,8 +1,8 @@
 import { compareNames } from './compare-names.js';
-import { comparePeople } from './compare-people.js';
-import { comparePlaces } from './compare-places.js';
-import { compareTimes } from './compare-times.js';
-import { ASK_FROM, evidence, MERGE_FROM, type EvidenceCode } from './evidence-table.js';
+import { comparePeople, shareContact } from './compare-people.js';
+import { comparePlaces, townsDiffer } from './compare-places.js';
+import { compareTimes, kindsExclude, shareTime } from './compare-times.js';
+import { ASK_FROM, evidence, limitOf, MERGE_FROM, pointsOf, type EvidenceCode } from './evidence-table.js';
 import type { Evidence } from './merge-log.js';
 import type { Profile } from './profile.js';
 import type { Rarity } from './rarity.js';
@@ -18,17 +18,28 @@ export interface Comparison {
   readonly codes: readonly EvidenceCode[];
 }
 
-/** Compares two records; the same whichever comes first. */
+/** Compares two records. */
 export function compare(a: Profile, b: Profile, rarity: Rarity): Comparison {
-  const [one, other] = a.number < b.number ? [a, b] : [b, a];
-  const codes = [
-    ...compareNames(one, other, rarity),
-    ...comparePlaces(one, other, rarity),
-    ...comparePeople(one, other, rarity),
-    ...compareTimes(one, other),
-  ];
-  const score = Math.round(codes.reduce((sum, code) => sum + evidence(code).points, 0) * 10) / 10;
+  const codes = [...compareNames(a, b, rarity), ...besideNames(a, b, rarity)];
+  const score = sumOf(codes);
   return { band: bandOf(score, codes), score, codes };
+}
+
+/**
+ * The same for pairs that are probably not the same, which nearly all are: `undefined` for a pair that is surely apart. What
+ * is cheap is looked at first.
+ */
+export function compareIfLikely(a: Profile, b: Profile, rarity: Rarity): Comparison | undefined {
+  if (kindsExclude(a, b) || townsDiffer(a, b)) return undefined;
+  const names = compareNames(a, b, rarity);
+  if (names.some(keepsApart)) return undefined;
+  // Other names, and neither a way to ask nor a time in common: the same spot and organiser alone are no reason to ask.
+  if (names.includes('name-other') && !shareContact(a, b) && !shareTime(a, b)) return undefined;
+  const rest = besideNames(a, b, rarity);
+  const codes = [...names, ...rest];
+  const score = sumOf(codes);
+  const band = bandOf(score, codes);
+  return band === 'apart' ? undefined : { band, score, codes };
 }
 
 export function evidenceOf({ codes }: Comparison): Evidence[] {
@@ -37,11 +48,22 @@ export function evidenceOf({ codes }: Comparison): Evidence[] {
 
 /** Whether something says that they are surely not the same. */
 export function isContradicted({ codes }: Comparison): boolean {
-  return codes.some((code) => evidence(code).limit !== undefined);
+  return codes.some((code) => limitOf(code) !== undefined);
+}
+
+function besideNames(a: Profile, b: Profile, rarity: Rarity): EvidenceCode[] {
+  return [...comparePlaces(a, b, rarity), ...comparePeople(a, b, rarity), ...compareTimes(a, b)];
+}
+
+function keepsApart(code: EvidenceCode): boolean {
+  return limitOf(code) === 'apart';
+}
+
+function sumOf(codes: readonly EvidenceCode[]): number {
+  return Math.round(codes.reduce((sum, code) => sum + pointsOf(code), 0) * 10) / 10;
 }
 
 function bandOf(score: number, codes: readonly EvidenceCode[]): Band {
-  const limits = codes.map((code) => evidence(code).limit);
-  if (limits.includes('apart') || score < ASK_FROM) return 'apart';
-  return score >= MERGE_FROM && !limits.includes('ask') ? 'merge' : 'ask';
+  if (score < ASK_FROM || codes.some(keepsApart)) return 'apart';
+  return score >= MERGE_FROM && !codes.some((code) => limitOf(code) === 'ask') ? 'merge' : 'ask';
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from './merge-log.js';
 
 /** From so many points on two records are joined; each point makes it about twice as likely that they are the same. */
-export const MERGE_FROM = 10;
+export const MERGE_FROM = 9.5;
 /** From so many points on a person is asked. */
 export const ASK_FROM = 6.5;
 /** By so many points a record must fit better than the next one of the same source; else which is which cannot be told. */
@@ -16,18 +16,21 @@ type Row = readonly [points: number, why: string, limit?: Evidence['limit']];
 const TABLE = {
   // Names. A name of rare words is a strong sign, `Tenniskenttä` a weak one.
   'name-same': [7, 'The names are the same.'],
-  'name-same-common': [5, 'The names are the same, but of common words.'],
+  'name-same-common': [5.5, 'The names are the same, but of common words.'],
   'name-same-repeated': [3, 'The names are the same, but one source has several of that name in the town.'],
   'name-translated': [5.5, 'The names say the same in two languages.'],
+  'name-translated-part': [1, 'The names have something in common in two languages.'],
   'name-near': [5, 'The names differ only in a form or a little word.'],
   'name-part': [3, 'One name is a part of the other.'],
   'name-part-common': [1.5, 'One name is a part of the other, but of common words.'],
   'name-alike': [2, 'The names have most words in common.'],
-  'name-little': [-2, 'The names have few words in common.'],
+  'name-alike-each': [-1, 'The names have most words in common, but each has a telling one that the other lacks.'],
+  'name-little': [-3, 'The names have few words in common.'],
   'name-other': [-8, 'The names have nothing in common.'],
   'name-unread': [-3, 'The names are in languages that cannot be compared.'],
   'thing-other': [-8, 'The names are of different sorts of place.', 'apart'],
-  'thing-more': [-2, 'One name has a sort of place that the other lacks.'],
+  'thing-same': [1, 'The names are of one sort of place.'],
+  'thing-more': [-3, 'One name has a sort of place that the other lacks.', 'ask'],
 
   // Marks in names: levels, numbers, ages, days.
   'mark-other': [-10, 'The names differ in a number, level, group, day or language.', 'apart'],
@@ -36,7 +39,7 @@ const TABLE = {
   'ages-same': [1, 'They are for the same ages.'],
   'ages-other': [-10, 'They are for other ages.', 'apart'],
   'ages-overlap': [-3, 'They are for ages that only partly agree.', 'ask'],
-  'ages-one-sided': [-1, 'Only one name tells ages.', 'ask'],
+  'ages-one-sided': [-3, 'Only one name tells ages.'],
   'groups-other': [-2, 'They are for other groups of people.'],
 
   // Where.
@@ -46,7 +49,7 @@ const TABLE = {
   'spot-50m': [4.5, 'They are within 50 metres.'],
   'spot-150m': [4, 'They are within 150 metres.'],
   'spot-300m': [3.5, 'They are within 300 metres.'],
-  'spot-600m': [-1.5, 'They are 300 to 600 metres apart.'],
+  'spot-600m': [-2, 'They are 300 to 600 metres apart.'],
   'spot-2km': [-5, 'They are 600 metres to 2 kilometres apart.'],
   'spot-far': [-8, 'They are more than 2 kilometres apart.', 'apart'],
   'spot-far-same-address': [-3, 'They have one address but are far apart on the map.', 'ask'],
@@ -54,8 +57,9 @@ const TABLE = {
   'spot-wide-far': [-1, 'They are 1 to 4 kilometres apart, and reach far.'],
   'address-same': [4, 'They have the same street address.'],
   'address-same-too': [1, 'They have the same street address, too.'],
-  'address-number': [-4, 'They are in other houses of one street.'],
-  'address-other': [-3, 'They are in other streets.'],
+  'address-translated': [2.5, 'The street addresses, in two languages, have the same number and postcode.'],
+  'address-number': [-4, 'They are in other houses of one street.', 'ask'],
+  'address-other': [-5, 'They are in other streets.', 'ask'],
   'address-corner': [-1, 'The addresses differ, but the spots do not: perhaps a corner.'],
   'postcode-same': [0.5, 'They have the same postcode.'],
   'postcode-other': [-1.5, 'They have other postcodes.'],
@@ -97,6 +101,15 @@ const TABLE = {
 } as const satisfies Record<string, Row>;
 
 export type EvidenceCode = keyof typeof TABLE;
+
+export function pointsOf(code: EvidenceCode): number {
+  return TABLE[code][0];
+}
+
+export function limitOf(code: EvidenceCode): Evidence['limit'] {
+  const row: Row = TABLE[code];
+  return row[2];
+}
 
 /** A row of the table as it is written into the log. */
 export function evidence(code: EvidenceCode): Evidence {

@@ -1,7 +1,7 @@
 import type { KeptRecord } from '../map-kept.js';
 import { Blocks } from './blocks.js';
 import type { Link, PairKnowledge } from './clusters.js';
-import { compare, type Comparison } from './compare.js';
+import { compare, compareIfLikely, type Comparison } from './compare.js';
 import { pairKey, type Decisions } from './decisions.js';
 import type { DecisionProblem } from './merge-log.js';
 import { profileOf, type Profile } from './profile.js';
@@ -49,16 +49,15 @@ export function findLinks(
       links.push({ first, second, because, comparison: compared(first, second) });
     }
   }
-  const blocks = new Blocks(profiles, book);
+  const blocks = new Blocks(profiles);
   let count = 0;
   for (const profile of profiles) {
     for (const other of blocks.candidates(profile)) {
       const key = numbersKey(profile.number, other);
       if (told.has(key) || decided.different.has(key)) continue;
       count += 1;
-      const comparison = compared(profile.number, other);
-      if (comparison.band !== 'apart')
-        links.push({ first: profile.number, second: other, because: 'score', comparison });
+      const comparison = compareIfLikely(profile, profiles[other] as Profile, rarity);
+      if (comparison !== undefined) links.push({ first: profile.number, second: other, because: 'score', comparison });
     }
   }
   const same = (first: number, second: number): boolean => told.has(numbersKey(first, second));

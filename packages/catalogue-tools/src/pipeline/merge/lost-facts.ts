@@ -37,5 +37,5 @@ function lostPlaces(mine: readonly Place[], shown: readonly Place[]): LostFact[]
 }
 
 function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }

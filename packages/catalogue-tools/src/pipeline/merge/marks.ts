@@ -21,11 +21,11 @@ export interface Ages {
 }
 
 /** The marks of a name, and which of its words are nothing else. */
-export interface NameMarks {
+export interface NameMarks<W> {
   readonly values: ReadonlyMap<MarkKind, ReadonlySet<string>>;
   readonly ages: Ages | undefined;
   /** The other words, in order. */
-  readonly rest: readonly string[];
+  readonly rest: readonly W[];
 }
 
 interface Rule {
@@ -145,64 +145,71 @@ const TIMES =
   /\b(?:klo|kl|kello)\.?\s*\d{1,2}(?:[.:]\d\d)?(?:\s*[-–—]\s*\d{1,2}(?:[.:]\d\d)?)?|\b\d{1,2}[.:]\d\d(?:\s*[-–—]\s*\d{1,2}[.:]\d\d)?\b|\b\d{1,2}\.\d{1,2}\.(?:\d{4})?/g;
 const OLDEST = 120;
 
+/** What a word says of its own, wherever it stands. */
+export interface WordMarks {
+  readonly marks: readonly { readonly kind: MarkKind; readonly value: string }[];
+  /** Whether it says something else too (`aamujumppa`). */
+  readonly saysMore: boolean;
+}
+
+const NO_MARKS: WordMarks = { marks: [], saysMore: true };
+
+/** @param word folded */
+export function marksOfWord(word: string): WordMarks {
+  const found = new Map<MarkKind, Rule>();
+  for (const each of RULES) if (!found.has(each.kind) && each.word.test(word)) found.set(each.kind, each);
+  if (found.size === 0) return NO_MARKS;
+  const rules = [...found.values()];
+  return {
+    marks: rules.map(({ kind, value }) => ({ kind, value })),
+    saysMore: rules.every(({ stays }) => stays === true),
+  };
+}
+
 /**
  * Takes the marks out of a name.
  * @param text folded, with its signs: ages and times need their dashes
- * @param wordsOf cuts a text into folded words
- * @param isThing whether a word names a sort of place (`talviuintipaikka`) and is no mark
+ * @param wordsOf cuts a text into words
  */
-export function readMarks(
-  text: string,
-  wordsOf: (text: string) => readonly string[],
-  isThing: (word: string) => boolean,
-): NameMarks {
+export function readMarks<W extends MarkedWord>(text: string, wordsOf: (text: string) => readonly W[]): NameMarks<W> {
   const values = new Map<MarkKind, Set<string>>();
-  const add = (kind: MarkKind, value: string): void =>
-    void values.set(kind, (values.get(kind) ?? new Set()).add(value));
-  const [ages, withoutAges] = readAges(text.replace(TIMES, ' '));
+  const add: AddMark = (kind, value) => void values.set(kind, (values.get(kind) ?? new Set()).add(value));
+  const [ages, withoutAges] = /\d/.test(text) ? readAges(text.replace(TIMES, ' ')) : [undefined, text];
   const words = wordsOf(withoutAges);
-  const rest: string[] = [];
-  words.forEach((word, at) => {
-    const kept = readWord(word, at, words, isThing, add);
-    if (kept) rest.push(word);
-  });
+  const rest = words.filter((word, at) => saysMore(word, at, words.length, add));
   return { values, ages, rest: rest.length > 0 ? rest : words };
 }
 
-/** @returns whether the word says more than its marks */
-function readWord(
-  word: string,
-  at: number,
-  words: readonly string[],
-  isThing: (word: string) => boolean,
-  add: (kind: MarkKind, value: string) => void,
-): boolean {
-  if (/^\d+$/.test(word)) {
-    if (/^20\d\d$/.test(word)) add('year', word);
-    else add('number', String(Number(word)));
+/** A word as the marks need it. */
+export interface MarkedWord {
+  readonly text: string;
+  /** Words for places (`talviuintipaikka`) are no marks. */
+  readonly thing: string | undefined;
+  readonly own: WordMarks;
+}
+
+type AddMark = (kind: MarkKind, value: string) => void;
+
+/** Whether a word says more than its marks. */
+function saysMore({ text, thing, own }: MarkedWord, at: number, length: number, add: AddMark): boolean {
+  if (/^\d+$/.test(text)) {
+    if (/^20\d\d$/.test(text)) add('year', text);
+    else add('number', String(Number(text)));
     return false;
   }
-  const last = at === words.length - 1;
-  const roman = at > 0 ? ROMAN.get(word) : undefined;
-  if (roman !== undefined || (last && at > 0 && /^[a-h]$/.test(word))) {
-    add('number', roman ?? word);
-    return false;
+  if (at > 0) {
+    const last = at === length - 1;
+    // `i` and `v` are words or letters too, unless they end the name.
+    const number =
+      (last || text.length > 1 ? ROMAN.get(text) : undefined) ?? (last && /^[a-h]$/.test(text) ? text : undefined);
+    if (number !== undefined) add('number', number);
+    const weekday = SHORT_WEEKDAYS.indexOf(text);
+    if (weekday >= 0) add('weekday', String(weekday + 1));
+    if (number !== undefined || weekday >= 0) return false;
   }
-  const weekday = SHORT_WEEKDAYS.indexOf(word);
-  if (weekday >= 0 && at > 0) {
-    add('weekday', String(weekday + 1));
-    return false;
-  }
-  if (isThing(word)) return true;
-  const seen = new Set<MarkKind>();
-  let stays = true;
-  for (const { kind, value, word: pattern, stays: more } of RULES) {
-    if (seen.has(kind) || !pattern.test(word)) continue;
-    seen.add(kind);
-    add(kind, value);
-    if (!more) stays = false;
-  }
-  return stays;
+  if (thing !== undefined) return true;
+  for (const { kind, value } of own.marks) add(kind, value);
+  return own.saysMore;
 }
 
 function readAges(text: string): [Ages | undefined, string] {

@@ -3,7 +3,7 @@ import type { Merged, Note, SourceRecord } from '../record.js';
 import { clusters, type Doubt, type Link } from './clusters.js';
 import { NO_DECISIONS, type Decisions } from './decisions.js';
 import { addressOf, findLinks } from './find-links.js';
-import { joinActivities, type Joined } from './join-activities.js';
+import { joinActivities } from './join-activities.js';
 import { askOf, joinOf } from './log-entries.js';
 import type { Ask, DecisionProblem, Join } from './merge-log.js';
 
@@ -42,46 +42,43 @@ export async function* merge(records: AsyncIterable<SourceRecord>, plan: MergePl
     (a, b) =>
       (rank.get(a.sourceId) ?? 0) - (rank.get(b.sourceId) ?? 0) || compareText(a.outcome.recordId, b.outcome.recordId),
   );
-  const { outcomes, findings } = joinAll(kept, plan);
-  plan.onFindings?.(findings);
-  yield* outcomes;
+  yield* joined(kept, plan);
 }
 
-function joinAll(
+/** Gives the records one by one, so that no more activities than necessary are in memory at once. */
+function* joined(
   kept: readonly KeptRecord[],
-  { systems, decisions = NO_DECISIONS }: MergePlan,
-): { readonly outcomes: SourceRecord[]; readonly findings: MergeFindings } {
+  { systems, decisions = NO_DECISIONS, onFindings }: MergePlan,
+): Generator<SourceRecord> {
   const { profiles, links, knowledge, problems, compared } = findLinks(kept, systems, decisions);
   const { heads, doubts } = clusters(profiles, links, knowledge);
   const members = new Map<number, number[]>();
   for (const [number, head] of [...heads].sort(([a], [b]) => a - b))
     members.set(head, [...(members.get(head) ?? []), number]);
-
   const linkBetween = linkFinder(links, knowledge.compare);
-  const joins: Join[] = [];
-  const activities = new Map<number, Joined>();
-  for (const [head, numbers] of members) {
-    const records = numbers.map((number) => kept[number] as KeptRecord);
-    const joined = joinActivities(records);
-    activities.set(head, joined);
-    for (const number of numbers.slice(1)) joins.push(joinOf(kept, numbers, number, linkBetween, joined));
-  }
   const idOf = (number: number): string => (kept[heads.get(number) ?? number] as KeptRecord).outcome.activity.id;
   const doubtful = new Map(doubts.toReversed().map((doubt) => [doubt.second, doubt]));
-  const outcomes = kept.map((record, number): SourceRecord => {
-    const head = heads.get(number);
-    const { sourceId, outcome } = record;
-    const notes = [...outcome.notes, ...doubtNotes(kept, doubtful.get(number))];
-    if (head === undefined || head === number)
-      return {
-        sourceId,
-        outcome: { ...outcome, activity: activities.get(number)?.activity ?? outcome.activity, notes },
-      };
-    const merged: Merged = { kind: 'merged', recordId: outcome.recordId, into: idOf(number), notes };
-    return { sourceId, outcome: merged };
-  });
+  const joins: Join[] = [];
+  for (const [number, record] of kept.entries()) {
+    const notes = [...record.outcome.notes, ...doubtNotes(kept, doubtful.get(number))];
+    const numbers = members.get(number);
+    if (numbers !== undefined) {
+      const whole = joinActivities(numbers.map((member) => kept[member] as KeptRecord));
+      for (const member of numbers.slice(1)) joins.push(joinOf(kept, numbers, member, linkBetween, whole));
+      yield { sourceId: record.sourceId, outcome: { ...record.outcome, activity: whole.activity, notes } };
+    } else if (heads.has(number)) yield { sourceId: record.sourceId, outcome: mergedInto(record, idOf(number), notes) };
+    else yield notes.length > record.outcome.notes.length ? noted(record, notes) : record;
+  }
   const asks = doubts.map((doubt) => askOf(kept, doubt, idOf)).sort((a, b) => b.score - a.score);
-  return { outcomes, findings: { joins, asks, problems, compared } };
+  onFindings?.({ joins, asks, problems, compared });
+}
+
+function mergedInto({ outcome }: KeptRecord, into: string, notes: readonly Note[]): Merged {
+  return { kind: 'merged', recordId: outcome.recordId, into, notes };
+}
+
+function noted({ sourceId, outcome }: KeptRecord, notes: readonly Note[]): SourceRecord {
+  return { sourceId, outcome: { ...outcome, notes } };
 }
 
 /** The link that brought two records together; two that others brought together are compared. */

@@ -37,6 +37,7 @@ export interface Profile {
   readonly marks: ReadonlyMap<MarkKind, ReadonlySet<string>>;
   readonly ages: Ages | undefined;
   readonly things: ReadonlySet<string>;
+  readonly ofThings: ReadonlySet<string>;
   /** A trail, a park: reaches far. */
   readonly wide: boolean;
   readonly places: readonly ReadPlace[];
@@ -47,8 +48,11 @@ export interface Profile {
   readonly organisers: readonly ReadName[];
   readonly phones: readonly string[];
   readonly mails: readonly string[];
+  /** Domains of an organisation's own mail. */
+  readonly domains: readonly string[];
   /** Host and path of pages, without `www.`, query and trailing slash. */
   readonly pages: readonly string[];
+  readonly hosts: readonly string[];
   /** Starts of dated sessions. */
   readonly starts: ReadonlySet<string>;
   /** Weekday and time of weekly sessions, `2 13:00`. */
@@ -61,6 +65,8 @@ export interface Profile {
   readonly groups: ReadonlySet<string>;
 }
 
+/** Places that are looked at; a service with more of them is everywhere. */
+export const MOST_PLACES = 12;
 /** Whoever is for all of them is for nobody apart. */
 const EVERYBODY = 'KR1';
 const FREE_MAIL =
@@ -68,12 +74,10 @@ const FREE_MAIL =
 
 export function profileOf({ sourceId, outcome: { activity } }: KeptRecord, number: number, book: WordBook): Profile {
   const places = activity.places ?? [];
-  const towns = new Set(places.flatMap(({ municipality }) => municipality ?? []));
+  const towns = setOf(places.flatMap(({ municipality }) => municipality ?? []));
   const names = readNames(activity.name, towns, book);
-  const weekly = weeklyStarts(activity);
-  const starts = new Set((activity.schedule?.sessions ?? []).map(({ start }) => start));
-  const things = new Set(names.flatMap((name) => [...name.things]));
-  const contacts = activity.contacts ?? [];
+  const weekly = setOf(weeklyStarts(activity));
+  const things = setOf(names.flatMap((name) => [...name.things]));
   return {
     number,
     sourceId,
@@ -82,36 +86,47 @@ export function profileOf({ sourceId, outcome: { activity } }: KeptRecord, numbe
     marks: marksOf(names, [...weekly]),
     ages: agesOf(activity, names),
     things,
+    ofThings: setOf(names.flatMap((name) => [...name.ofThings])),
     wide: [...things].some(isWide),
     places: places.map((place) => readPlace(place, towns, book)),
     towns,
-    named:
-      towns.size > 0 ? NONE : new Set(names.flatMap(({ words }) => words.flatMap((word) => book.of(word).town ?? []))),
-    businessId: activity.organiser?.businessId,
-    organisers: readNames(activity.organiser?.name, NONE, book),
-    phones: unique([...contacts.map(({ phone }) => phone), activity.registration?.phone]),
-    mails: unique([...contacts.map(({ email }) => email), activity.registration?.email]).map((mail) =>
-      mail.toLowerCase(),
-    ),
-    pages: unique([
-      ...(activity.links ?? []).map(({ url }) => url),
-      activity.registration?.url,
-      ...contacts.map(({ url }) => url),
-    ]).flatMap(pageKey),
-    starts,
+    named: towns.size > 0 ? NONE : setOf(names.flatMap(({ words }) => words.flatMap(({ town }) => town ?? []))),
+    ...waysOf(activity, book),
+    starts: setOf((activity.schedule?.sessions ?? []).map(({ start }) => start)),
     weekly,
     hours: hoursKey(activity),
     free: activity.price?.free === 'unknown' ? undefined : activity.price?.free,
-    languages: new Set(activity.languages ?? []),
-    channels: new Set(activity.channels ?? []),
-    groups: new Set((activity.targetGroups ?? []).filter((group) => group !== EVERYBODY)),
+    languages: setOf(activity.languages ?? []),
+    channels: setOf(activity.channels ?? []),
+    groups: setOf((activity.targetGroups ?? []).filter((group) => group !== EVERYBODY)),
+  };
+}
+
+/** Who, and ways to ask. */
+function waysOf({ organiser, contacts = [], registration, links = [] }: Activity, book: WordBook) {
+  const mails = unique([...contacts.map(({ email }) => email), registration?.email]).map((mail) => mail.toLowerCase());
+  const urls = unique([...links.map(({ url }) => url), registration?.url, ...contacts.map(({ url }) => url)]);
+  const pages = unique(urls.map(pageKey));
+  return {
+    businessId: organiser?.businessId,
+    organisers: sharedNames(organiser?.name, NONE, book),
+    phones: unique([...contacts.map(({ phone }) => phone), registration?.phone]),
+    mails,
+    domains: unique(mails.map(ownDomain)),
+    pages,
+    hosts: unique(pages.map((page) => page.split('/', 1)[0])),
   };
 }
 
 const NONE: ReadonlySet<string> = new Set();
+const NO_TEXTS: readonly string[] = [];
 
-/** Domain of an organisation's own mail. */
-export function ownDomain(mail: string): string | undefined {
+/** Most are empty: those are one and the same. */
+function setOf(values: readonly string[]): ReadonlySet<string> {
+  return values.length === 0 ? NONE : new Set(values);
+}
+
+function ownDomain(mail: string): string | undefined {
   return FREE_MAIL.test(mail) ? undefined : mail.slice(mail.indexOf('@') + 1);
 }
 
@@ -119,6 +134,17 @@ function readNames(text: Activity['name'] | undefined, towns: ReadonlySet<string
   return Object.entries(text ?? {}).flatMap(([language, name]) =>
     typeof name === 'string' ? (readName(name, language, towns, book) ?? []) : [],
   );
+}
+
+const NO_NAMES: readonly ReadName[] = [];
+
+function sharedNames(
+  text: Activity['name'] | undefined,
+  towns: ReadonlySet<string>,
+  book: WordBook,
+): readonly ReadName[] {
+  if (text === undefined) return NO_NAMES;
+  return book.once(`${[...towns].join()} ${JSON.stringify(text)}`, () => readNames(text, towns, book));
 }
 
 function readPlace(place: Place, towns: ReadonlySet<string>, book: WordBook): ReadPlace {
@@ -130,7 +156,7 @@ function readPlace(place: Place, towns: ReadonlySet<string>, book: WordBook): Re
     streets: Object.entries(place.address ?? {}).flatMap(([language, address]) =>
       typeof address === 'string' ? (readStreet(address, language) ?? []) : [],
     ),
-    names: readNames(place.name, towns, book),
+    names: sharedNames(place.name, towns, book),
   };
 }
 
@@ -143,13 +169,16 @@ function readStreet(address: string, language: string): Street | undefined {
 }
 
 /** A weekday in the name is told by times as well. */
-function marksOf(names: readonly ReadName[], weekly: readonly string[]): Map<MarkKind, Set<string>> {
+function marksOf(names: readonly ReadName[], weekly: readonly string[]): Profile['marks'] {
+  if (weekly.length === 0 && names.every((name) => name.marks.size === 0)) return NO_MARKS;
   const marks = new Map<MarkKind, Set<string>>();
   for (const name of names)
     for (const [kind, values] of name.marks) marks.set(kind, new Set([...(marks.get(kind) ?? []), ...values]));
   if (weekly.length > 0 && !marks.has('weekday')) marks.set('weekday', new Set(weekly.map((each) => each.slice(0, 1))));
   return marks;
 }
+
+const NO_MARKS: Profile['marks'] = new Map();
 
 function agesOf({ ageRange }: Activity, names: readonly ReadName[]): Ages | undefined {
   if (ageRange?.min !== undefined || ageRange?.max !== undefined)
@@ -159,14 +188,12 @@ function agesOf({ ageRange }: Activity, names: readonly ReadName[]): Ages | unde
 
 const OLDEST = 120;
 
-function weeklyStarts({ schedule }: Activity): Set<string> {
+function weeklyStarts({ schedule }: Activity): string[] {
   const rules = (schedule?.recurrences ?? []).filter(
     ({ frequency }) => frequency === 'weekly' || frequency === 'daily',
   );
-  return new Set(
-    rules.flatMap(({ frequency, days, from }) =>
-      (days ?? (frequency === 'daily' ? WEEK : [])).map((day) => `${day} ${from}`),
-    ),
+  return rules.flatMap(({ frequency, days, from }) =>
+    (days ?? (frequency === 'daily' ? WEEK : [])).map((day) => `${day} ${from}`),
   );
 }
 
@@ -181,15 +208,16 @@ function hoursKey({ schedule }: Activity): string | undefined {
     .join();
 }
 
-function pageKey(address: string): string[] {
+function pageKey(address: string): string | undefined {
   try {
     const { hostname, pathname } = new URL(address);
-    return [`${hostname.replace(/^www\./, '')}${normalise(pathname).replace(/\/+$/, '')}`];
+    return `${hostname.replace(/^www\./, '')}${normalise(pathname).replace(/\/+$/, '')}`;
   } catch {
-    return [];
+    return undefined;
   }
 }
 
-function unique(values: readonly (string | undefined)[]): string[] {
-  return [...new Set(values.filter((value) => value !== undefined))];
+function unique(values: readonly (string | undefined)[]): readonly string[] {
+  const known = values.filter((value) => value !== undefined);
+  return known.length === 0 ? NO_TEXTS : [...new Set(known)];
 }

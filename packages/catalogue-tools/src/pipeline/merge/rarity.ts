@@ -1,31 +1,31 @@
-import { ownDomain, type Profile } from './profile.js';
+import type { Profile } from './profile.js';
 import type { ReadName } from './read-name.js';
-import type { WordBook } from './word-book.js';
+import type { Word, WordBook } from './word-book.js';
 
 /**
  * How common words, names, numbers and pages are among the records of a run: the phone of a town's exchange stands in a
  * thousand records and says nothing, a word that two records have says much.
  */
 export class Rarity {
-  readonly #words = new Map<string, number>();
   readonly #names = new Map<string, number>();
   readonly #values = new Map<string, number>();
-  #records = 0;
+  /** By number of the word. */
+  readonly #weights: Float64Array;
 
-  constructor(
-    profiles: readonly Profile[],
-    readonly book: WordBook,
-  ) {
-    for (const profile of profiles) this.#count(profile);
+  constructor(profiles: readonly Profile[], book: WordBook) {
+    const counts = new Uint32Array(book.size);
+    for (const profile of profiles) {
+      for (const { number } of new Set(profile.names.flatMap(({ words }) => words))) counts[number]! += 1;
+      this.#count(profile);
+    }
+    this.#weights = new Float64Array(book.size);
+    for (const word of book.words)
+      this.#weights[word.number] = weightOf(word, counts[word.number] ?? 0, profiles.length);
   }
 
   /** How much a word tells: a town's swimming hall is one of few, `group` stands everywhere. */
-  weightOf(word: string): number {
-    if (GENERAL.has(word) || [...this.book.of(word).bases].some((base) => GENERAL.has(base))) return WEIGHT.general;
-    if (this.book.of(word).thing !== undefined && this.book.of(word).bases.size > 0 && word.length < LONG_WORD)
-      return WEIGHT.thing;
-    const count = this.#words.get(word) ?? 0;
-    return count > COMMON_FROM && count > this.#records * COMMON_SHARE ? WEIGHT.common : WEIGHT.special;
+  weightOf(word: Word): number {
+    return this.#weights[word.number] ?? WEIGHT.special;
   }
 
   /** Of how many records of one source in one municipality this is the name. */
@@ -39,25 +39,33 @@ export class Rarity {
   }
 
   #count(profile: Profile): void {
-    this.#records += 1;
-    for (const word of new Set(profile.names.flatMap(({ words }) => words))) add(this.#words, word);
-    for (const key of new Set(
-      profile.names.flatMap((name) => [...profile.towns].map((town) => nameKey(profile.sourceId, town, name))),
-    ))
-      add(this.#names, key);
+    const names = profile.names.flatMap((name) =>
+      [...profile.towns].map((town) => nameKey(profile.sourceId, town, name)),
+    );
+    for (const key of new Set(names)) add(this.#names, key);
     for (const value of valuesOf(profile)) add(this.#values, value);
   }
 }
 
-/** Weights of words. */
-export const WEIGHT = { general: 0.3, thing: 0.8, common: 0.7, special: 1.2 } as const;
+function weightOf(word: Word, count: number, records: number): number {
+  const { text, thing, wholeThing, bases } = word;
+  if (GENERAL.has(text) || (text.length <= LONGEST_GENERAL && [...bases].some((base) => GENERAL.has(base))))
+    return WEIGHT.general;
+  if (thing !== undefined && (wholeThing || text.length < LONG_WORD)) return WEIGHT.thing;
+  return count > COMMON_FROM && count > records * COMMON_SHARE ? WEIGHT.common : WEIGHT.special;
+}
+
+/** Weights of words; `form` is what a special word tells that the other name has in another form. */
+export const WEIGHT = { general: 0.3, thing: 0.8, common: 0.7, special: 1.2, form: 1.1 } as const;
 const COMMON_FROM = 10;
 const COMMON_SHARE = 0.005;
+/** General words are short in all their forms. */
+const LONGEST_GENERAL = 14;
 /** A longer word that ends in a thing tells more than the thing: `vesiliikuntahalli`. */
 const LONG_WORD = 14;
 
 /** Words that stand in names of all sorts, folded base forms. */
-const GENERAL = new Set(
+const GENERAL: ReadonlySet<string> = new Set(
   (
     'toiminta palvelu palvelut ryhma kerho kurssi keskus tapahtuma tapaaminen vuoro talo halli paikka alue piiri ilta paiva ' +
     'ohjattu ohjaus avoin yhteinen kaikki kaikille oma uusi viikoittainen sali tila huone piste toimipiste toimipaikka ' +
@@ -66,24 +74,26 @@ const GENERAL = new Set(
   ).split(' '),
 );
 
-function nameKey(sourceId: string, town: string, { words }: ReadName): string {
-  return `${sourceId}\t${town}\t${words.join(' ')}`;
+/** With its marks: `Laavu 1` and `Laavu 2` are no namesakes. */
+function nameKey(sourceId: string, town: string, { text, marks, ages }: ReadName): string {
+  const told = [...marks.values()].flatMap((values) => [...values]).join();
+  return [sourceId, town, text, told, ages?.from ?? ''].join('\t');
 }
 
 /** Values of a record whose commonness is counted. */
-function valuesOf({ phones, mails, pages, businessId, organisers }: Profile): Set<string> {
+function valuesOf({ phones, mails, domains, pages, businessId, organisers }: Profile): Set<string> {
   return new Set([
     ...phones,
     ...mails,
-    ...mails.flatMap((mail) => ownDomain(mail) ?? []),
+    ...domains,
     ...pages,
     ...(businessId === undefined ? [] : [businessId]),
     ...organisers.map(organiserKey),
   ]);
 }
 
-export function organiserKey({ words }: ReadName): string {
-  return `organiser ${words.join(' ')}`;
+export function organiserKey({ text }: ReadName): string {
+  return `organiser ${text}`;
 }
 
 function add(counts: Map<string, number>, key: string): void {

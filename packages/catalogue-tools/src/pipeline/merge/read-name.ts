@@ -1,15 +1,19 @@
 import { fold, normalise } from '@hyte/search-core/analysis/fold.js';
 import { tokenise } from '@hyte/search-core/analysis/tokenise.js';
 import { readMarks, type Ages, type MarkKind } from './marks.js';
-import { isPhrase, type WordBook } from './word-book.js';
+import { isPhrase, type Word, type WordBook } from './word-book.js';
 
 /** A name in one language, read for comparing. */
 export interface ReadName {
   readonly language: string;
   /** Folded words without those that only join, of the town or a mark; never empty for a name that has letters. */
-  readonly words: readonly string[];
+  readonly words: readonly Word[];
+  /** The same as one text. */
+  readonly text: string;
   /** Sorts of place it names. */
   readonly things: ReadonlySet<string>;
+  /** Sorts of place it says the thing is in or of: `uimahallin kuntosali`. */
+  readonly ofThings: ReadonlySet<string>;
   readonly marks: ReadonlyMap<MarkKind, ReadonlySet<string>>;
   readonly ages: Ages | undefined;
 }
@@ -31,6 +35,8 @@ const SHORT_FORMS = new Map([
   ['frk', 'roda korset'],
 ]);
 const PHRASE = 3;
+/** Whose it is, which the municipality tells already: `kunnankirjasto`, `stadsbibliotek`. */
+const OWNER = /^(?:kunnan|kaupungin|stads|kommun)(?=\p{L}{5})/u;
 
 /**
  * @param towns codes of the municipalities the record is in: their names say nothing there (`Kouvolan uimahalli` in Kouvola)
@@ -42,26 +48,37 @@ export function readName(
   book: WordBook,
 ): ReadName | undefined {
   const folded = fold(normalise(text).replace(/ /g, ' '));
-  const marks = readMarks(
-    folded,
-    (part) => wordsOf(part),
-    (word) => book.of(word).thing !== undefined,
-  );
-  const all = marks.rest.filter((word) => !JOINING.has(word));
-  const bare = all.filter((word) => !towns.has(book.of(word).town ?? ''));
-  const words = bare.length > 0 ? bare : all;
+  const marks = readMarks(folded, (part) => wordsOf(part).map((word) => book.of(word)));
+  const all = marks.rest.filter(({ text: word }) => !JOINING.has(word));
+  const bare = all.filter(({ town }) => town === undefined || !towns.has(town));
+  const words = [...new Set(bare.length > 0 ? bare : all)];
   if (words.length === 0) return undefined;
-  const things = new Set<string>();
-  words.forEach((word, at) => {
-    const { thing, ofThing } = book.of(word);
-    if (thing !== undefined && !(ofThing && at < words.length - 1)) things.add(thing);
-  });
-  return { language, words, things, marks: marks.values, ages: marks.ages };
+  const isOf = (word: Word, at: number): boolean => word.ofThing && at < words.length - 1;
+  return {
+    language,
+    words,
+    text: words.map((word) => word.text).join(' '),
+    things: thingsOf(words.filter((word, at) => !isOf(word, at))),
+    ofThings: thingsOf(words.filter(isOf)),
+    marks: marks.values.size > 0 ? marks.values : NO_MARKS,
+    ages: marks.ages,
+  };
+}
+
+const NO_MARKS: ReadName['marks'] = new Map();
+const NO_THINGS: ReadName['things'] = new Set();
+
+function thingsOf(words: readonly Word[]): ReadonlySet<string> {
+  const things = words.flatMap(({ thing }) => thing ?? []);
+  return things.length > 0 ? new Set(things) : NO_THINGS;
 }
 
 /** Folded words; phrases that are one word elsewhere are put together. */
 function wordsOf(text: string): string[] {
-  const single = tokenise(text).flatMap((word) => (SHORT_FORMS.get(fold(word)) ?? fold(word)).split(' '));
+  const single = tokenise(text).flatMap((word) => {
+    const folded = fold(word).replace(OWNER, '');
+    return (SHORT_FORMS.get(folded) ?? folded).split(' ');
+  });
   const words: string[] = [];
   for (let at = 0; at < single.length;) {
     const length = phraseAt(single, at);

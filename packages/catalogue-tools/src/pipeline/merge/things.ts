@@ -5,12 +5,12 @@
  * this and of no use here: whoever looks for a spa may be offered a swimming hall, but they are two places.
  */
 const TABLE = `
-swimming-hall: uimahalli uintihalli uimala uintikeskus virkistysuimala | simhall simhallen badhus | swimming hall, swimming pool, swimming centre, indoor pool, aquatic centre
+swimming-hall: uimahalli uintihalli uimala uintikeskus uimakeskus virkistysuimala | simhall simhallen badhus | swimming hall, swimming pool, swimming centre, indoor pool, aquatic centre
 outdoor-pool: maauimala ulkouimala | utomhusbassäng friluftsbad | outdoor pool, open-air pool
 spa: kylpylä | badinrättning spabad | spa
 beach: uimaranta uimapaikka hiekkaranta | simstrand badstrand badplats | beach, swimming beach, bathing beach
 winter-swimming: talviuintipaikka avanto avantouintipaikka | vinterbad vinterbadplats | winter swimming place
-ice-hall: jäähalli harjoitusjäähalli jääareena | ishall ishallen isarena | ice hall, ice rink, ice arena, ice stadium
+ice-hall: jäähalli jääareena | ishall ishallen isarena | ice hall, ice rink, ice arena, ice stadium
 rink: luistelukenttä luistinrata jääkenttä kaukalo jääkiekkokaukalo luistelualue | isbana skridskobana rink | skating rink, skating field
 sports-hall: liikuntahalli urheiluhalli urheilutalo liikuntatalo palloiluhalli pallohalli liikuntasali voimistelusali liikuntakeskus monitoimihalli jumppasali | idrottshall idrottshallen idrottshus bollhall gymnastiksal motionssal | sports hall, sports centre, gymnasium, ball hall
 gym: kuntosali punttisali kuntokeskus voimailusali | konditionssal gym styrketräningssal | gym, fitness centre, weight room
@@ -21,7 +21,7 @@ field: urheilukenttä pallokenttä jalkapallokenttä pesäpallokenttä tekonurmi
 beach-volley: beachvolleykenttä lentopallokenttä rantalentopallokenttä | beachvolleyplan volleybollplan | beach volley court, volleyball court
 basketball: koripallokenttä korikenttä | basketplan | basketball court
 skate: skeittipaikka skeittipuisto skeittihalli rullalautailupaikka skeittiparkki | skejtpark skatepark | skate park
-disc-golf: frisbeegolf frisbeegolfrata frisbeegolfpuisto | frisbeegolfbana discgolfbana frisbeegolf | disc golf, disc golf course
+disc-golf: frisbeegolf frisbeegolfrata frisbeegolfpuisto | frisbeegolfbana discgolfbana frisbeegolf | disc golf, disc golf course, disc golf park, frisbee golf course
 golf: golfkenttä | golfbana | golf course
 bowling: keilahalli | bowlinghall | bowling alley, bowling
 riding: ratsastuskenttä maneesi ratsastustalli | ridplan ridhus stall | riding hall, stable
@@ -38,10 +38,11 @@ cycling: pyöräreitti maastopyöräreitti pyöräilyreitti | cykelled cykelrutt
 paddling: melontareitti vesiretkeilyreitti | paddlingsled | paddling route
 ski-slope: laskettelurinne hiihtokeskus laskettelukeskus mäkihyppypaikka hyppyrimäki pulkkamäki | skidbacke slalombacke hoppbacke pulkbacke | ski slope, ski resort, sledding hill
 shelter: laavu | vindskydd | lean-to, lean-to shelter
-hut: kota autiotupa päivätupa varaustupa kämppä | kåta ödestuga stuga | hut, wilderness hut, cabin
+kota: kota puolikota kotalaavu | kåta | goahti, teepee
+hut: autiotupa päivätupa varaustupa kämppä retkikämppä | ödestuga stuga | hut, wilderness hut, cabin
 fireplace: nuotiopaikka tulipaikka tulentekopaikka grillipaikka keittokatos | eldplats grillplats kokskjul | campfire site, fireplace
 bird-tower: lintutorni näkötorni lintulava | fågeltorn utsiktstorn | bird tower, watch tower
-library: kirjasto kirjastopiste lukusali | bibliotek biblioteket | library
+library: kirjasto pääkirjasto kirjastopiste lukusali | bibliotek biblioteket huvudbibliotek | library, main library, city library, public library
 mobile-library: kirjastoauto | bokbuss | mobile library
 museum: museo kotiseutumuseo taidemuseo | museum museet konstmuseum | museum, art museum
 theatre: teatteri kesäteatteri | teater sommarteater | theatre

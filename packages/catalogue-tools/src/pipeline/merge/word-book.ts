@@ -2,29 +2,16 @@ import { fold } from '@hyte/search-core/analysis/fold.js';
 import { finnishNominalBases } from '@hyte/search-core/analysis/finnish/finnish-bases.js';
 import { stem } from '@hyte/search-core/analysis/stem.js';
 import { MUNICIPALITIES } from '@hyte/catalogue-format/vocabularies/municipalities.js';
-import { SYNONYM_RINGS } from '@hyte/search-core/rings/synonym-rings.js';
 import { RING_LANGUAGES } from '@hyte/search-core/rings/ring.js';
+import { SYNONYM_RINGS } from '@hyte/search-core/rings/synonym-rings.js';
+import { marksOfWord, type WordMarks } from './marks.js';
 import { THING_WORDS } from './things.js';
-
-/** What there is to know of a folded word, whatever the name it stands in. */
-export interface WordFacts {
-  /** The word itself and what it may be a form of. */
-  readonly bases: ReadonlySet<string>;
-  readonly stem: string;
-  /** Code of the municipality it names, in whatever form. */
-  readonly town?: string;
-  /** The sort of place it names. */
-  readonly thing?: string;
-  /** `thing` is told by a form of the word: `uimahallin kuntosali` is no swimming hall. */
-  readonly ofThing?: boolean;
-  /** Words that say the same in another language, as `language:ring`. */
-  readonly rings: ReadonlySet<number>;
-}
 
 /** Shorter endings of a compound are accidents: `sali` in `rosali`. */
 const SHORTEST_ENDING = 4;
-/** Words of fewer letters have too many bases that are other words. */
-const SHORTEST_BASE = 4;
+/** Shorter bases are accidents. */
+const SHORTEST_BASE = 3;
+const NO_RINGS: readonly number[] = [];
 
 const TOWNS = new Map(
   MUNICIPALITIES.flatMap(({ code, label }) =>
@@ -37,15 +24,72 @@ const TOWNS = new Map(
 const THINGS = new Map(THING_WORDS.map(({ thing, words }) => [fold(words.join(' ').toLowerCase()), thing]));
 const RINGS = ringNumbers();
 
-/** Facts of words, each found out once in a run. */
-export class WordBook {
-  readonly #facts = new Map<string, WordFacts>();
+/** A folded word and what there is to know of it, whatever the name it stands in. */
+export class Word {
+  /** Code of the municipality it names, in whatever form. */
+  readonly town: string | undefined;
+  /** The sort of place it names. */
+  readonly thing: string | undefined;
+  /** Whether the word is in the table as it stands, and no compound or form of one that is. */
+  readonly wholeThing: boolean;
+  /** Whether `thing` is told by a form of the word: `uimahallin kuntosali` is no swimming hall. */
+  readonly ofThing: boolean;
+  /** Numbers of the synonym rings it is in: words of one ring and two languages are translations. */
+  readonly rings: readonly number[];
+  /** What it says of levels, groups and days. */
+  readonly own: WordMarks;
+  /** By its Swedish endings. */
+  readonly stem: string;
+  #bases: ReadonlySet<string> | undefined;
 
-  /** @param word folded; a phrase is known when its words are joined by a space */
-  of(word: string): WordFacts {
-    let facts = this.#facts.get(word);
-    if (facts === undefined) this.#facts.set(word, (facts = factsOf(word)));
-    return facts;
+  constructor(
+    readonly text: string,
+    /** Its place in the book. */
+    readonly number: number,
+  ) {
+    const bases = basesOf(text);
+    this.own = marksOfWord(text);
+    this.stem = stem(text, 'sv');
+    this.town = firstOf([...bases, genitive(text)], (base) => TOWNS.get(base));
+    const whole = THINGS.get(text) ?? endingThing(text);
+    this.thing = whole ?? firstOf([...bases, this.stem], (base) => THINGS.get(base) ?? endingThing(base));
+    this.wholeThing = THINGS.has(text);
+    this.ofThing = whole === undefined && this.thing !== undefined && isGenitive(text);
+    const rings = [...new Set([...bases, this.stem].flatMap((base) => RINGS.get(base) ?? NO_RINGS))];
+    this.rings = rings.length > 0 ? rings : NO_RINGS;
+  }
+
+  /** The word itself and what it may be a form of. Found out when first asked: few words are. */
+  get bases(): ReadonlySet<string> {
+    return (this.#bases ??= new Set(basesOf(this.text)));
+  }
+}
+
+/** The words of a run, each once. */
+export class WordBook {
+  readonly #words = new Map<string, Word>();
+  readonly #read = new Map<string, unknown>();
+
+  /** @param text folded; a phrase is known when its words are joined by a space */
+  of(text: string): Word {
+    let word = this.#words.get(text);
+    if (word === undefined) this.#words.set(text, (word = new Word(text, this.#words.size)));
+    return word;
+  }
+
+  /** Names of organisers and venues stand in many records: each is read once. */
+  once<T>(key: string, read: () => T): T {
+    let known = this.#read.get(key);
+    if (known === undefined) this.#read.set(key, (known = read()));
+    return known as T;
+  }
+
+  get words(): Iterable<Word> {
+    return this.#words.values();
+  }
+
+  get size(): number {
+    return this.#words.size;
   }
 }
 
@@ -54,25 +98,11 @@ export function isPhrase(words: string): boolean {
   return THINGS.has(words) || RINGS.has(words);
 }
 
-function factsOf(word: string): WordFacts {
-  const bases = new Set([
+function basesOf(word: string): string[] {
+  return [
     word,
-    ...[...finnishNominalBases(word).keys()].filter(({ length }) => length >= SHORTEST_BASE),
-  ]);
-  const swedish = stem(word, 'sv');
-  const town = firstOf([...bases, genitive(word)], (base) => TOWNS.get(base));
-  const whole = THINGS.get(word) ?? endingThing(word);
-  const inflected =
-    whole === undefined ? firstOf([...bases, swedish], (base) => THINGS.get(base) ?? endingThing(base)) : undefined;
-  const thing = whole ?? inflected;
-  return {
-    bases,
-    stem: swedish,
-    rings: new Set([...bases, swedish].flatMap((base) => RINGS.get(base) ?? [])),
-    ...(town !== undefined && { town }),
-    ...(thing !== undefined && { thing }),
-    ...(whole === undefined && thing !== undefined && isGenitive(word) && { ofThing: true }),
-  };
+    ...[...finnishNominalBases(word).keys()].filter((base) => base.length >= SHORTEST_BASE && base !== word),
+  ];
 }
 
 /** `Vasas` → `Vasa`. */
@@ -101,7 +131,6 @@ function endingThing(word: string): string | undefined {
   return undefined;
 }
 
-/** Rings that a word is in; those of one language are no translations of each other, which `sameWord` sees to. */
 function ringNumbers(): Map<string, number[]> {
   const numbers = new Map<string, number[]>();
   SYNONYM_RINGS.forEach(({ words }, ring) => {
