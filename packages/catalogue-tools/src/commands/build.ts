@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Source } from '@hyte/catalogue-format/generated/catalogue.js';
+import { todayOf } from '../clean/today.js';
 import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
 import type { LoadedConfiguration } from '../configuration/load-configuration.js';
 import { loadDecisions } from '../configuration/load-decisions.js';
@@ -116,6 +117,7 @@ async function buildInto(
       now: result.activities,
       tallies: result.tallies,
       inArea: (code) => area === undefined || area.municipalities.has(code),
+      today: todayOf({}),
     },
     configuration.guard,
   );

@@ -1,5 +1,6 @@
 import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
 import type { Guard } from '../generated/configuration.js';
+import { hasDeparted } from './departures.js';
 import { fallenFacts, fillCounts, type FillCounts } from './fill-rates.js';
 import type { SourceTally } from './tally.js';
 
@@ -45,6 +46,8 @@ export interface Comparison {
   readonly tallies: ReadonlyMap<string, SourceTally>;
   /** Whether a municipality belongs to the catalogue's area; one that was taken out of it may vanish. */
   readonly inArea?: (municipality: string) => boolean;
+  /** Day of the run, `YYYY-MM-DD`: what was over by then may be missing. Nothing is when it is not told. */
+  readonly today?: string;
 }
 
 /** Fewer than this come and go by ordinary editing: shares of them say nothing. */
@@ -59,12 +62,18 @@ const FAULTS = new Set(['no-id', 'no-name', 'no-type', 'bad-field', 'duplicate-i
  * have stopped being told; and looks for sources whose records are faulty. A source that answers with half its records, or
  * with all of them half empty, looks like success to a program and like a catastrophe to a reader.
  */
-export function losses({ before, now, tallies, inArea = () => true }: Comparison, guard: Guard = {}): Loss[] {
+export function losses(
+  { before, now, tallies, inArea = () => true, today = '' }: Comparison,
+  guard: Guard = {},
+): Loss[] {
   const { vanished = 15, invalid = 5, fillRate = 20 } = guard;
   const limits = { vanished, fillRate };
+  const present = new Set(now.map(({ id }) => id));
+  // What has gone in an orderly way is no loss – unless nothing is left, which is always worth a look.
+  const expected = before.filter((activity) => present.has(activity.id) || !hasDeparted(activity, tallies, today));
   return [
-    ...compared('source', sourcesOf, { before, now }, limits).filter(({ id }) => tallies.has(id)),
-    ...compared('municipality', municipalitiesOf, { before, now }, limits).filter(({ id }) => inArea(id)),
+    ...compared('source', sourcesOf, { before, expected, now }, limits).filter(({ id }) => tallies.has(id)),
+    ...compared('municipality', municipalitiesOf, { before, expected, now }, limits).filter(({ id }) => inArea(id)),
     ...[...tallies].flatMap(([id, tally]) => faultyRecords(id, tally, invalid)),
   ];
 }
@@ -72,18 +81,22 @@ export function losses({ before, now, tallies, inArea = () => true }: Comparison
 function compared(
   scope: GuardedScope,
   groupsOf: (activity: Activity) => Iterable<string>,
-  { before, now }: Pick<Comparison, 'before' | 'now'>,
+  { before, expected, now }: Pick<Comparison, 'before' | 'now'> & { readonly expected: readonly Activity[] },
   { vanished, fillRate }: { readonly vanished: number; readonly fillRate: number },
 ): Loss[] {
-  const [earlier, later] = [fillCounts(before, groupsOf), fillCounts(now, groupsOf)];
-  return [...earlier.keys()].sort().flatMap((id): Loss[] => {
-    const old = earlier.get(id) as FillCounts;
-    const fresh = later.get(id) ?? { count: 0, filled: new Map<string, number>() };
-    const counts = { before: old.count, now: fresh.count };
+  const all = fillCounts(before, groupsOf);
+  const [earlier, later] = [fillCounts(expected, groupsOf), fillCounts(now, groupsOf)];
+  const none: FillCounts = { count: 0, filled: new Map<string, number>() };
+  return [...all.keys()].sort().flatMap((id): Loss[] => {
+    const whole = all.get(id) as FillCounts;
+    const [old, fresh] = [earlier.get(id) ?? none, later.get(id) ?? none];
     if (fresh.count === 0)
-      return old.count >= SMALLEST_EMPTIED[scope] ? [{ kind: 'vanished', scope, id, ...counts }] : [];
+      return whole.count >= SMALLEST_EMPTIED[scope]
+        ? [{ kind: 'vanished', scope, id, before: whole.count, now: 0 }]
+        : [];
     if (old.count < SMALLEST) return [];
-    if (fresh.count < old.count * (1 - vanished / 100)) return [{ kind: 'vanished', scope, id, ...counts }];
+    if (fresh.count < old.count * (1 - vanished / 100))
+      return [{ kind: 'vanished', scope, id, before: whole.count, now: fresh.count }];
     return fallenFacts(old, fresh, fillRate).map(({ fact, ...shares }) => ({
       kind: 'fill-rate',
       scope,

@@ -1,3 +1,4 @@
+import { isDeparture } from './departures.js';
 import type { Note, SourceRecord } from './record.js';
 
 /** How often something happened, and the first records it happened to. */
@@ -13,6 +14,8 @@ export interface SourceTally {
   merged: number;
   /** By reason. */
   readonly setAside: Map<string, Occurrences>;
+  /** Ids of the records of which the source says that they have gone: deleted, archived, over. */
+  readonly departed?: Set<string>;
   /** By code: of how many records that were kept or merged something was noticed. */
   readonly notes: Map<string, Occurrences>;
 }
@@ -26,7 +29,7 @@ export class Tally {
   /** Makes sure that a source of which nothing comes is reported with zeros. */
   constructor(sourceIds: Iterable<string>) {
     for (const id of sourceIds)
-      this.sources.set(id, { read: 0, kept: 0, merged: 0, setAside: new Map(), notes: new Map() });
+      this.sources.set(id, { read: 0, kept: 0, merged: 0, setAside: new Map(), departed: new Set(), notes: new Map() });
   }
 
   /** Passes records on and counts them as read. */
@@ -47,6 +50,7 @@ export class Tally {
     const tally = this.#of(sourceId);
     if (outcome.kind === 'set-aside') {
       add(tally.setAside, outcome.recordId, outcome.reason);
+      if (isDeparture(outcome.reason.code)) tally.departed?.add(outcome.recordId);
       return;
     }
     if (outcome.kind === 'kept') tally.kept += 1;

@@ -17,7 +17,9 @@ const some = (count: number, facts: Partial<Activity> = {}, source = 'a', munici
 
 function tallies(read = 0, faulty: Record<string, number> = {}, ids = ['a', 'b']): Map<string, SourceTally> {
   const setAside = new Map(Object.entries(faulty).map(([code, count]) => [code, { count, examples: [] }]));
-  return new Map(ids.map((id) => [id, { read, kept: 0, merged: 0, setAside, notes: new Map() }]));
+  return new Map(
+    ids.map((id) => [id, { read, kept: 0, merged: 0, setAside, departed: new Set<string>(), notes: new Map() }]),
+  );
 }
 
 const found = (before: Activity[], now: Activity[]) => losses({ before, now, tallies: tallies() });
@@ -41,6 +43,23 @@ test('a municipality that empties is a loss although its source hardly notices',
 test('a source of which nothing is left is a loss however small it was; one taken out of the configuration is not', () => {
   const before = [...some(100), ...some(1, {}, 'b'), ...some(9, {}, 'gone')];
   assert.deepEqual(found(before, some(110)), [{ kind: 'vanished', scope: 'source', id: 'b', before: 1, now: 0 }]);
+});
+
+test('what its source calls deleted, and what is over, may go; nothing left is a loss all the same', () => {
+  const gone = tallies();
+  for (let id = 70; id < 100; id += 1) gone.get('a')?.departed?.add(String(id));
+  assert.deepEqual(losses({ before: some(100), now: some(70), tallies: gone }), []);
+  assert.equal(
+    losses({ before: some(100), now: some(55), tallies: gone }).length,
+    2,
+    'fifteen more of seventy are a loss',
+  );
+  const over = { schedule: { sessions: [{ start: '2026-11-20T18:00', end: '2026-11-20T19:00' }] } };
+  const before = [...some(60), ...some(100, over).slice(60)];
+  assert.deepEqual(losses({ before, now: some(60), tallies: tallies(), today: '2026-11-22' }), []);
+  assert.equal(losses({ before, now: some(60), tallies: tallies(), today: '2026-11-19' }).length, 2);
+  for (let id = 0; id < 100; id += 1) gone.get('a')?.departed?.add(String(id));
+  assert.equal(losses({ before: some(100), now: [], tallies: gone }).length, 2);
 });
 
 test('a municipality taken out of the area may vanish', () => {

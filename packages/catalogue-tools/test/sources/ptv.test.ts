@@ -357,6 +357,28 @@ test('an address has its place from the shape that its sub-type names, never fro
   assert.deepEqual(await of({ ...street, subType: 'Abroad', otherAddress: example }), []);
 });
 
+test('services that were archived or withdrawn lately are told, so that their leaving is no loss', async () => {
+  const all = read([service], { now: '2026-11-22T03:00:00Z' });
+  const asked: string[] = [];
+  const outcomes = await outcomesOf(ptvImporter, {
+    ...all,
+    async *json(part) {
+      asked.push(part.path);
+      if (part.name === 'archived')
+        yield { pageNumber: 1, pageCount: 1, itemList: [{ id: 'gone' }, { id: 'service-1' }] };
+      else if (part.name === 'withdrawn')
+        throw new TarjotinError('refused', 'answered 400', 'Check the address.', { cause: { status: 400 } });
+      else yield* all.json(part);
+    },
+  });
+  assert.deepEqual(
+    setAsideOf(outcomes).map(({ recordId, reason }) => [recordId, reason.code]),
+    [['gone', 'archived']],
+  );
+  assert.equal(keptOf(outcomes).length, 1, 'what is in the list was published again');
+  assert.ok(asked.includes('Service?status=Archived&date=2026-11-08T00%3A00%3A00Z&page=1'), asked.join());
+});
+
 test('an interface that answers 404 for records that are not published any more is read on', async () => {
   const all = read([service]);
   const gone = (status: number) =>

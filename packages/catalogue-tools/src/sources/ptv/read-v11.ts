@@ -1,9 +1,11 @@
+import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
 import { fieldOf, numberOf, objectOf, objectsOf, textOf, type JsonObject } from '../../clean/json-fields.js';
 import { municipalityCode } from '../../clean/municipality.js';
 import type { Outcome, PagePart, PageReader } from '../../pipeline/record.js';
 import { isNotFound } from '../../reading/not-found.js';
 import { setAside } from '../outcome.js';
 import { recordsOf } from '../pages.js';
+import { archivedOutcomes, archivedSince } from './archived.js';
 import type { PtvRecords } from './ptv-records.js';
 
 /** Most ids the interface takes in one `list?guids=` call. */
@@ -83,6 +85,26 @@ function connections(
   return byService;
 }
 
+/**
+ * Ids of services that have been archived or withdrawn lately. Nothing depends on them but that their leaving is explained, so
+ * an interface that does not answer this costs nothing.
+ */
+async function archivedIds(read: PageReader): Promise<Set<string>> {
+  const ids = new Set<string>();
+  for (const status of ['Archived', 'Withdrawn']) {
+    const query = new URLSearchParams({ status, date: archivedSince(read.options), page: '1' });
+    try {
+      for await (const record of recordsOf(read, part(status.toLowerCase(), `Service?${query.toString()}`))) {
+        const id = textOf(fieldOf(record, 'id'));
+        if (id !== undefined) ids.add(id);
+      }
+    } catch (error) {
+      if (!(error instanceof TarjotinError && error.code === 'refused')) throw error;
+    }
+  }
+  return ids;
+}
+
 /** Reads everything of the areas that the options name, in the shape of version 11. Records without an id are given back at once. */
 export async function* readV11(read: PageReader): AsyncGenerator<Outcome, PtvRecords> {
   const services = new Map<string, JsonObject>();
@@ -100,6 +122,8 @@ export async function* readV11(read: PageReader): AsyncGenerator<Outcome, PtvRec
     }
   }
   yield* unreadable;
+  // What the list still has was published again.
+  yield* archivedOutcomes([...(await archivedIds(read))].filter((id) => !services.has(id)));
 
   const channels = new Map<string, JsonObject>();
   for (const area of areas) await readInto(channels, read, part('channels', `ServiceChannel/list/${area}?page=1`));

@@ -4,6 +4,7 @@ import type { Outcome, PagePart, PageReader } from '../../../pipeline/record.js'
 import { isNotFound } from '../../../reading/not-found.js';
 import { setAside } from '../../outcome.js';
 import { recordsOf } from '../../pages.js';
+import { archivedOutcomes, archivedSince } from '../archived.js';
 import type { PtvRecords } from '../ptv-records.js';
 import {
   channelOfV12,
@@ -47,10 +48,11 @@ export async function* readV12(read: PageReader): AsyncGenerator<Outcome, PtvRec
       const id = textOf(fieldOf(record, 'contentId'));
       if (id === undefined)
         yield setAside(`#${position}`, 'no-id', 'The record has no contentId: it is no service of PTV 12.');
-      else if (archived.has(id)) yield setAside(id, 'archived', 'The service was archived while the list was read.');
+      else if (archived.has(id)) continue;
       else if (!services.has(id)) services.set(id, serviceOfV12(objectOf(record)));
     }
   }
+  yield* archivedOutcomes(archived);
   const channels = new Map<string, JsonObject>();
   const add = (record: unknown): void => {
     const id = textOf(fieldOf(record, 'contentId'));
@@ -99,13 +101,14 @@ function areaFilters(options: PageReader['options']): Record<string, string>[] {
   return filters.length > 0 ? filters.map((each) => ({ areaType: 'LimitedArea', ...each })) : [{}];
 }
 
-/** Ids of services that have been archived since the instant of the option `archivedAtOrAfter`. */
+/** Ids of services that have been archived lately. */
 async function archivedIds(read: PageReader): Promise<Set<string>> {
-  const since = textOf(read.options['archivedAtOrAfter']);
   const ids = new Set<string>();
-  if (since === undefined) return ids;
-  for await (const record of recordsOf(read, search('archived', 'service/archived', { archivedAtOrAfter: since })))
-    ids.add(textOf(fieldOf(record, 'contentId')) ?? '');
+  const since = { archivedAtOrAfter: archivedSince(read.options) };
+  for await (const record of recordsOf(read, search('archived', 'service/archived', since))) {
+    const id = textOf(fieldOf(record, 'contentId'));
+    if (id !== undefined) ids.add(id);
+  }
   return ids;
 }
 
