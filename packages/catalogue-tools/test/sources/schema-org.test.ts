@@ -206,6 +206,52 @@ test('graphs, references, lists, several blocks and a page for each are found on
   assert.equal(setAsideOf(outcomes).length, 0);
 });
 
+test('one event for each date of a group is one activity with those dates', async () => {
+  const date = (day: string, more = {}) => ({
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    name: 'Tuolijumppa',
+    url: `https://seura.example.org/jumppa/${day}/`,
+    location: { '@type': 'Place', name: 'Kylätalo', address: 'Kylätie 1, 45100 Kouvola' },
+    startDate: `${day}T10:00:00+02:00`,
+    endDate: `${day}T11:00:00+02:00`,
+    ...more,
+  });
+  const days = ['2026-11-17', '2026-11-24', '2026-12-01', '2026-12-08'].map((day) => date(day));
+  days[2] = { ...days[2]!, eventStatus: 'https://schema.org/EventCancelled' } as never;
+  const others = [
+    date('2026-11-25', { name: 'Jooga' }),
+    date('2026-11-26', { location: { '@type': 'Place', name: 'Koulu' } }),
+    date('2026-11-27', { description: 'Vain tällä kertaa: tanssia.' }),
+  ];
+  const outcomes = await run([page(days), page(...others, days[3]!)]);
+  const kept = keptOf(outcomes);
+  const series = kept.find(({ activity }) => activity.schedule?.sessions?.length === 3);
+  assert.deepEqual(series?.activity.schedule?.sessions, [
+    { start: '2026-11-24T10:00', end: '2026-11-24T11:00' },
+    { start: '2026-12-01T10:00', end: '2026-12-01T11:00', cancelled: true },
+    { start: '2026-12-08T10:00', end: '2026-12-08T11:00' },
+  ]);
+  assert.equal(series?.activity.status, undefined, 'one cancelled date cancels no series');
+  assert.equal(series?.activity.links?.[0]?.url, 'https://seura.example.org/jumppa/2026-11-24/');
+  assert.equal(kept.length, 4, 'another name, place or description is another thing');
+  assert.deepEqual(
+    setAsideOf(outcomes).map(({ reason }) => reason.code),
+    Array.from({ length: 4 }, () => 'part-of-series'),
+  );
+  // A week later the series has the same id.
+  const later = keptOf(await run([page(days.slice(1))], { now: '2026-11-29T10:00:00Z' }));
+  assert.equal(later[0]?.recordId, series?.recordId);
+
+  const oneAddress = keptOf(
+    await run([page(days.map((each) => ({ ...each, url: 'https://seura.example.org/jumppa/' })))]),
+  );
+  assert.deepEqual(
+    oneAddress.map(({ recordId, activity }) => [recordId, activity.schedule?.sessions?.length]),
+    [['https://seura.example.org/jumppa/', 3]],
+  );
+});
+
 test('prices, sold out, cancelled, online, postponed', async () => {
   const offer = async (offers: unknown, more = {}) => (await one({ offers, ...more })).activity;
   assert.deepEqual((await offer({ price: 0, priceCurrency: 'EUR' })).price, { free: 'yes', min: 0, max: 0 });

@@ -89,20 +89,17 @@ function connections(
  * Ids of services that have been archived or withdrawn lately. Nothing depends on them but that their leaving is explained, so
  * an interface that does not answer this costs nothing.
  */
-async function archivedIds(read: PageReader): Promise<Set<string>> {
-  const ids = new Set<string>();
+async function archivedIds(read: PageReader): Promise<string[]> {
+  const archived = new Map<string, JsonObject>();
   for (const status of ['Archived', 'Withdrawn']) {
     const query = new URLSearchParams({ status, date: archivedSince(read.options), page: '1' });
     try {
-      for await (const record of recordsOf(read, part(status.toLowerCase(), `Service?${query.toString()}`))) {
-        const id = textOf(fieldOf(record, 'id'));
-        if (id !== undefined) ids.add(id);
-      }
+      await readInto(archived, read, part(status.toLowerCase(), `Service?${query.toString()}`));
     } catch (error) {
       if (!(error instanceof TarjotinError && error.code === 'refused')) throw error;
     }
   }
-  return ids;
+  return [...archived.keys()];
 }
 
 /** Reads everything of the areas that the options name, in the shape of version 11. Records without an id are given back at once. */
@@ -123,7 +120,7 @@ export async function* readV11(read: PageReader): AsyncGenerator<Outcome, PtvRec
   }
   yield* unreadable;
   // What the list still has was published again.
-  yield* archivedOutcomes([...(await archivedIds(read))].filter((id) => !services.has(id)));
+  yield* archivedOutcomes((await archivedIds(read)).filter((id) => !services.has(id)));
 
   const channels = new Map<string, JsonObject>();
   for (const area of areas) await readInto(channels, read, part('channels', `ServiceChannel/list/${area}?page=1`));

@@ -180,7 +180,8 @@ export function eventActivity({ id, node, texts, page, today }: FoundEvent, read
   const url = webAddress(addressOf(node['url']) ?? page);
   if (url !== undefined && !links.some((link) => link.url === url)) links.unshift({ url, kind: 'website' });
   const cancelled = upcoming !== undefined && upcoming.length > 0 && upcoming.every((session) => session.cancelled);
-  const status = STATUSES.get(cancelled ? 'EventCancelled' : localName(node['eventStatus']));
+  const told = localName(node['eventStatus']);
+  const status = STATUSES.get(cancelled && told !== 'EventPostponed' ? 'EventCancelled' : told);
   return kept(
     id,
     {

@@ -25,7 +25,7 @@ function sessionOf(event: JsonObject): Session | undefined {
     start: begins,
     ...(ends !== undefined && ends > begins && { end: ends }),
     ...(start.time === undefined && { allDay: true }),
-    ...(localName(event['eventStatus']) === 'EventCancelled' && { cancelled: true }),
+    ...(/^Event(?:Cancelled|Postponed)$/.test(localName(event['eventStatus'])) && { cancelled: true }),
   };
 }
 

@@ -4,6 +4,7 @@ import { textOf, type JsonObject } from '../../clean/json-fields.js';
 import type { Outcome, SourceDocument, SourceImporter } from '../../pipeline/record.js';
 import { decodeText } from '../../reading/decode-text.js';
 import { mapRecord, setAside } from '../outcome.js';
+import { foldDates } from './dates-of-series.js';
 import { eventActivity } from './event-activity.js';
 import { jsonLdBlocks } from './json-ld-blocks.js';
 import { jsonLdNodes } from './json-ld-nodes.js';
@@ -25,12 +26,14 @@ export const schemaOrgImporter: SourceImporter = {
       const { activities, byId } = jsonLdNodes(blocks);
       if (activities.length === 0 && broken.length === 0) yield noEvents(document);
       const texts = new NodeTexts(byId, textOf(read.options['language']) ?? language);
-      for (const node of activities) {
-        const id = recordId(node, document);
+      const found = activities.map((node) => ({ id: recordId(node, document), node }));
+      for (const { id, node, dates } of foldDates(found, today)) {
         if (seen.has(id)) continue;
         seen.add(id);
-        const found = { id, node, texts, page: document.address?.href, today };
-        yield mapRecord(id, () => eventActivity(found, read));
+        yield mapRecord(id, () => eventActivity({ id, node, texts, page: document.address?.href, today }, read));
+        const unseen = dates.filter((date) => !seen.has(date));
+        for (const date of unseen) seen.add(date);
+        yield* unseen.map((date) => setAside(date, 'part-of-series', `It is shown as one date of ${id}.`, 'startDate'));
       }
     }
   },
