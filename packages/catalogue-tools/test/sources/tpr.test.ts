@@ -245,6 +245,28 @@ test('the Service Map’s shape of the same unit', async () => {
   assert.deepEqual(sameAs, ['lipas:506031']);
 });
 
+test('the Service Map is read page by page, TPR in one', async () => {
+  const next = async (options: object, page: unknown) => {
+    const asked: [string, string | undefined][] = [];
+    await outcomesOf(tprImporter, {
+      ...reader({}, { now: '2026-11-22', ...options }),
+      async *json(part) {
+        const address = new URL(part.path, 'https://api.example.fi/v/');
+        asked.push([part.path, part.next(page, address, new Headers())?.href]);
+        yield page;
+      },
+    });
+    return asked[0];
+  };
+  const more = 'https://api.example.fi/v/unit/?page=2&page_size=100';
+  assert.deepEqual(await next({ interface: 'servicemap' }, { count: 150, next: more, previous: null, results: [] }), [
+    'unit/?page_size=100&include=accessibility_shortcoming_count',
+    more,
+  ]);
+  assert.equal((await next({ interface: 'servicemap' }, { count: 150, next: null, results: [] }))?.[1], undefined);
+  assert.deepEqual(await next({}, []), ['unit/?newfeatures=yes', undefined]);
+});
+
 test('the saved units: facts against the source, by hand', { skip: noFixtures }, async () => {
   const outcomes = await outcomesOf(
     tprImporter,
