@@ -62,13 +62,16 @@ export function localizedText(pairs: Iterable<readonly [string, string | undefin
 /** How a text is cleaned: a line for names and labels, paragraphs for descriptions. */
 export type TextShape = 'line' | 'paragraphs';
 
+/** What people begin list items with; the catalogue's begin with `- `. */
+const OTHER_BULLETS = /^[ \t]*[*•·▪‣–][ \t]+/gmu;
+
 /** A text of unknown type, cleaned; `undefined` when there is none. A lone `-` or `…` stands for none. */
 export function cleanText(value: unknown, shape: TextShape): string | undefined {
   const text = textOf(value);
   if (text === undefined) return undefined;
   const plain = plainText(text);
   if (/^[\s–—_.…·-]*$/u.test(plain)) return undefined;
-  return shape === 'line' ? lineText(plain) : plain;
+  return shape === 'line' ? lineText(plain) : plain.replace(OTHER_BULLETS, '- ');
 }
 
 /** `{ fi: …, sv: … }` of a source, cleaned. */

@@ -314,6 +314,29 @@ test('hours: closed until further notice, and a day that is open twice', () => {
   );
 });
 
+test('weekdays that are told one by one are one line where their times are the same', () => {
+  const openingHour = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'].map((dayFrom) => ({
+    dayFrom,
+    dayTo: '',
+    from: '09:00:00',
+    to: dayFrom === 'Thursday' ? '18:00:00' : '15:00:00',
+  }));
+  assert.deepEqual(serviceHours([{ serviceHourType: 'DaysOfTheWeek', openingHour }]).schedule.openingHours, [
+    { days: [1, 2, 3, 5], from: '09:00', to: '15:00' },
+    { days: [4], from: '09:00', to: '18:00' },
+  ]);
+});
+
+test('lists that people begin with stars or dots are lists', async () => {
+  const outcome = await oneOf({
+    ...service,
+    serviceDescriptions: [text('Saat:\n* neuvoja\n• ohjeita\n– seuraa', 'fi', 'Description')],
+    requirements: [],
+  });
+  assert.ok(outcome.kind === 'kept');
+  assert.equal(outcome.activity.description?.fi, 'Saat:\n- neuvoja\n- ohjeita\n- seuraa');
+});
+
 test('exceptions of a connection are added to the hours of its channel', async () => {
   const outcome = await oneOf({
     ...service,

@@ -24,14 +24,25 @@ export function dayRange(from: number, to: number): number[] {
   return days;
 }
 
+/** PTV tells each weekday by itself: days with the same times become one line. */
+function withSameTimes(hours: readonly OpeningHours[]): OpeningHours[] {
+  const lines = new Map<string, OpeningHours>();
+  for (const { days, ...times } of hours) {
+    const key = JSON.stringify(times);
+    lines.set(key, { days: [...new Set([...(lines.get(key)?.days ?? []), ...days])], ...times });
+  }
+  return [...lines.values()];
+}
+
 /** Opening times of ordinary weeks: each day of a range has the same times. */
 function weeklyHours(hours: JsonObject): OpeningHours[] {
-  return objectsOf(hours['openingHour']).flatMap((each) => {
+  const opened = objectsOf(hours['openingHour']).flatMap((each) => {
     const day = dayOf(each['dayFrom']);
     const [from, to] = [clockOf(each['from'], false), clockOf(each['to'], true)];
     if (day === undefined || from === undefined || to === undefined) return [];
     return [{ days: dayRange(day, dayOf(each['dayTo']) ?? day), from, to, ...validityOf(hours) }];
   });
+  return withSameTimes(opened);
 }
 
 /** Opening times that run on over nights: Friday 18 – Sunday 3 is open without a break. */
