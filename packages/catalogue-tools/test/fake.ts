@@ -1,6 +1,7 @@
 import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
 import type { OpenedSource } from '@hyte/catalogue-tools/pipeline/import.js';
 import type { Note, Outcome } from '@hyte/catalogue-tools/pipeline/record.js';
+import type { SetAsideCode } from '@hyte/catalogue-tools/pipeline/set-aside-codes.js';
 import { run, type RunPlan, type RunResult } from '@hyte/catalogue-tools/pipeline/run.js';
 
 /** A kept record with an activity in Kouvola; `facts` replace what is usual. */
@@ -22,8 +23,9 @@ export function kept(
   return { kind: 'kept', recordId, activity, notes, ...(sameAs.length > 0 && { sameAs }) };
 }
 
-export function setAside(recordId: string, code = 'hidden-type'): Outcome {
-  return { kind: 'set-aside', recordId, reason: { code, message: 'Not wanted.' } };
+/** @param code any word: data may bring what no importer would */
+export function setAside(recordId: string, code = 'shooting'): Outcome {
+  return { kind: 'set-aside', recordId, reason: { code: code as SetAsideCode, message: 'Not wanted.' } };
 }
 
 /** A source that gives these outcomes, and then fails when told to. */

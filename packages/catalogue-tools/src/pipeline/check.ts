@@ -23,7 +23,7 @@ export async function* check(
       return {
         kind: 'set-aside',
         recordId: outcome.recordId,
-        reason: { code: fault.code, ...(fault.field !== undefined && { field: fault.field }), message },
+        reason: { code: 'bad-field', ...(fault.field !== undefined && { field: fault.field }), message },
       };
     }
     const { id } = outcome.activity;

@@ -2,6 +2,7 @@ import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
 import type { Guard } from '../generated/configuration.js';
 import { hasDeparted } from './departures.js';
 import { fallenFacts, fillCounts, type FillCounts } from './fill-rates.js';
+import { isFault } from './set-aside-codes.js';
 import type { SourceTally } from './tally.js';
 
 /** Whose activities are compared. */
@@ -54,8 +55,6 @@ export interface Comparison {
 const SMALLEST = 20;
 /** From so many a municipality whose last activity goes is remarkable; of a source it always is. */
 const SMALLEST_EMPTIED = { source: 1, municipality: 3 };
-/** Why a record is set aside when the record itself is at fault, not its subject, place or time. */
-const FAULTS = new Set(['no-id', 'no-name', 'no-type', 'bad-field', 'duplicate-id']);
 
 /**
  * Compares a new catalogue with the one published last, per source and per municipality: what has vanished, and facts that
@@ -117,7 +116,7 @@ function municipalitiesOf({ places }: Activity): Set<string> {
 }
 
 function faultyRecords(id: string, { read, setAside }: SourceTally, most: number): Loss[] {
-  const faulty = [...setAside].reduce((sum, [code, { count }]) => sum + (FAULTS.has(code) ? count : 0), 0);
+  const faulty = [...setAside].reduce((sum, [code, { count }]) => sum + (isFault(code) ? count : 0), 0);
   return read >= SMALLEST && faulty > (read * most) / 100
     ? [{ kind: 'invalid', scope: 'source', id, read, faulty }]
     : [];

@@ -1,4 +1,5 @@
 import type { Activity, Source } from '@hyte/catalogue-format/generated/catalogue.js';
+import type { SetAsideCode } from './set-aside-codes.js';
 
 /**
  * What an importer makes of one source record: an activity, or the reason why there is none.
@@ -22,7 +23,7 @@ export interface Kept {
 export interface SetAside {
   readonly kind: 'set-aside';
   readonly recordId: string;
-  readonly reason: Note;
+  readonly reason: Note & { readonly code: SetAsideCode };
 }
 
 /** Something to tell the operator or the producer. */

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { webAddress } from '../clean/links.js';
 import { withoutPersonalData } from '../clean/private-contacts.js';
 import type { Kept, Note, Outcome, SetAside } from '../pipeline/record.js';
+import type { SetAsideCode } from '../pipeline/set-aside-codes.js';
 
 /** The same type with `undefined` allowed in every field: what a mapper writes before empty fields are taken out. */
 export type Loose<T> = T extends readonly (infer Item)[]
@@ -42,7 +43,7 @@ export function activityId(sourceId: string, recordId: string): string {
 }
 
 /** Sets a record aside with the reason for the report. */
-export function setAside(recordId: string, code: string, message: string, field?: string): SetAside {
+export function setAside(recordId: string, code: SetAsideCode, message: string, field?: string): SetAside {
   return { kind: 'set-aside', recordId, reason: { code, message, ...(field !== undefined && { field }) } };
 }
 

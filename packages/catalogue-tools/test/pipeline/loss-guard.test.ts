@@ -103,6 +103,13 @@ test('more than 5 % faulty records are a loss; records set aside for their subje
   assert.deepEqual(judged(19, { 'bad-field': 19 }), [], 'too few to say');
 });
 
+test('broken records of every kind of source count, and so does a reason nobody has heard of', () => {
+  for (const code of ['no-item', 'no-details', 'broken-block', 'no-time', 'no-events', 'unreadable', 'quite-new'])
+    assert.equal(losses({ before: [], now: [], tallies: tallies(100, { [code]: 6 }, ['a']) }).length, 1, code);
+  for (const code of ['ended', 'hidden-row', 'slot', 'not-published', 'duplicate-record', 'shooting'])
+    assert.deepEqual(losses({ before: [], now: [], tallies: tallies(100, { [code]: 60 }, ['a']) }), [], code);
+});
+
 test('the limits are the configuration’s', () => {
   const judge = (guard: object) =>
     losses({ before: some(100), now: some(60), tallies: tallies(100, { 'no-id': 10 }, ['a']) }, guard);

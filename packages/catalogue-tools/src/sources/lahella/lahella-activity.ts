@@ -1,3 +1,4 @@
+import type { SetAsideCode } from '../../pipeline/set-aside-codes.js';
 import type { Activity, AreaServed, Link } from '@hyte/catalogue-format/generated/catalogue.js';
 import { classifyBroadly } from '../../classify/classify-broadly.js';
 import { kindOfForms } from '../../classify/kind-of-forms.js';
@@ -18,7 +19,7 @@ import { codeEvidence, languagesOf } from './lahella-codes.js';
 import { regionsOf } from './regions.js';
 
 /** Why an activity is not to be shown now, `undefined` when it is. `now` is in milliseconds. */
-function unpublished(record: JsonObject, now: number): [code: string, message: string] | undefined {
+function unpublished(record: JsonObject, now: number): [code: SetAsideCode, message: string] | undefined {
   const status = textOf(record['status']);
   if (status !== undefined && status !== 'published')
     return ['not-published', `Its status is "${status.slice(0, 40)}".`];

@@ -1,3 +1,4 @@
+import type { SetAsideCode } from '../../pipeline/set-aside-codes.js';
 import { todayOf } from '../../clean/today.js';
 import type { Note, Outcome, PageReader } from '../../pipeline/record.js';
 import { mapRecord, setAside } from '../outcome.js';
@@ -52,7 +53,7 @@ function unknownColumns(table: Table): Note[] {
 }
 
 /** Why a row is no activity: hidden, the title of a section, headings again. `undefined` for rows that may be one. */
-function noActivity({ headings }: Table, { cells, hidden }: TableRow): [code: string, message: string] | undefined {
+function noActivity({ headings }: Table, { cells, hidden }: TableRow): [code: SetAsideCode, message: string] | undefined {
   if (hidden === true)
     return [
       'hidden-row',
