@@ -107,7 +107,7 @@ function readingRules() {
     done.set(name, rule(node));
   };
   for (const name of Object.keys(schema.$defs).filter((each) => each !== 'Manifest')) visit(name);
-  const exported = { Activity: 'One activity.', ManifestFiles: 'The `files` of a manifest.' };
+  const exported = { Activity: 'One activity.', ManifestFiles: 'The `files` of a manifest.', Postcode: 'One postcode.' };
   const lines = [...done].map(([name, text]) => {
     const doc = exported[name] ? `/** ${exported[name]} */\nexport ` : '';
     return `${doc}const ${constant(name)}: Rule = ${text};`;

@@ -946,6 +946,27 @@ export interface IndexFiles {
   };
 }
 /**
+ * A postcode and the point that stands for its area.
+ */
+export interface Postcode {
+  /**
+   * Five digits.
+   */
+  code: string;
+  /**
+   * Municipality of the area, or of most of it.
+   */
+  municipality?: MunicipalityCode;
+  /**
+   * Name of the area.
+   */
+  name?: LocalizedText;
+  /**
+   * Middle of the area.
+   */
+  point: Point;
+}
+/**
  * Published parts.
  */
 export interface ManifestFiles {
@@ -963,6 +984,10 @@ export interface ManifestFiles {
    * GeoJSON outlines of municipalities or counties for the map.
    */
   areas?: FileRef;
+  /**
+   * Points of postcodes, to measure distances from: `{ "postcodes": [Postcode …] }`.
+   */
+  postcodes?: FileRef;
   /**
    * The attribution text.
    */

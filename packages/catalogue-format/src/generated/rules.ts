@@ -280,11 +280,20 @@ const indexFiles: Rule = { type: "object", properties: {
   sections: { type: "object", additionalProperties: fileRef },
 }, required: ["version","lexicon","size","sections"] };
 
+/** One postcode. */
+export const postcode: Rule = { type: "object", properties: {
+  code: { type: "string", pattern: /^\d{5}$/u },
+  municipality: municipalityCode,
+  name: localizedText,
+  point: point,
+}, required: ["code","point"] };
+
 /** The `files` of a manifest. */
 export const manifestFiles: Rule = { type: "object", properties: {
   activities: { type: "array", items: fileRef, minItems: 1 },
   index: indexFiles,
   areas: fileRef,
+  postcodes: fileRef,
   attribution: fileRef,
 }, required: ["activities"] };
 

@@ -16,6 +16,7 @@ import { attributionText } from '../publish/attribution.js';
 import { compose } from '../publish/compose.js';
 import { headOf } from '../publish/head.js';
 import { lockOutput } from '../publish/lock.js';
+import { postcodeFile } from '../publish/postcodes.js';
 import { inPublishedOrder } from '../publish/published-order.js';
 import { lastPublication, type PublicationReading } from '../publish/read-publication.js';
 import { buildSearchIndex } from '../publish/search-index.js';
@@ -41,6 +42,8 @@ export interface BuildOptions {
   readonly dryRun: boolean;
   /** Publish although much was lost since the last publication. */
   readonly acceptLoss: boolean;
+  /** Tell the names and fields of what has changed. */
+  readonly verbose: boolean;
 }
 
 /**
@@ -90,7 +93,9 @@ async function buildInto(
   const { configuration, folder } = loaded;
   const area = areaCodes(configuration.area);
   // Read first: a mistake in the configuration must not cost an hour of reading.
-  const outlines = configuration.areas && (await areaOutlines(configuration.areas, folder, area));
+  const drawn = configuration.areas && (await areaOutlines(configuration.areas, folder, area));
+  const outlines = drawn?.outlines;
+  const located = configuration.postcodes && (await postcodeFile(configuration.postcodes, folder));
   const decisions = await loadDecisions(loaded);
   const lexicon = await chooseLexicon(wishOf(loaded));
   const last = await lastPublication(output);
@@ -107,10 +112,13 @@ async function buildInto(
 
   const heads = sourceHeads(sources, result, last);
   const head = headOf(configuration, result.activities, heads);
-  const attribution = attributionText(configuration.title, head.sources ?? [], configuration.areas?.attribution);
+  const attribution = attributionText(configuration.title, head.sources ?? [], [
+    drawn?.attribution,
+    located?.attribution,
+  ]);
   const activities = inPublishedOrder(result.activities);
   const index = await buildSearchIndex({ ...head, activities }, lexicon);
-  const publication = compose({ head, activities, index, areas: outlines, attribution });
+  const publication = compose({ head, activities, index, areas: outlines, postcodes: located?.postcodes, attribution });
   const lost = losses(
     {
       before: last?.activities ?? [],
@@ -147,7 +155,7 @@ async function buildInto(
       if (tally === undefined) throw new Error(`The source ${id} was not counted.`);
       return sourceSummary(id, importer.system, tally, result.failures.get(id));
     }),
-    changes: changesBetween(last?.activities ?? [], result.activities),
+    changes: changesBetween(last?.activities ?? [], result.activities, options.verbose),
     losses: lost,
     files,
     outlinesMissing: outlines ? missingOutlines(outlines, area) : [],

@@ -14,12 +14,19 @@ const USAGE_CODES: ReadonlySet<string> = new Set([
   'no-configuration',
   'bad-configuration',
   'bad-areas',
+  'bad-postcodes',
+  'no-area',
+  'unknown-area',
   'usage',
   'no-catalogue',
   'no-importer',
   'bad-language',
   'bad-file-name',
   'file-exists',
+  'unknown-source',
+  'bad-contact',
+  'cancelled',
+  'bad-address',
 ]);
 
 /** The exit code for an error that ended a command. */

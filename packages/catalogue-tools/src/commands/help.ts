@@ -1,18 +1,30 @@
+import { sourceHelp } from '../configuration/source-options.js';
+
 const EXIT_CODES = `
 Exit codes:
   0  fine
-  1  published, but a source is missing or incomplete; check: something was found
+  1  published, but a source is missing or incomplete; check, doctor: something was found
   2  wrong usage or configuration, nothing was begun
-  3  nothing was published, what was published before stays`;
+  3  nothing was published or written, what was there before stays`;
 
 /** Printed after the list of commands. */
-export const PROGRAM_HELP = `${EXIT_CODES}
+export const PROGRAM_HELP = `
+To begin with:
 
-Run \`tarjotin build --help\` for a configuration to begin with.`;
+  tarjotin init --county 10              # writes tarjotin.yaml, with comments; asks on a terminal
+  tarjotin areas                         # outlines for the map
+  tarjotin postcodes                     # points to measure distances from
+  tarjotin doctor                        # would it work? do the sources answer?
+  tarjotin build --dry-run               # what would be published
+  tarjotin build                         # every night
+${EXIT_CODES}
 
-/** Printed after the options of \`tarjotin build\`. */
+\`tarjotin <command> --help\` tells more of each.`;
+
+/** Printed after the options of `tarjotin build`. */
 export const BUILD_HELP = `
-The configuration is YAML or JSON. Paths in it are relative to the file itself. A small one:
+The configuration is YAML or JSON, tarjotin.yaml of this folder when none is named; \`tarjotin init\` writes one that explains
+itself, \`tarjotin schema\` prints its schema. Paths in it are relative to the file itself. A small one:
 
   title: { fi: Palvelutarjotin, sv: Servicebrickan, en: Activity catalogue }
   output: ./catalogue               # this folder is what you put on the web server
@@ -29,7 +41,7 @@ The configuration is YAML or JSON. Paths in it are relative to the file itself. 
     contact: tarjotin@example.org   # told to the sources, who then write instead of blocking
   sources:                          # the one named first wins where two tell the same fact
     - id: lipas
-      system: lipas                 # lipas, ptv, csv, xlsx, schema-org, icalendar, linked-events, lahella, tpr, hsds or openactive
+      system: lipas
       name: { fi: Lipas-liikuntapaikat }
       url: https://api.lipas.fi/v2
       options: { municipalities: ['286', '285'] }
@@ -39,22 +51,14 @@ The configuration is YAML or JSON. Paths in it are relative to the file itself. 
       name: { fi: Yhdistysten oma lista }
       file: ./yhdistykset.csv
 
+\`areas: { file: ./areas.json }\` and \`postcodes: { file: ./postcodes.json }\` name what \`tarjotin areas\` and \`tarjotin postcodes\` write.
 Instead of \`url\` a source may have \`file\` (a saved page), \`folder\` (saved pages in order of name) or \`parts\`
-(\`{ services: [a.json], channels: [b.json] }\`). A secret key is never written into the configuration: name the
-environment variable that holds it, \`headers: { x-api-key: PTV_API_KEY }\`. Every key is described in
-tarjotin.schema.json; the first line of a YAML file can point editors to it:
+(\`{ services: [a.json], channels: [b.json] }\`). A secret is never written into the configuration: name the environment
+variable that holds it, \`headers: { x-api-key: PTV_API_KEY }\`, or in an address \`https://example.org/feed.ics?key=\${FEED_KEY}\`.
 
-  # yaml-language-server: $schema=node_modules/@hyte/catalogue-tools/tarjotin.schema.json
+What may stand in \`system\` of a source, and the \`options\` each has (what they do is told in the README of its importer):
 
-The options of a source (\`options: { … }\`) by system:
-
-  lipas          municipalities, types, include, version (2; 1 for saved pages of the old interface)
-  ptv            municipalities, wellbeingCounties (with url at least one), serviceClasses
-  linked-events  parameters (the interface's own filters), now
-  csv            columns, headingRow, delimiter, now
-  xlsx           columns, headingRow, sheets, now
-  schema-org     addresses, language, now
-  icalendar      addresses, organiser, language, now
+${sourceHelp()}
 
 What is published: manifest.json and files/ with names that change with their content, so that a server may cache
 files/ for ever and manifest.json for minutes. The manifest is replaced last and at once. The same input gives the
@@ -66,9 +70,9 @@ When a source or a municipality has lost more than 15 % of its activities or all
 records are faulty, or when a fact that was told is told by 20 points fewer, nothing is published until you say --accept-loss.
 What was published before is kept: \`tarjotin rollback\`.
 
-Every night, from cron: keep the summary, and tell somebody when the exit code is not 0.
+Every night, from cron, which mails what is printed: with --quiet only when something needs looking at.
 
-  15 3 * * *  cd tarjotin && npx tarjotin build tarjotin.yaml > last-run.txt 2>&1 || mail -s tarjotin me@example.org < last-run.txt
+  15 3 * * *  cd /srv/tarjotin && tarjotin build --quiet
 ${EXIT_CODES}`;
 
 /** Printed after the options of `tarjotin rollback`. */
@@ -87,5 +91,50 @@ ${EXIT_CODES}`;
 /** Printed after the options of `tarjotin check`. */
 export const CHECK_HELP = `
 Tells for each problem the record, the field, what was expected and what to do. Fit for a step before publishing
-a catalogue.json that is written by hand.
+a catalogue.json that is written by hand. What is not yet published is looked at by \`tarjotin doctor\`.
 ${EXIT_CODES}`;
+
+/** Printed after the options of `tarjotin init`. */
+export const INIT_HELP = `
+Writes tarjotin.yaml into this folder, or the file that is named (.yaml or .json). On a terminal it asks for what no switch
+tells; elsewhere it asks nothing and takes Kymenlaakso. It works as it is: LIPAS and PTV are read, which need no key. The other
+sources are there as comments.
+
+  tarjotin init
+  tarjotin init --county 17 --lang sv
+  tarjotin init --municipality 286 --sources lipas,ptv,linked-events --organisation "Kouvolan kaupunki"
+${EXIT_CODES}`;
+
+/** Printed after the options of `tarjotin doctor`. */
+export const DOCTOR_HELP = `
+Looks at everything a build needs and publishes nothing: one request or a few to each source, without trying again. The
+configuration is tarjotin.yaml of this folder when none is named.
+${EXIT_CODES}`;
+
+/** Printed after the options of `tarjotin areas`. */
+export const AREAS_HELP = `
+Reads the municipalities' outlines from Statistics Finland (https://geo.stat.fi, CC BY 4.0) and writes areas.json, or the file
+that \`areas\` of the configuration names. The area is that of the configuration, tarjotin.yaml of this folder when none is
+named, or of the switches. Neighbours keep sharing their borders. Once a year is enough: in January, when the division changes.
+
+  tarjotin areas
+  tarjotin areas --county 10 --municipality 142 --out areas.json
+  tarjotin areas --county 05 --scale 1000 --tolerance 100
+${EXIT_CODES}`;
+
+/** Printed after the options of `tarjotin postcodes`. */
+export const POSTCODES_HELP = `
+Reads the middle points of postal code areas from Statistics Finland (Paavo, https://geo.stat.fi, CC BY 4.0) and writes
+postcodes.json, or the file that \`postcodes\` of the configuration names. With it people can measure distances from their
+postcode without telling where they are. Once a year is enough: at the end of January.
+
+  tarjotin postcodes
+  tarjotin postcodes --county 10
+${EXIT_CODES}`;
+
+/** Printed after the options of `tarjotin schema`. */
+export const SCHEMA_HELP = `
+Editors that know YAML or JSON schemas complete and check a configuration whose first line points to it:
+
+  tarjotin schema > tarjotin.schema.json
+  # yaml-language-server: $schema=tarjotin.schema.json`;

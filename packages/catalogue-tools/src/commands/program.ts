@@ -1,20 +1,19 @@
 import { Command, CommanderError } from 'commander';
-import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
-import { loadConfiguration, type LoadedConfiguration } from '../configuration/load-configuration.js';
-import { createConsole } from '../report/console.js';
+import { loadConfiguration } from '../configuration/load-configuration.js';
+import { secretValues } from '../reading/secret-names.js';
 import { checkLines } from '../report/print-check.js';
 import { summaryLines } from '../report/print-summary.js';
-import { createProgress } from '../report/progress.js';
 import { rollbackLines } from '../report/rollback-report.js';
 import type { Summary } from '../report/summary.js';
-import { EXIT, exitCodeOf } from './exit-codes.js';
+import { EXIT } from './exit-codes.js';
 import { BUILD_HELP, CHECK_HELP, PROGRAM_HELP, ROLLBACK_HELP, TEMPLATE_HELP } from './help.js';
+import { addOperatorCommands } from './operator-commands.js';
+import { type CommonSwitches, inShell } from './shell.js';
 
-interface Switches {
-  readonly json?: boolean;
-  readonly debug?: boolean;
+interface Switches extends CommonSwitches {
   readonly dryRun?: boolean;
   readonly acceptLoss?: boolean;
+  readonly verbose?: boolean;
   readonly list?: boolean;
   readonly language?: string;
 }
@@ -31,15 +30,21 @@ export async function main(args: readonly string[]): Promise<number> {
     .addHelpText('after', PROGRAM_HELP)
     .showHelpAfterError('Run `tarjotin --help` to see what there is.')
     .exitOverride();
+  addOperatorCommands(program, (code) => void (exitCode = code));
   program
-    .command('build <config>')
+    .command('build [config]')
     .description('read the sources of a configuration and publish the catalogue')
     .option('--dry-run', 'read and report, write nothing')
     .option('--accept-loss', 'publish although much was lost since the last publication')
-    .option('--json', 'print the closing summary as JSON, and no progress')
+    .option('--verbose', 'name everything that was added, changed or removed, with its fields')
+    .option('--quiet', 'print nothing unless something needs looking at')
+    .option('--json', 'print the closing summary as JSON')
     .option('--debug', 'print errors with their stack')
     .addHelpText('after', BUILD_HELP)
-    .action(async (config: string, switches: Switches) => void (exitCode = await runBuild(config, switches)));
+    .action(
+      async (config: string | undefined, switches: Switches) =>
+        void (exitCode = await runBuild(config ?? DEFAULT_CONFIG, switches)),
+    );
   program
     .command('check <path>')
     .description('check a catalogue.json, a manifest.json with its files, or a folder with either')
@@ -56,7 +61,7 @@ export async function main(args: readonly string[]): Promise<number> {
     .addHelpText('after', ROLLBACK_HELP)
     .action(
       async (config: string | undefined, switches: Switches) =>
-        void (exitCode = await runRollback(config ?? 'tarjotin.yaml', switches)),
+        void (exitCode = await runRollback(config ?? DEFAULT_CONFIG, switches)),
     );
   program
     .command('template [file]')
@@ -77,23 +82,18 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
+/** The configuration when none is named. */
+const DEFAULT_CONFIG = 'tarjotin.yaml';
+
 async function runBuild(config: string, switches: Switches): Promise<number> {
-  const debug = switches.debug === true;
-  let console = createConsole([], debug);
-  try {
+  return inShell(switches, async ({ progress, hide }) => {
     const loaded = await loadConfiguration(config);
-    console = createConsole(secretsOf(loaded), debug);
-    const progress = createProgress(process.stderr, switches.json === true);
-    const options = { dryRun: switches.dryRun === true, acceptLoss: switches.acceptLoss === true };
-    // Closed whatever happens: bars hide the cursor.
+    hide(secretValues(loaded.configuration));
+    const { dryRun = false, acceptLoss = false, verbose = false } = switches;
     const { build } = await import('./build.js');
-    const summary = await build(loaded, options, progress).finally(() => progress.close());
-    console.out(switches.json ? [JSON.stringify(summary, undefined, 2)] : summaryLines(summary));
-    return buildExitCode(summary);
-  } catch (error) {
-    console.error(error);
-    return exitCodeOf(error instanceof TarjotinError ? error.code : undefined);
-  }
+    const summary = await build(loaded, { dryRun, acceptLoss, verbose }, progress);
+    return { report: summary, lines: summaryLines(summary), exitCode: buildExitCode(summary) };
+  });
 }
 
 function buildExitCode({ ending, sources }: Summary): number {
@@ -101,49 +101,29 @@ function buildExitCode({ ending, sources }: Summary): number {
   return sources.some(({ failure }) => failure !== undefined) ? EXIT.PROBLEMS : EXIT.FINE;
 }
 
-function secretsOf({ configuration }: LoadedConfiguration): string[] {
-  return configuration.sources.flatMap(({ headers }) =>
-    Object.values(headers ?? {}).map((variable) => process.env[variable] ?? ''),
-  );
-}
-
 async function runCheck(path: string, switches: Switches): Promise<number> {
-  const console = createConsole([], switches.debug === true);
-  try {
+  return inShell(switches, async () => {
     const { check } = await import('./check.js');
     const report = await check(path);
-    console.out(switches.json ? [JSON.stringify(report, undefined, 2)] : checkLines(report));
-    return report.problems.length + report.remarks.length === 0 ? EXIT.FINE : EXIT.PROBLEMS;
-  } catch (error) {
-    console.error(error);
-    return exitCodeOf(error instanceof TarjotinError ? error.code : undefined);
-  }
+    const found = report.problems.length + report.remarks.length;
+    return { report, lines: checkLines(report), exitCode: found === 0 ? EXIT.FINE : EXIT.PROBLEMS };
+  });
 }
 
 async function runRollback(config: string, switches: Switches): Promise<number> {
-  const console = createConsole([], switches.debug === true);
-  try {
+  return inShell(switches, async () => {
     // Nothing is read from a source, so the keys that a nightly run has in its environment need not be there.
     const loaded = await loadConfiguration(config, { secrets: false });
     const { listGenerations, rollback } = await import('./rollback.js');
     const report = await (switches.list ? listGenerations : rollback)(loaded);
-    console.out(switches.json ? [JSON.stringify(report, undefined, 2)] : rollbackLines(report));
-    return EXIT.FINE;
-  } catch (error) {
-    console.error(error);
-    return exitCodeOf(error instanceof TarjotinError ? error.code : undefined);
-  }
+    return { report, lines: rollbackLines(report), exitCode: EXIT.FINE };
+  });
 }
 
 async function runTemplate(file = 'tarjotin.xlsx', switches: Switches): Promise<number> {
-  const console = createConsole([], switches.debug === true);
-  try {
+  return inShell(switches, async () => {
     const { writeTemplate } = await import('./template.js');
     await writeTemplate(file, switches.language ?? 'fi');
-    console.out([`${file} was written.`]);
-    return EXIT.FINE;
-  } catch (error) {
-    console.error(error);
-    return exitCodeOf(error instanceof TarjotinError ? error.code : undefined);
-  }
+    return { report: { file }, lines: [`${file} was written.`], exitCode: EXIT.FINE };
+  });
 }

@@ -2,6 +2,7 @@ import { MUNICIPALITIES } from '@hyte/catalogue-format/vocabularies/municipaliti
 import { WELLBEING_COUNTIES } from '@hyte/catalogue-format/vocabularies/wellbeing-counties.js';
 import { isAllowedAddress } from '../reading/address-policy.js';
 import { hostRules, type HostRules } from '../reading/host-rules.js';
+import { openKey, placeholders } from '../reading/secret-names.js';
 import { optionFaults } from './source-options.js';
 import type { ConfiguredSource, Configuration } from '../generated/configuration.js';
 
@@ -50,6 +51,12 @@ function sourceRules(source: ConfiguredSource, index: number, seen: Map<string, 
       'must begin with https:// and hold no password. http is only for hosts that `reading.hosts` allows it; secrets belong in `headers`.',
     );
   }
+  const key = openKey(source.url ?? '');
+  if (key !== undefined)
+    at(
+      'url',
+      `holds the value of \`${key}\` openly. Put it into an environment variable and write \`${key}=\${ITS_NAME}\`.`,
+    );
   if (ONE_FILE.has(source.system) && source.file === undefined && source.url === undefined)
     at('system', `${source.system} is read from a \`file\` or a \`url\`.`);
   for (const { option, message } of optionFaults(source.system, source.options ?? {}))
@@ -57,11 +64,19 @@ function sourceRules(source: ConfiguredSource, index: number, seen: Map<string, 
   return findings;
 }
 
-function missingSecrets({ headers = {} }: ConfiguredSource, index: number): Finding[] {
-  return Object.entries(headers)
-    .filter(([, variable]) => process.env[variable] === undefined)
-    .map(([header, variable]) => ({
-      path: ['sources', index, 'headers', header],
+function missingSecrets({ url, headers = {}, options }: ConfiguredSource, index: number): Finding[] {
+  const addresses: unknown = options?.['addresses'];
+  const named = [
+    ...Object.entries(headers).map(([header, variable]) => ({ path: ['headers', header], variable })),
+    ...placeholders(url).map((variable) => ({ path: ['url'], variable })),
+    ...(Array.isArray(addresses) ? addresses : []).flatMap((address, place) =>
+      placeholders(String(address)).map((variable) => ({ path: ['options', 'addresses', place], variable })),
+    ),
+  ];
+  return named
+    .filter(({ variable }) => (process.env[variable] ?? '') === '')
+    .map(({ path, variable }) => ({
+      path: ['sources', index, ...path],
       message: `names the environment variable ${variable}, which is not set.`,
     }));
 }

@@ -129,6 +129,14 @@ const OPTIONS: ReadonlyMap<string, ReadonlyMap<string, Expected>> = new Map([
   ],
 ]);
 
+/** The systems and their options, a line or two each, for help that cannot fall behind. */
+export function sourceHelp(): string {
+  const widest = Math.max(...[...OPTIONS.keys()].map((system) => system.length));
+  return [...OPTIONS]
+    .map(([system, options]) => `  ${system.padEnd(widest)}  ${[...options.keys()].join(', ')}`)
+    .join('\n');
+}
+
 /**
  * What is wrong with the options of a source: a misspelt filter would read the whole country without a word.
  * @returns the option and the rest of the sentence that begins with it

@@ -26,6 +26,7 @@ export interface Configuration {
   area?: Area;
   advice?: Advice;
   areas?: Outlines;
+  postcodes?: PostcodeFile;
   search?: Search;
   /**
    * Whether `.br` and `.gz` are written beside every published file, for web servers that send what is ready. True when missing.
@@ -132,7 +133,21 @@ export interface Outlines {
    */
   codeProperty?: string;
   /**
-   * The line the licence of the outlines asks to show.
+   * The line the licence of the outlines asks to show. A file that `tarjotin areas` has made brings its own.
+   */
+  attribution?: LocalizedText;
+}
+/**
+ * A file of points of postcodes, from which distances are measured for people who do not want to tell where they are: `tarjotin postcodes` makes it. It is published.
+ *
+ */
+export interface PostcodeFile {
+  /**
+   * JSON, `{ "postcodes": [{ "code": "45100", "municipality": "286", "point": { "lat": 60.868, "lon": 26.704 } }] }`.
+   */
+  file: string;
+  /**
+   * The line the licence of the postcodes asks to show. A file that `tarjotin postcodes` has made brings its own.
    */
   attribution?: LocalizedText;
 }

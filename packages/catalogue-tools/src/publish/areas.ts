@@ -6,6 +6,7 @@ import { MUNICIPALITIES } from '@hyte/catalogue-format/vocabularies/municipaliti
 import { WELLBEING_COUNTIES } from '@hyte/catalogue-format/vocabularies/wellbeing-counties.js';
 import { feature } from 'topojson-client';
 import type { Outlines } from '../generated/configuration.js';
+import { attributionIn } from '../geography/origin.js';
 import type { AreaCodes } from '../pipeline/area.js';
 import type { OutlineGeometry } from '../pipeline/outline-distance.js';
 import { parsePage } from '../reading/parse-page.js';
@@ -15,6 +16,12 @@ import { type InputGeometry, roundedGeometry } from './round-geometry.js';
 export interface AreaOutlines {
   readonly type: 'FeatureCollection';
   readonly features: readonly AreaFeature[];
+}
+
+/** Outlines that were read, and the line the licence asks to show for them. */
+export interface ReadOutlines {
+  readonly outlines: AreaOutlines;
+  readonly attribution: LocalizedText | undefined;
 }
 
 export interface AreaFeature {
@@ -42,17 +49,18 @@ export async function areaOutlines(
   outlines: Outlines,
   folder: string,
   area: AreaCodes | undefined,
-): Promise<AreaOutlines> {
+): Promise<ReadOutlines> {
   const file = resolve(folder, outlines.file);
   const bytes = await readFile(file).catch((cause: unknown) => {
     throw new TarjotinError(
       'bad-areas',
       `The area outlines ${outlines.file} could not be read.`,
-      'Check `areas.file`: it is relative to the configuration.',
+      'Check `areas.file`: it is relative to the configuration. `tarjotin areas` makes the file.',
       { cause },
     );
   });
-  const features = readFeatures(parsePage(bytes, outlines.file), outlines, area);
+  const json = parsedOutlines(bytes, outlines.file);
+  const features = readFeatures(json, outlines, area);
   if (features.length === 0) {
     throw new TarjotinError(
       'bad-areas',
@@ -60,7 +68,19 @@ export async function areaOutlines(
       'Check `areas.objects` and `areas.codeProperty`: a municipality needs its three-digit code, a county its two-digit code.',
     );
   }
-  return { type: 'FeatureCollection', features };
+  return {
+    outlines: { type: 'FeatureCollection', features },
+    attribution: outlines.attribution ?? attributionIn(json),
+  };
+}
+
+function parsedOutlines(bytes: Uint8Array, file: string): unknown {
+  try {
+    return parsePage(bytes, file);
+  } catch (cause) {
+    const { message, hint } = cause as TarjotinError;
+    throw new TarjotinError('bad-areas', message, hint, { cause });
+  }
 }
 
 /** Finnish names of what of the area has no outline, because the file lacks it or has simplified it to nothing. */

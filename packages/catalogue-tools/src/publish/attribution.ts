@@ -2,19 +2,19 @@ import type { LocalizedText, Source } from '@hyte/catalogue-format/generated/cat
 
 /**
  * The attribution text that the licences of the sources ask for, one paragraph a source.
- * @param outlines the line for the area outlines, when there are any
+ * @param others lines for area outlines and postcodes, where there are any
  */
 export function attributionText(
   title: LocalizedText,
   sources: readonly Source[],
-  outlines: LocalizedText | undefined,
+  others: readonly (LocalizedText | undefined)[],
 ): string {
   const paragraphs = sources.map(({ name, attribution, licence, url }) =>
     [inAll(attribution ?? name), licence && [licence.name, licence.url].filter(Boolean).join(', '), url]
       .filter(Boolean)
       .join('\n'),
   );
-  return `${[inAll(title), ...paragraphs, ...(outlines ? [inAll(outlines)] : [])].join('\n\n')}\n`;
+  return `${[inAll(title), ...paragraphs, ...others.flatMap((line) => (line ? [inAll(line)] : []))].join('\n\n')}\n`;
 }
 
 /** Every language on its own line; the same text once. */

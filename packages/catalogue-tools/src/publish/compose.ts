@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Activity, FileRef, Manifest } from '@hyte/catalogue-format/generated/catalogue.js';
+import type { Activity, FileRef, Manifest, Postcode } from '@hyte/catalogue-format/generated/catalogue.js';
 import { INDEX_VERSION } from '@hyte/search-core/index/sections.js';
 import { reshape } from '../pipeline/activity-shape.js';
 import { recordFiles } from './record-files.js';
@@ -27,13 +27,15 @@ export interface Parts {
   readonly index?: BuiltIndex | undefined;
   /** GeoJSON, when the configuration names outlines. */
   readonly areas: object | undefined;
+  /** When the configuration names a file of them. */
+  readonly postcodes?: readonly Postcode[] | undefined;
   readonly attribution: string;
 }
 
 /** Makes the files of a publication. Pure: the same parts give the same bytes, with keys in the order of the schema. */
-export function compose({ head, activities, index, areas, attribution }: Parts): Publication {
+export function compose({ head, activities, index, areas, postcodes, attribution }: Parts): Publication {
   const shards = recordFiles(activities).map((shard) => ({
-    ...file('activities', 'json', activityLines(shard)),
+    ...file('activities', 'json', lines('activities', shard, 'Activity')),
     records: shard.length,
   }));
   const sections = (index?.sections ?? []).map(({ name, bytes }) => ({
@@ -41,6 +43,7 @@ export function compose({ head, activities, index, areas, attribution }: Parts):
     ...file(`index-${name}`, 'bin', Buffer.from(bytes)),
   }));
   const areaFile = areas && file('areas', 'json', `${JSON.stringify(areas)}\n`);
+  const postcodeFile = postcodes && file('postcodes', 'json', lines('postcodes', postcodes, 'Postcode'));
   const attributionFile = file('attribution', 'txt', attribution);
   const content = {
     ...head,
@@ -56,6 +59,7 @@ export function compose({ head, activities, index, areas, attribution }: Parts):
         },
       }),
       ...(areaFile && { areas: reference(areaFile) }),
+      ...(postcodeFile && { postcodes: reference(postcodeFile) }),
       attribution: reference(attributionFile),
     },
   };
@@ -66,14 +70,20 @@ export function compose({ head, activities, index, areas, attribution }: Parts):
   return {
     manifest,
     manifestFile: { path: 'manifest.json', bytes: Buffer.from(`${JSON.stringify(manifest, undefined, 2)}\n`) },
-    files: [...shards, ...sections, ...(areaFile ? [areaFile] : []), attributionFile],
+    files: [
+      ...shards,
+      ...sections,
+      ...(areaFile ? [areaFile] : []),
+      ...(postcodeFile ? [postcodeFile] : []),
+      attributionFile,
+    ],
   };
 }
 
-/** One activity a line, so that two generations can be compared with any tool. */
-function activityLines(activities: readonly Activity[]): string {
-  const lines = activities.map((activity) => JSON.stringify(reshape(activity, 'Activity')));
-  return `{"activities":[\n${lines.join(',\n')}\n]}\n`;
+/** One record a line, so that two generations can be compared with any tool. */
+function lines(list: string, records: readonly object[], type: 'Activity' | 'Postcode'): string {
+  const each = records.map((record) => JSON.stringify(reshape(record, type)));
+  return `{"${list}":[\n${each.join(',\n')}\n]}\n`;
 }
 
 /**

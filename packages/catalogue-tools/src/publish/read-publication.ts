@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Activity, FileRef, Manifest } from '@hyte/catalogue-format/generated/catalogue.js';
 import type { Problem } from '@hyte/catalogue-format/problem.js';
 import { readActivities, readManifest } from '@hyte/catalogue-format/read-catalogue.js';
+import { readPostcodes } from '@hyte/catalogue-format/read-postcodes.js';
 import type { OutlinesByCode } from '../pipeline/geography.js';
 import type { AreaFeature, AreaOutlines } from './areas.js';
 import { wrongCopies } from './compressed-copies.js';
@@ -44,17 +45,18 @@ export async function readPublication(
       problems.push(fileProblem('wrong-count', reference.path, `${reference.records} activities; it has ${total}`));
     }
   }
-  const { areas, attribution, index } = manifest.files;
+  const { areas, postcodes, attribution, index } = manifest.files;
   const outlines =
     areas === undefined ? new Map() : outlinesOf(await referenced(folder, areas, problems), areas, problems);
+  if (postcodes) checkPostcodes(await referenced(folder, postcodes, problems), postcodes, problems);
   for (const file of [...Object.values(index?.sections ?? {}), ...(attribution ? [attribution] : [])])
     await referencedBytes(folder, file, problems);
   if (copies) problems.push(...(await copyProblems(folder, ['manifest.json', ...namedPaths(manifest)])));
   return { manifest, activities, outlines, problems };
 }
 
-function namedPaths({ files: { activities, areas, attribution, index } }: Manifest): string[] {
-  const optional = [areas, attribution].filter((reference) => reference !== undefined);
+function namedPaths({ files: { activities, areas, postcodes, attribution, index } }: Manifest): string[] {
+  const optional = [areas, postcodes, attribution].filter((reference) => reference !== undefined);
   return [...activities, ...Object.values(index?.sections ?? {}), ...optional].map(({ path }) => path);
 }
 
@@ -91,6 +93,12 @@ function outlinesOf(text: string | undefined, { path }: FileRef, problems: Probl
   }
   problems.push(fileProblem('bad-areas', path, 'a GeoJSON FeatureCollection'));
   return new Map();
+}
+
+function checkPostcodes(text: string | undefined, { path }: FileRef, problems: Problem[]): void {
+  if (text === undefined) return;
+  const { postcodes, faulty } = readPostcodes(parsedOrNothing(text));
+  if (postcodes.length === 0 || faulty > 0) problems.push(fileProblem('bad-postcodes', path, 'a list of postcodes'));
 }
 
 /** Text of a file that the manifest names. */

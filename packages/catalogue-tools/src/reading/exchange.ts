@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
 import { printable } from './address-policy.js';
+import type { Secrets } from './secrets.js';
 
 /** A server's answer; the body is decompressed. */
 export interface Answer {
@@ -20,6 +21,8 @@ export interface ExchangeOptions {
   readonly signal: AbortSignal;
   /** Most bytes of the body, as sent and after decompression. */
   readonly cap: number;
+  /** Put into the address for the request alone, and taken out of the answer. */
+  readonly secrets: Secrets;
 }
 
 const DECODERS: ReadonlyMap<string, () => Transform> = new Map([
@@ -36,8 +39,8 @@ const DECODERS: ReadonlyMap<string, () => Transform> = new Map([
  */
 export async function exchange(url: URL, options: ExchangeOptions): Promise<Answer> {
   const response = await begin(url, options);
-  const headers = headersOf(response);
-  const { cap, signal } = options;
+  const { cap, signal, secrets } = options;
+  const headers = headersOf(response, secrets);
   if (Number(headers.get('content-length')) > cap) {
     response.destroy();
     throw tooLarge(url, cap);
@@ -45,14 +48,14 @@ export async function exchange(url: URL, options: ExchangeOptions): Promise<Answ
   const decoder = decoderOf(headers.get('content-encoding'), url, response);
   const chunks: Buffer[] = [];
   await pipeline(response, capped(url, cap), decoder, capped(url, cap), keepIn(chunks), { signal });
-  return { status: response.statusCode ?? 0, headers, bytes: Buffer.concat(chunks) };
+  return { status: response.statusCode ?? 0, headers, bytes: secrets.veilBytes(Buffer.concat(chunks)) };
 }
 
-function begin(url: URL, { headers, lookup, signal }: ExchangeOptions): Promise<IncomingMessage> {
+function begin(url: URL, { headers, lookup, signal, secrets }: ExchangeOptions): Promise<IncomingMessage> {
   const get = url.protocol === 'https:' ? httpsGet : httpGet;
   return new Promise((resolve, reject) => {
     const request = get(
-      url,
+      secrets.reveal(url),
       { headers: { 'accept-encoding': 'gzip, deflate, br', ...headers }, agent: false, lookup, signal },
       resolve,
     );
@@ -60,10 +63,10 @@ function begin(url: URL, { headers, lookup, signal }: ExchangeOptions): Promise<
   });
 }
 
-function headersOf(response: IncomingMessage): Headers {
+function headersOf(response: IncomingMessage, secrets: Secrets): Headers {
   const headers = new Headers();
   for (const [name, values] of Object.entries(response.headersDistinct))
-    for (const value of values ?? []) headers.append(name, value);
+    for (const value of values ?? []) headers.append(name, secrets.veil(value));
   return headers;
 }
 

@@ -8,6 +8,8 @@ import type { RefusedStatus } from './not-found.js';
 import type { Pace } from './pace.js';
 import { causeOf, isPassingStatus, PassingFailure, retryAfterMs } from './passing-failure.js';
 import type { ReadingLimits } from './reading-limits.js';
+import { type Secrets, secretsNamed } from './secrets.js';
+import { serviceException } from './service-exception.js';
 import { refusePrivateHost } from './vetted-lookup.js';
 
 const REDIRECTS = 5;
@@ -41,10 +43,18 @@ export interface PageRequest {
   readonly alsoFine?: readonly number[];
 }
 
-/** @param secretHeaders sent with every request of this source, and to its host only */
+/** What a fetcher knows that nobody else may know. */
+export interface FetcherSecrets {
+  /** Sent with every request of this source, and to its host only. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly secrets: Secrets;
+}
+
+export const NO_SECRETS: FetcherSecrets = { headers: {}, secrets: secretsNamed([]) };
+
 export function createFetcher(
   network: Network,
-  secretHeaders: Readonly<Record<string, string>>,
+  { headers: secretHeaders, secrets }: FetcherSecrets,
   limits: ReadingLimits,
 ): Fetcher {
   let deadline: AbortSignal | undefined;
@@ -55,7 +65,7 @@ export function createFetcher(
     const headers = { 'user-agent': network.userAgent, ...secretHeaders, ...request.headers };
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const answer = await followed(network, address, headers, limits, deadline);
+        const answer = await followed({ ...network, secrets }, address, headers, limits, deadline);
         if (!request.alsoFine?.includes(answer.status)) refuseStatus(address, answer);
         received += answer.bytes.byteLength;
         if (received > limits.totalBytes) throw tooMuch(address, limits.totalBytes);
@@ -77,7 +87,7 @@ export function createFetcher(
 
 /** Follows redirects by hand, because each hop must stay on the host that was asked for and is looked up anew. */
 async function followed(
-  { rules, pace, lookup }: Network,
+  { rules, pace, lookup, secrets }: Network & Pick<FetcherSecrets, 'secrets'>,
   address: URL,
   headers: Readonly<Record<string, string>>,
   limits: ReadingLimits,
@@ -88,7 +98,7 @@ async function followed(
     refusePrivateHost(current, rules);
     await pace.turn(current.hostname, deadline);
     const answer = await inTime(limits.timeoutMs, deadline, (signal) =>
-      exchange(current, { headers, lookup, signal, cap: limits.bytes }),
+      exchange(current, { headers, lookup, signal, cap: limits.bytes, secrets }),
     );
     const location = answer.headers.get('location');
     if (answer.status < 300 || answer.status > 399 || location === null) return answer;
@@ -129,7 +139,7 @@ function redirected(current: URL, location: string, rules: HostRules): URL {
 }
 
 /** Throws what a status means that is no answer. */
-function refuseStatus(address: URL, { status, headers }: Answer): void {
+function refuseStatus(address: URL, { status, headers, bytes }: Answer): void {
   if (status >= 200 && status <= 299) return;
   if (isPassingStatus(status))
     throw new PassingFailure(`it answered ${status}`, retryAfterMs(headers.get('retry-after'), Date.now()));
@@ -137,7 +147,9 @@ function refuseStatus(address: URL, { status, headers }: Answer): void {
     status === 401 || status === 403
       ? 'It wants a key: name its environment variable in `headers` of the source, and check the key.'
       : 'Check the address in the configuration.';
-  throw new TarjotinError('refused', `The source at ${printable(address)} answered ${status}.`, hint, {
+  const why = serviceException(bytes);
+  const words = why === undefined ? '' : `: “${why}”`;
+  throw new TarjotinError('refused', `The source at ${printable(address)} answered ${status}${words}.`, hint, {
     cause: { status } satisfies RefusedStatus,
   });
 }

@@ -1,9 +1,10 @@
 import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
+import { serviceException } from './service-exception.js';
 
 /**
  * The JSON of a page.
  * @param where address or file, for the message
- * @throws TarjotinError `not-json`, which says whether a web page came instead
+ * @throws TarjotinError `not-json`, which says whether a web page came instead; `refused` with what a service says in XML
  */
 export function parsePage(bytes: Uint8Array, where: string): unknown {
   let text: string;
@@ -21,6 +22,13 @@ export function parsePage(bytes: Uint8Array, where: string): unknown {
     return JSON.parse(text) as unknown;
   } catch (cause) {
     const html = /^\s*</.test(text);
+    const why = html ? serviceException(bytes) : undefined;
+    if (why !== undefined)
+      throw new TarjotinError(
+        'refused',
+        `${where} refuses: “${why}”.`,
+        'Check the address and the options of the source in the configuration.',
+      );
     throw new TarjotinError(
       'not-json',
       html

@@ -20,7 +20,7 @@ export interface ReadingLimits {
 export type PageListener = (pages: number, total: number | undefined) => void;
 
 /** The limits of a source, with what holds where its configuration says nothing. */
-export function readingLimits({ limits }: ConfiguredSource): ReadingLimits {
+export function readingLimits({ limits }: Pick<ConfiguredSource, 'limits'>): ReadingLimits {
   return {
     timeoutMs: (limits?.timeoutSeconds ?? 30) * 1000,
     totalMs: (limits?.totalMinutes ?? 90) * 60_000,

@@ -1,8 +1,10 @@
+import { namesForHost, namesInAddresses } from './secret-names.js';
 import type { ConfiguredSource } from '../generated/configuration.js';
 import { createFetcher, type Fetcher, type Network } from './fetcher.js';
 import type { HostRules } from './host-rules.js';
 import type { PageSpool } from './page-spool.js';
 import type { ReadingLimits } from './reading-limits.js';
+import { secretsNamed } from './secrets.js';
 
 /** What the sources of one run have in common. */
 export interface ReadingPlace {
@@ -18,7 +20,7 @@ export interface UrlSource {
   readonly base: URL;
   /** Sends the secret headers: for the host of `base` only. */
   readonly fetcher: Fetcher;
-  /** Sends none: for other hosts. */
+  /** Sends none but what its addresses name themselves: for other hosts. */
   readonly plainFetcher: Fetcher;
   readonly rules: HostRules;
   readonly spool: PageSpool;
@@ -31,8 +33,12 @@ export function urlSource(configured: ConfiguredSource, place: ReadingPlace, lim
   return {
     id: configured.id,
     base: new URL(configured.url ?? ''),
-    fetcher: createFetcher(network, secretHeaders(configured), limits),
-    plainFetcher: createFetcher(network, {}, limits),
+    fetcher: createFetcher(
+      network,
+      { headers: secretHeaders(configured), secrets: secretsNamed(namesForHost(configured)) },
+      limits,
+    ),
+    plainFetcher: createFetcher(network, { headers: {}, secrets: secretsNamed(namesInAddresses(configured)) }, limits),
     rules: network.rules,
     spool,
     limits,

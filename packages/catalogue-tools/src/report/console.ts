@@ -1,4 +1,5 @@
 import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
+import { writtenForms } from '../reading/secrets.js';
 
 /** Where the command writes. Secrets are taken out of everything that passes. */
 export interface Console {
@@ -11,7 +12,7 @@ export interface Console {
  * @param debug whether errors are printed with their stack and causes
  */
 export function createConsole(secrets: readonly string[], debug: boolean): Console {
-  const hidden = secrets.filter((secret) => secret !== '').sort((a, b) => b.length - a.length);
+  const hidden = secrets.flatMap(writtenForms).sort((a, b) => b.length - a.length);
   const safe = (text: string): string => hidden.reduce((rest, secret) => rest.replaceAll(secret, '•••'), text);
   return {
     out: (lines) => void process.stdout.write(safe(`${lines.join('\n')}\n`)),

@@ -75,6 +75,7 @@ function endingLines(summary: Summary): string[] {
         ...sizes(summary),
         `Published ${changes} to ${summary.output} ${time}.`,
         `Generation ${summary.generation}.`,
+        ...(summary.changes.details ? changeLines(summary) : []),
       ];
     case 'unchanged':
       return [
@@ -113,10 +114,18 @@ function fileRows(files: readonly FileSummary[]): FileSummary[] {
 
 const MOST_ROWS = 4;
 
+const SIGNS = { added: '+', changed: '~', removed: '-' } as const;
+
 function changeLines({ changes }: Summary): string[] {
+  if (changes.details)
+    return changes.details.map(
+      ({ id, change, name, fields }) =>
+        `  ${SIGNS[change]} ${id}  ${name}${fields && fields.length > 0 ? ` (${fields.join(', ')})` : ''}`,
+    );
+
   const list = (sign: string, ids: readonly string[]): string[] => [
     ...ids.slice(0, 20).map((id) => `  ${sign} ${id}`),
-    ...(ids.length > 20 ? [`  ${sign} … and ${ids.length - 20} more (all with --json)`] : []),
+    ...(ids.length > 20 ? [`  ${sign} … and ${ids.length - 20} more (all with --verbose or --json)`] : []),
   ];
   return [...list('+', changes.added), ...list('~', changes.changed), ...list('-', changes.removed)];
 }

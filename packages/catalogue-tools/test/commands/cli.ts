@@ -18,10 +18,11 @@ export interface Ended {
 /** Runs the built command as an operator does. `killAfterMs` or `killWhen` ends it with SIGKILL. */
 export async function tarjotin(
   args: readonly string[],
-  options: { env?: Record<string, string>; killAfterMs?: number; killWhen?: Promise<void> } = {},
+  options: { env?: Record<string, string>; cwd?: string; killAfterMs?: number; killWhen?: Promise<void> } = {},
 ): Promise<Ended> {
   const child = spawn(process.execPath, [BIN, ...args], {
     env: { ...process.env, ...options.env },
+    ...(options.cwd !== undefined && { cwd: options.cwd }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const chunks = { out: '', err: '' };

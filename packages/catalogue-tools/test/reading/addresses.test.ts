@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { LookupAddress } from 'node:dns';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { createFetcher, type Network } from '@hyte/catalogue-tools/reading/fetcher.js';
+import { createFetcher, type Network, NO_SECRETS } from '@hyte/catalogue-tools/reading/fetcher.js';
 import { hostRules } from '@hyte/catalogue-tools/reading/host-rules.js';
 import { createPace } from '@hyte/catalogue-tools/reading/pace.js';
 import { retryAfterMs } from '@hyte/catalogue-tools/reading/passing-failure.js';
@@ -79,7 +79,7 @@ function networkOf(resolve: Resolve, hosts: Parameters<typeof hostRules>[0] = {}
 }
 const limits = { ...readingLimits({ id: 'x', system: 'lipas', name: {} }), tries: 1, timeoutMs: 2000 };
 const codeOf = (error: unknown) => (error as { code?: string }).code;
-const fetchFrom = (network: Network, address: string) => createFetcher(network, {}, limits).get(new URL(address));
+const fetchFrom = (network: Network, address: string) => createFetcher(network, NO_SECRETS, limits).get(new URL(address));
 
 test('a name that leads to a private address is refused before anything is sent, even when another address is public', async () => {
   const server = await fakeServer((_request, response) => void response.end('[]'));

@@ -53,7 +53,10 @@ function unknownColumns(table: Table): Note[] {
 }
 
 /** Why a row is no activity: hidden, the title of a section, headings again. `undefined` for rows that may be one. */
-function noActivity({ headings }: Table, { cells, hidden }: TableRow): [code: SetAsideCode, message: string] | undefined {
+function noActivity(
+  { headings }: Table,
+  { cells, hidden }: TableRow,
+): [code: SetAsideCode, message: string] | undefined {
   if (hidden === true)
     return [
       'hidden-row',
