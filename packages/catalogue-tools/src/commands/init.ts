@@ -92,9 +92,9 @@ async function askOnTerminal(known: Known, language: OperatorLanguage): Promise<
   const ask: Ask = async (question) => {
     terminal.setPrompt(question);
     terminal.prompt();
-    const { value, done } = await lines.next();
-    if (done !== true) return String(value).trim();
-    throw new Cancelled();
+    const line: IteratorResult<string, unknown> = await lines.next();
+    if (line.done === true) throw new Cancelled();
+    return line.value.trim();
   };
   try {
     return await askRest(known, language, ask, (line) => void process.stderr.write(`${line}\n`));

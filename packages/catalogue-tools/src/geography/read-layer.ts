@@ -26,11 +26,10 @@ export async function readLayer(
 ): Promise<LayerFeature[]> {
   const features: LayerFeature[] = [];
   try {
-    for await (const page of pages.json({ name: layer.name, path: '', next: nextPage }))
-      for (const feature of featuresOf(page, layer)) {
-        const read = readFeature(feature, layer);
-        if (codes.has(read.municipality)) features.push(read);
-      }
+    for await (const page of pages.json({ name: layer.name, path: '', next: nextPage })) {
+      const read = featuresOf(page, layer).map((feature) => readFeature(feature, layer));
+      features.push(...read.filter(({ municipality }) => codes.has(municipality)));
+    }
   } catch (error) {
     throw error instanceof TarjotinError && error.code === 'refused' ? noLayer(layer, error) : error;
   }
@@ -98,11 +97,11 @@ function featuresOf(page: unknown, { name }: Layer): Feature[] {
 
 function readFeature({ properties, geometry }: Feature, layer: Layer): LayerFeature {
   const municipality = propertyOf(properties, layer.codeProperties, layer);
-  const year = properties.get('vuosi');
+  const year: unknown = properties.get('vuosi');
   if (year !== undefined && year !== null && Number(year) !== layer.year)
     throw new TarjotinError(
       'wrong-year',
-      `The layer ${layer.name} holds the division of ${String(year).slice(0, 20)}, not of ${layer.year}.`,
+      `The layer ${layer.name} holds the division of ${JSON.stringify(year).slice(0, 20)}, not of ${layer.year}.`,
       'Name the year you want with --year.',
     );
   // Codes that have been numbers on their way have lost their zeros.

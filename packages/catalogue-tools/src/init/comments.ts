@@ -74,6 +74,11 @@ export const COMMENTS = {
     'Hur källor läses över nätet. contact berättas för källorna, så att de kan skriva i stället för att blockera.\nstate: sidor från en avbruten körning, inte synliga för webbservern. hosts: undantag för enskilda servrar.',
     'How sources are read over the network. contact is told to the sources, so that they can write instead of blocking.\nstate: pages of a run that was broken off, not to be seen by the web server. hosts: exceptions for single hosts.',
   ],
+  merge: [
+    'Taulukko pareista, joista olet päättänyt, ovatko ne sama asia: decision;first;second;comment (same tai different).',
+    'Tabell över par som du har avgjort om de är samma sak: decision;first;second;comment (same eller different).',
+    'A table of pairs of which you have decided whether they are the same thing: decision;first;second;comment (same or different).',
+  ],
   sources: [
     'Lähteet. Kun kaksi kertoo saman asian, ensimmäinen voittaa. Kullakin on joko url, file, folder tai parts.\nid: lyhyt nimi, jota ei enää muuteta. system: lipas, ptv, linked-events, csv, xlsx, schema-org, icalendar, lahella, tpr, hsds\ntai openactive. Salaisuus ei ole koskaan tässä tiedostossa, vaan ympäristömuuttujassa: headers: { x-api-key: PTV_API_KEY }\ntai osoitteessa ${KALENTERIN_AVAIN}.',
     'Källor. När två berättar samma sak vinner den första. Var och en har url, file, folder eller parts.\nid: ett kort namn som inte ändras senare. system: lipas, ptv, linked-events, csv, xlsx, schema-org, icalendar, lahella, tpr, hsds\neller openactive. En hemlighet står aldrig i den här filen utan i en miljövariabel: headers: { x-api-key: PTV_API_KEY }\neller i adressen ${KALENDERNS_NYCKEL}.',

@@ -140,12 +140,21 @@ test('every key of the schema is explained, in each language, and every commente
   };
   const keys = [
     ...Object.keys(schema.properties),
-    ...['ConfiguredSource', 'Advice', 'Reading', 'Guard', 'StaticPages', 'Search', 'Outlines', 'PostcodeFile'].flatMap(
-      (name) =>
-        Object.entries(schema.$defs[name]?.properties ?? {}).flatMap(([key, node]) => [
-          key,
-          ...Object.keys(node.properties ?? {}),
-        ]),
+    ...[
+      'ConfiguredSource',
+      'Advice',
+      'Reading',
+      'Guard',
+      'StaticPages',
+      'Search',
+      'Outlines',
+      'PostcodeFile',
+      'Merge',
+    ].flatMap((name) =>
+      Object.entries(schema.$defs[name]?.properties ?? {}).flatMap(([key, node]) => [
+        key,
+        ...Object.keys(node.properties ?? {}),
+      ]),
     ),
     ...Object.keys(schema.$defs['Reading']?.properties?.['hosts']?.additionalProperties?.properties ?? {}),
   ].filter((key) => key !== '$schema');

@@ -79,7 +79,8 @@ function networkOf(resolve: Resolve, hosts: Parameters<typeof hostRules>[0] = {}
 }
 const limits = { ...readingLimits({ id: 'x', system: 'lipas', name: {} }), tries: 1, timeoutMs: 2000 };
 const codeOf = (error: unknown) => (error as { code?: string }).code;
-const fetchFrom = (network: Network, address: string) => createFetcher(network, NO_SECRETS, limits).get(new URL(address));
+const fetchFrom = (network: Network, address: string) =>
+  createFetcher(network, NO_SECRETS, limits).get(new URL(address));
 
 test('a name that leads to a private address is refused before anything is sent, even when another address is public', async () => {
   const server = await fakeServer((_request, response) => void response.end('[]'));
