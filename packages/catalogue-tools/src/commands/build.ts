@@ -43,7 +43,7 @@ export interface BuildOptions {
   /** Publish although much was lost since the last publication. */
   readonly acceptLoss: boolean;
   /** Tell the names and fields of what has changed. */
-  readonly verbose: boolean;
+  readonly verbose?: boolean;
 }
 
 /**

@@ -34,9 +34,9 @@ const written = async (): Promise<string> => readFile(join(work.folder, 'areas.j
 
 test('outlines are fetched, simplified with their shared borders, and read by a build with their attribution', async () => {
   let asked: URL | undefined;
-  const ended = await areasFrom((request, response, url, call) => {
+  const ended = await areasFrom((request, response, url) => {
     asked = url;
-    SERVICE(request, response, url, call);
+    SERVICE(request, response, url);
   });
   assert.equal(ended.code, 0, ended.err);
   assert.equal(asked?.searchParams.get('cql_filter'), "kunta IN ('075','285','286','489','624','935')");
@@ -56,11 +56,8 @@ test('outlines are fetched, simplified with their shared borders, and read by a 
   );
   const county = feature(topology, topology.objects.counties.geometries[0]);
   assert.equal(county.id, '10');
-  assert.equal(
-    county.geometry.type === 'MultiPolygon' && county.geometry.coordinates.length,
-    1,
-    'one outline without inner borders',
-  );
+  const { coordinates } = county.geometry as unknown as { coordinates: unknown[] };
+  assert.equal(coordinates.length, 1, 'one outline without inner borders');
 
   await work.write('a.json', places(1));
   const config = await work.configure([lipas({ file: 'a.json' })], {

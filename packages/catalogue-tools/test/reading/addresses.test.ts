@@ -77,7 +77,7 @@ function networkOf(resolve: Resolve, hosts: Parameters<typeof hostRules>[0] = {}
   const rules = hostRules(hosts);
   return { rules, pace: createPace(rules), lookup: vettedLookup(rules, resolve), userAgent: 'tarjotin/test' };
 }
-const limits = { ...readingLimits({ id: 'x', system: 'lipas', name: {} }), tries: 1, timeoutMs: 2000 };
+const limits = { ...readingLimits({}), tries: 1, timeoutMs: 2000 };
 const codeOf = (error: unknown) => (error as { code?: string }).code;
 const fetchFrom = (network: Network, address: string) =>
   createFetcher(network, NO_SECRETS, limits).get(new URL(address));
