@@ -1,4 +1,4 @@
-import type { Activity, LocalizedText } from '@hyte/catalogue-format/generated/catalogue.js';
+import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
 import { fold, normalise } from '../analysis/fold.js';
 import { heaviestField, type Field } from '../index/fields.js';
 import { PART } from '../index/search-index.js';
@@ -55,26 +55,34 @@ export class Explainer {
    * are one. Of a description only the beginning is looked at, and only when there is no summary.
    */
   marks(activity: Activity, words: readonly WantedWord[], language: string): Mark[] {
-    const fields = ['name', activity.summary ? 'summary' : 'description', 'organiser'] as const;
-    return fields.flatMap((field) => {
-      const texts = [...textsOf(activity, field)];
-      const own = texts.filter(([tag]) => tag === language);
-      return (own.length > 0 ? own : texts).flatMap(([tag, text]) => {
-        const beginning = text.slice(0, field === 'description' ? LONGEST_BEGINNING : undefined);
-        const found = words.flatMap((word) => this.#highlighter.find(beginning, tag, this.#soughtBy(word)));
-        return joined(found).map(({ start, end }) => ({ field, language: tag, start, end }));
-      });
-    });
+    const marks: Mark[] = [];
+    const sought = words.map((word) => this.#soughtBy(word));
+    const mark = (field: Mark['field'], texts: Texts | undefined): void => {
+      if (!texts) return;
+      for (const tag of texts[language] ? [language] : Object.keys(texts)) {
+        const text = texts[tag] ?? '';
+        const beginning = field === 'description' ? text.slice(0, LONGEST_BEGINNING) : text;
+        const found = sought.flatMap((one) => this.#highlighter.find(beginning, tag, one));
+        for (const { start, end } of joined(found)) marks.push({ field, language: tag, start, end });
+      }
+    };
+    mark('name', activity.name);
+    if (activity.summary) mark('summary', activity.summary);
+    else mark('description', activity.description);
+    mark('organiser', activity.organiser?.name);
+    return marks;
   }
 
   #soughtBy(word: WantedWord): Sought {
     let sought = this.#sought.get(word);
     if (!sought) {
       const keys = new Set<string>();
-      let beginning = word.prefix ? fold(word.word) : undefined;
+      const typed = fold(word.word);
+      let beginning = word.prefix && typed;
       for (const [term, { how }] of word.terms) {
-        if (how === 'prefix' && this.terms.key(term).startsWith(fold(word.word))) beginning = fold(word.word);
-        else keys.add(this.terms.key(term));
+        const key = this.terms.key(term);
+        if (how === 'prefix' && key.startsWith(typed)) beginning = typed;
+        else keys.add(key);
       }
       sought = soughtFor(keys, this.#isWord, beginning);
       this.#sought.set(word, sought);
@@ -91,12 +99,20 @@ export class Explainer {
     return sought;
   }
 
+  /** The word of a field that the term is found by, first in the texts of the language. */
   #asItStands(activity: Activity, field: Field, term: number, language: string): string | undefined {
     const sought = this.#soughtByTerm(term);
-    const texts = [...textsOf(activity, field)].sort(([a], [b]) => Number(b === language) - Number(a === language));
-    for (const [tag, text] of texts) {
-      const [found] = this.#highlighter.find(text, tag, sought);
-      if (found) return found.word;
+    const all = textsOf(activity, field);
+    for (const texts of all) {
+      const text = texts?.[language];
+      const word = text && this.#highlighter.firstWord(text, language, sought);
+      if (word) return word;
+    }
+    for (const texts of all) {
+      for (const tag in texts) {
+        const word = tag !== language && texts[tag] && this.#highlighter.firstWord(texts[tag], tag, sought);
+        if (word) return word;
+      }
     }
     return undefined;
   }
@@ -107,7 +123,8 @@ export class Explainer {
 }
 
 /** Stretches in order; those that overlap are one. */
-function joined(found: readonly Found[]): { readonly start: number; readonly end: number }[] {
+function joined(found: readonly Found[]): readonly { readonly start: number; readonly end: number }[] {
+  if (found.length < 2) return found;
   const stretches: { start: number; end: number }[] = [];
   for (const { start, end } of [...found].sort((a, b) => a.start - b.start)) {
     const last = stretches.at(-1);
@@ -128,23 +145,22 @@ function sameWord(how: Reason['how'], typed: string, matched: string): Reason['h
   return fold(typed) === fold(normalise(matched)) ? 'exact' : 'inflected';
 }
 
-/** Texts of a field of an activity, by language. Labels of vocabularies are no texts of the activity. */
-function* textsOf(activity: Activity, field: Field): Iterable<[language: string, text: string]> {
-  if (field === 'theme') {
-    for (const [language, words] of Object.entries(activity.keywords ?? {})) yield [language, words.join(', ')];
-  } else if (field === 'place') {
-    for (const { name, address, postOffice, postcode } of activity.places ?? []) {
-      yield* languagesOf(name);
-      yield* languagesOf(address);
-      yield* languagesOf(postOffice);
-      if (postcode) yield ['und', postcode];
-    }
-  } else if (field === 'organiser') yield* languagesOf(activity.organiser?.name);
-  else if (field !== 'audience') yield* languagesOf(activity[field]);
-}
+/** By language. */
+type Texts = Readonly<Record<string, string | undefined>>;
 
-function languagesOf(text: LocalizedText | undefined): [language: string, text: string][] {
-  return Object.entries<string | undefined>({ ...text }).flatMap(([language, value]) =>
-    value ? [[language, value]] : [],
-  );
+/** Texts of a field of an activity. Labels of vocabularies are no texts of the activity. */
+function textsOf(activity: Activity, field: Field): readonly (Texts | undefined)[] {
+  if (field === 'theme') {
+    const keywords = Object.entries(activity.keywords ?? {});
+    return [Object.fromEntries(keywords.map(([language, words]) => [language, words.join(', ')]))];
+  }
+  if (field === 'place')
+    return (activity.places ?? []).flatMap(({ name, address, postOffice, postcode }) => [
+      name,
+      address,
+      postOffice,
+      { und: postcode },
+    ]);
+  if (field === 'audience') return [];
+  return [field === 'organiser' ? activity.organiser?.name : activity[field]];
 }

@@ -1,6 +1,8 @@
 import { finnishBases } from '../analysis/finnish/finnish-bases.js';
+import { fold } from '../analysis/fold.js';
 import { stem } from '../analysis/stem.js';
-import { TextTokens } from './text-tokens.js';
+import { spelt } from '../analysis/tokenise.js';
+import { HASHES, hashAt, LETTERS, wordsHolding } from './text-words.js';
 
 /** What is looked for in a text: everything one typed word was found by. All folded. */
 export interface Sought {
@@ -8,12 +10,14 @@ export interface Sought {
   readonly keys: ReadonlySet<string>;
   /** The same by how they begin (`beginningAt`), so that few are compared. */
   readonly byBeginning: ReadonlyMap<number, readonly string[]>;
-  /** 1 at the hash of every beginning: most letters of a text are passed over by one look here. */
+  /** 1 at the hash (`hashAt`) of every beginning: most letters of a text are passed over by one look here. */
   readonly begins: Uint8Array;
   /** The word being typed, when words that begin with it count. */
   readonly beginning: string | undefined;
   /** Tells whether a text is a word of its own: what stands beside a part of a compound must be one. */
   readonly isWord: (key: string) => boolean;
+  /** Words of texts looked at before, by language: the same come again in the other hits. */
+  readonly known: Map<string, Map<string, Stretch | undefined>>;
 }
 
 /** Puts together what is looked for. */
@@ -21,28 +25,25 @@ export function soughtFor(keys: Iterable<string>, isWord: (key: string) => boole
   const byBeginning = new Map<number, string[]>();
   const begins = new Uint8Array(HASHES);
   const all = new Set(keys);
+  const begin = (key: string, short: boolean): void => {
+    const hash = hashAt(key, 0);
+    if (short) begins.fill(1, hash & -LETTERS, (hash & -LETTERS) + LETTERS);
+    else begins[hash] = 1;
+  };
   for (const key of all) {
     const short = key.length < SHORTEST_WITH_TWO;
     const code = short ? key.charCodeAt(0) : beginningAt(key, 0);
-    const hash = hashAt(key, 0);
-    if (short) begins.fill(1, hash & ~31, (hash | 31) + 1);
-    else begins[hash] = 1;
+    begin(key, short);
     const alike = byBeginning.get(code);
     if (alike) alike.push(key);
     else byBeginning.set(code, [key]);
   }
-  return { keys: all, byBeginning, begins, beginning, isWord };
+  if (beginning) begin(beginning, beginning.length < 2);
+  return { keys: all, byBeginning, begins, beginning, isWord, known: new Map() };
 }
 
 /** Endings and gradation leave the first two letters of a word alone, of short words the first: yö, öitä. */
 const SHORTEST_WITH_TWO = 4;
-
-const HASHES = 1024;
-
-/** Hash of two letters: those that begin with one letter are 32 in a row. */
-function hashAt(key: string, at: number): number {
-  return ((key.charCodeAt(at) & 31) << 5) | (key.charCodeAt(at + 1) & 31);
-}
 
 function beginningAt(key: string, at: number): number {
   return key.charCodeAt(at) * 65536 + key.charCodeAt(at + 1);
@@ -62,27 +63,53 @@ const SHORTEST_PART = 3;
 /** Letters that a part may have at its end beyond its base form: puhe-en-vuoro, lasten-kurssi. */
 const LONGEST_SEAM = 3;
 /** Words whose forms are remembered. */
-const MOST_KEPT = 3000;
+const MOST_KEPT = 2000;
+/** Words of texts remembered for each thing that is sought. */
+const MOST_KNOWN = 500;
 
 /**
  * Finds typed words in texts, in whatever form they stand there: the texts of a hit are not analysed at build, so the rules are asked
  * about the few words that begin alike. What it remembers between calls is only for speed.
  */
 export class Highlighter {
-  readonly #tokens = new TextTokens();
-  readonly #bases = new Map<string, readonly string[]>();
+  /** By language. */
+  readonly #bases = new Map<string, Map<string, readonly string[]>>();
 
   /** Every stretch that answers, in order. Of a compound only the part is given when it can be told. */
   find(text: string, language: string, sought: Sought): Found[] {
+    return this.#find(text, language, sought, Infinity);
+  }
+
+  /** The first word that answers, as it stands in the text. */
+  firstWord(text: string, language: string, sought: Sought): string | undefined {
+    return this.#find(text, language, sought, 1)[0]?.word;
+  }
+
+  #find(text: string, language: string, sought: Sought, most: number): Found[] {
     const found: Found[] = [];
-    for (const { key, start, end, even } of this.#tokens.of(text)) {
-      const stretch = this.#stretchOf(key, language, sought);
-      if (!stretch) continue;
-      const [from, to] = even ? stretch : [0, end - start];
-      const last = even && to === key.length ? end - start : to;
-      found.push({ start: start + from, end: start + last, word: text.slice(start, end) });
+    for (const [start, end] of wordsHolding(text, sought.begins)) {
+      const word = text.slice(start, end);
+      const stretch = this.#stretchIn(word, language, sought);
+      if (stretch) found.push({ start: start + stretch[0], end: start + stretch[1], word });
+      if (found.length === most) break;
     }
     return found;
+  }
+
+  /** The stretch of a word as it stands in a text; the whole of it where its letters are not those of its key. */
+  #stretchIn(word: string, language: string, sought: Sought): Stretch | undefined {
+    let known = sought.known.get(language);
+    if (!known) sought.known.set(language, (known = new Map()));
+    const before = known.get(word);
+    if (before || known.has(word)) return before;
+    const normal = spelt(word);
+    const key = fold(normal);
+    const stretch = this.#stretchOf(key, language, sought);
+    const even = key.length === word.length && normal.length === word.length;
+    const placed: Stretch | undefined = stretch && !even ? [0, word.length] : stretch;
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(word, placed);
+    return placed;
   }
 
   #stretchOf(key: string, language: string, sought: Sought): Stretch | undefined {
@@ -126,10 +153,13 @@ export class Highlighter {
 
   /** True when the letters from one place to another are a form of a wanted word. */
   #wordAt(key: string, from: number, to: number, language: string, sought: Sought): boolean {
-    const candidates = candidatesAt(key, from, sought);
-    if (candidates.length === 0) return false;
-    const bases = this.#basesOf(key.slice(from, to), language);
-    return candidates.some((wanted) => (from === 0 || wanted.length >= SHORTEST_PART) && bases.includes(wanted));
+    let bases: readonly string[] | undefined;
+    for (const wanted of candidatesAt(key, from, sought)) {
+      if ((from > 0 && wanted.length < SHORTEST_PART) || !mayBeFormOf(wanted, key, from)) continue;
+      bases ??= this.#basesOf(key.slice(from, to), language);
+      if (bases.includes(wanted)) return true;
+    }
+    return false;
   }
 
   /** The beginning of a later part of a compound, for the word being typed. */
@@ -153,17 +183,29 @@ export class Highlighter {
 
   /** Base forms by the rules of the text's language; a stem in Swedish and English. */
   #basesOf(key: string, language: string): readonly string[] {
-    const primary = language.split('-', 1)[0];
-    const memo = `${primary}:${key}`;
-    let bases = this.#bases.get(memo);
+    const [primary = ''] = language.split('-', 1);
+    let known = this.#bases.get(primary);
+    if (!known) this.#bases.set(primary, (known = new Map()));
+    let bases = known.get(key);
     if (!bases) {
-      if (this.#bases.size >= MOST_KEPT) this.#bases.clear();
+      if (known.size >= MOST_KEPT) known.clear();
       bases = primary === 'sv' || primary === 'en' ? [stem(key, primary)] : [...finnishBases(key).keys()];
-      this.#bases.set(memo, bases);
+      known.set(key, bases);
     }
     return bases;
   }
 }
+
+/** False when too much of a wanted word is missing for the letters from a place to be a form of it, so that the rules need not be asked. */
+function mayBeFormOf(wanted: string, key: string, from: number): boolean {
+  const needed = wanted.length - (wanted.endsWith('a') ? LONGEST_VERB_END : LONGEST_END);
+  for (let at = 2; at < needed; at++) if (key.charCodeAt(from + at) !== wanted.charCodeAt(at)) return false;
+  return true;
+}
+/** Letters at the end of a base form that its other forms may lack: vanhempi, vanhin. */
+const LONGEST_END = 4;
+/** The same of a verb: kuunnella, kuuntelen. */
+const LONGEST_VERB_END = 5;
 
 /** Wanted words that begin like the letters at a place. */
 function candidatesAt(key: string, at: number, { byBeginning, begins }: Sought): readonly string[] {

@@ -15,8 +15,17 @@ export function parseDay(text: string | undefined): DayNumber | undefined {
 
 /** `YYYY-MM-DD` of a day. */
 export function formatDay(day: DayNumber): string {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+  let text = formatted.get(day);
+  if (text === undefined) {
+    if (formatted.size >= MOST_FORMATTED) formatted.clear();
+    formatted.set(day, (text = new Date(day * DAY_MS).toISOString().slice(0, 10)));
+  }
+  return text;
 }
+
+/** The days shown are mostly those of the next weeks. */
+const formatted = new Map<DayNumber, string>();
+const MOST_FORMATTED = 100;
 
 /** ISO weekday, 1 Monday to 7 Sunday. */
 export function weekdayOf(day: DayNumber): number {
