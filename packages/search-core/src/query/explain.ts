@@ -78,12 +78,13 @@ export class Explainer {
     if (!sought) {
       const keys = new Set<string>();
       const typed = fold(word.word);
-      let beginning = word.prefix && typed;
+      const { from, to } = this.terms.startingWith(typed);
+      let begun = word.prefix !== undefined;
       for (const [term, { how }] of word.terms) {
-        const key = this.terms.key(term);
-        if (how === 'prefix' && key.startsWith(typed)) beginning = typed;
-        else keys.add(key);
+        if (how === 'prefix' && term >= from && term < to) begun = true;
+        else keys.add(this.terms.key(term));
       }
+      const beginning = begun ? typed : undefined;
       sought = soughtFor(keys, this.#isWord, beginning);
       this.#sought.set(word, sought);
     }

@@ -2,7 +2,7 @@ import { finnishBases } from '../analysis/finnish/finnish-bases.js';
 import { fold } from '../analysis/fold.js';
 import { stem } from '../analysis/stem.js';
 import { spelt } from '../analysis/tokenise.js';
-import { HASHES, hashAt, LETTERS, wordsHolding } from './text-words.js';
+import { Beginnings, SHORTEST_PART, wordsHolding } from './text-words.js';
 
 /** What is looked for in a text: everything one typed word was found by. All folded. */
 export interface Sought {
@@ -10,8 +10,8 @@ export interface Sought {
   readonly keys: ReadonlySet<string>;
   /** The same by how they begin (`beginningAt`), so that few are compared. */
   readonly byBeginning: ReadonlyMap<number, readonly string[]>;
-  /** 1 at the hash (`hashAt`) of every beginning: most letters of a text are passed over by one look here. */
-  readonly begins: Uint8Array;
+  /** Most letters of a text are passed over by one look here. */
+  readonly begins: Beginnings;
   /** The word being typed, when words that begin with it count. */
   readonly beginning: string | undefined;
   /** Tells whether a text is a word of its own: what stands beside a part of a compound must be one. */
@@ -23,22 +23,17 @@ export interface Sought {
 /** Puts together what is looked for. */
 export function soughtFor(keys: Iterable<string>, isWord: (key: string) => boolean, beginning?: string): Sought {
   const byBeginning = new Map<number, string[]>();
-  const begins = new Uint8Array(HASHES);
+  const begins = new Beginnings();
   const all = new Set(keys);
-  const begin = (key: string, short: boolean): void => {
-    const hash = hashAt(key, 0);
-    if (short) begins.fill(1, hash & -LETTERS, (hash & -LETTERS) + LETTERS);
-    else begins[hash] = 1;
-  };
   for (const key of all) {
     const short = key.length < SHORTEST_WITH_TWO;
     const code = short ? key.charCodeAt(0) : beginningAt(key, 0);
-    begin(key, short);
+    begins.add(key, short);
     const alike = byBeginning.get(code);
     if (alike) alike.push(key);
     else byBeginning.set(code, [key]);
   }
-  if (beginning) begin(beginning, beginning.length < 2);
+  if (beginning) begins.add(beginning, beginning.length < 2);
   return { keys: all, byBeginning, begins, beginning, isWord, known: new Map() };
 }
 
@@ -59,11 +54,12 @@ export interface Found {
 /** From where to where of a folded word it answers. */
 type Stretch = readonly [from: number, to: number];
 
-const SHORTEST_PART = 3;
 /** Letters that a part may have at its end beyond its base form: puhe-en-vuoro, lasten-kurssi. */
 const LONGEST_SEAM = 3;
+/** A word in lower case that is spelt as it stands. */
+const PLAIN = /^[a-z0-9åäö]*$/;
 /** Words whose forms are remembered. */
-const MOST_KEPT = 2000;
+const MOST_KEPT = 3000;
 /** Words of texts remembered for each thing that is sought. */
 const MOST_KNOWN = 500;
 
@@ -102,7 +98,8 @@ export class Highlighter {
     if (!known) sought.known.set(language, (known = new Map()));
     const before = known.get(word);
     if (before || known.has(word)) return before;
-    const normal = spelt(word);
+    const lower = word.toLowerCase();
+    const normal = PLAIN.test(lower) ? lower : spelt(word);
     const key = fold(normal);
     const stretch = this.#stretchOf(key, language, sought);
     const even = key.length === word.length && normal.length === word.length;
@@ -115,7 +112,7 @@ export class Highlighter {
   #stretchOf(key: string, language: string, sought: Sought): Stretch | undefined {
     const { keys, beginning } = sought;
     if (keys.has(key)) return [0, key.length];
-    if (this.#wordAt(key, 0, key.length, language, sought)) return [0, key.length];
+    if (this.#isFormOf(key, wantedAt(key, 0, sought), language)) return [0, key.length];
     if (beginning !== undefined && key.startsWith(beginning)) return [0, beginning.length];
     if (key.length < 2 * SHORTEST_PART) return undefined;
     const part = this.#partOf(key, language, sought);
@@ -126,8 +123,9 @@ export class Highlighter {
   /** A word as a part of a compound: at its end in any form, else before another part. */
   #partOf(key: string, language: string, sought: Sought): Stretch | undefined {
     for (let from = SHORTEST_PART; from <= key.length - SHORTEST_PART; from++) {
-      if (this.#wordAt(key, from, key.length, language, sought) && this.#isFirst(key.slice(0, from), language, sought))
-        return [from, key.length];
+      const wanted = wantedAt(key, from, sought);
+      if (wanted.length === 0 || !this.#isFirst(key.slice(0, from), language, sought)) continue;
+      if (this.#isFormOf(key.slice(from), wanted, language)) return [from, key.length];
     }
     for (let from = 0; from <= key.length - 2 * SHORTEST_PART; from++) {
       if (from > 0 && from < SHORTEST_PART) continue;
@@ -139,7 +137,7 @@ export class Highlighter {
 
   /** A wanted word that begins at a place of a compound and has another part after it. */
   #before(key: string, from: number, language: string, sought: Sought): Stretch | undefined {
-    for (const wanted of candidatesAt(key, from, sought)) {
+    for (const wanted of wantedAt(key, from, sought)) {
       if (wanted.length < SHORTEST_PART) continue;
       const longest = Math.min(key.length - SHORTEST_PART, from + wanted.length + LONGEST_SEAM);
       for (let to = longest; to >= from + SHORTEST_PART; to--) {
@@ -151,15 +149,10 @@ export class Highlighter {
     return undefined;
   }
 
-  /** True when the letters from one place to another are a form of a wanted word. */
-  #wordAt(key: string, from: number, to: number, language: string, sought: Sought): boolean {
-    let bases: readonly string[] | undefined;
-    for (const wanted of candidatesAt(key, from, sought)) {
-      if ((from > 0 && wanted.length < SHORTEST_PART) || !mayBeFormOf(wanted, key, from)) continue;
-      bases ??= this.#basesOf(key.slice(from, to), language);
-      if (bases.includes(wanted)) return true;
-    }
-    return false;
+  #isFormOf(form: string, wanted: readonly string[], language: string): boolean {
+    if (wanted.length === 0) return false;
+    const bases = this.#basesOf(form, language);
+    return wanted.some((word) => bases.includes(word));
   }
 
   /** The beginning of a later part of a compound, for the word being typed. */
@@ -196,22 +189,25 @@ export class Highlighter {
   }
 }
 
-/** False when too much of a wanted word is missing for the letters from a place to be a form of it, so that the rules need not be asked. */
-function mayBeFormOf(wanted: string, key: string, from: number): boolean {
-  const needed = wanted.length - (wanted.endsWith('a') ? LONGEST_VERB_END : LONGEST_END);
-  for (let at = 2; at < needed; at++) if (key.charCodeAt(from + at) !== wanted.charCodeAt(at)) return false;
+/** Wanted words that the letters from a place may be a form of, so that the rules are asked about few. */
+function wantedAt(key: string, at: number, { byBeginning, begins }: Sought): readonly string[] {
+  if (!begins.has(key.charCodeAt(at), key.charCodeAt(at + 1))) return NONE;
+  const long = byBeginning.get(beginningAt(key, at)) ?? NONE;
+  const short = byBeginning.get(key.charCodeAt(at)) ?? NONE;
+  if (long.length + short.length === 0) return NONE;
+  const wanted = long.filter((word) => beginsAlike(word, key, at));
+  for (const word of short) if (at === 0 || word.length >= SHORTEST_PART) wanted.push(word);
+  return wanted;
+}
+const NONE: readonly string[] = [];
+
+/** False when so much of a base form is missing that the letters from a place cannot be a form of it. */
+function beginsAlike(base: string, key: string, from: number): boolean {
+  const shared = base.length - (base.endsWith('a') ? LONGEST_VERB_END : LONGEST_END);
+  for (let at = 2; at < shared; at++) if (key.charCodeAt(from + at) !== base.charCodeAt(at)) return false;
   return true;
 }
 /** Letters at the end of a base form that its other forms may lack: vanhempi, vanhin. */
 const LONGEST_END = 4;
 /** The same of a verb: kuunnella, kuuntelen. */
 const LONGEST_VERB_END = 5;
-
-/** Wanted words that begin like the letters at a place. */
-function candidatesAt(key: string, at: number, { byBeginning, begins }: Sought): readonly string[] {
-  if (begins[hashAt(key, at)] === 0) return NONE;
-  const long = byBeginning.get(beginningAt(key, at));
-  const short = byBeginning.get(key.charCodeAt(at));
-  return short ? (long ? [...long, ...short] : short) : (long ?? NONE);
-}
-const NONE: readonly string[] = [];

@@ -4,23 +4,40 @@ import { WORD } from '../analysis/tokenise.js';
 /** From where to where a word of a text is, in UTF-16 units. */
 export type WordPlace = readonly [start: number, end: number];
 
-/** Number of hashes of two letters: those that begin with one letter are `LETTERS` in a row. */
-export const HASHES = 1024;
-export const LETTERS = 32;
+/**
+ * Beginnings of words by a hash of their first two letters: a bit for each, those of one first letter two bytes in a row. So small that
+ * it costs nothing to have many.
+ */
+export class Beginnings {
+  readonly #bits = new Uint8Array(64);
 
-/** Hash of the folded letter at a place of a word and the one after it, if any. */
-export function hashAt(key: string, at: number): number {
-  return ((key.charCodeAt(at) & 31) << 5) | (key.charCodeAt(at + 1) & 31);
+  /** @param first whether only the first letter counts */
+  add(word: string, first: boolean): void {
+    const at = (word.charCodeAt(0) & 31) << 1;
+    if (first) this.#bits.fill(0xff, at, at + 2);
+    else this.#set(at | ((word.charCodeAt(1) & 8) >> 3), 1 << (word.charCodeAt(1) & 7));
+  }
+
+  #set(at: number, bit: number): void {
+    this.#bits[at] = (this.#bits[at] as number) | bit;
+  }
+
+  /** False when no word begins with these letters, of which only the lowest bits are looked at; true for some that none begins with. */
+  has(letter: number, next: number): boolean {
+    return (((this.#bits[((letter & 31) << 1) | ((next & 8) >> 3)] as number) >> (next & 7)) & 1) !== 0;
+  }
 }
 
+/** Letters a part of a compound has at least. */
+export const SHORTEST_PART = 3;
+
 /**
- * Words of a text that hold, anywhere, two letters whose hash is marked. It goes through the letters as they stand, because texts of hits
+ * Words of a text that begin, or have a part that begins, with two letters that something sought begins with. It goes through the letters as they stand, because texts of hits
  * are read at every key and nearly all words of them are passed over.
  *
- * @param begins 1 at the hashes that are sought
  * @returns every word when the text has signs that cannot be folded one by one
  */
-export function wordsHolding(text: string, begins: Uint8Array): WordPlace[] {
+export function wordsHolding(text: string, begins: Beginnings): WordPlace[] {
   const places: WordPlace[] = [];
   let start = -1;
   let holds = false;
@@ -29,11 +46,11 @@ export function wordsHolding(text: string, begins: Uint8Array): WordPlace[] {
     const sign = kindOf(text.charCodeAt(at));
     if (sign === ODD || (sign === JOINT && start >= 0 && kindOf(text.charCodeAt(at + 1)) >= LETTER)) return words(text);
     if (sign < LETTER) {
-      if (start >= 0 && (holds || begins[(before & 31) << 5])) places.push([start, at]);
+      if (start >= 0 && (holds || begins.has(before, 0))) places.push([start, at]);
       start = -1;
       holds = false;
     } else if (start < 0) start = at;
-    else if (begins[((before & 31) << 5) | (sign & 31)]) holds = true;
+    else if (!holds && (at === start + 1 || at > start + SHORTEST_PART)) holds = begins.has(before, sign);
     before = sign;
   }
   return places;
