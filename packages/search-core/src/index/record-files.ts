@@ -5,24 +5,29 @@ import { damaged } from './damage.js';
 /** Gives the bytes of a published file; whoever gives it checks them against the file's digest. */
 export type ReadFile = (file: FileRef, signal?: AbortSignal) => Promise<Uint8Array>;
 
-/** Records of a file in their places; each is checked when it is first asked for. */
-type Records = (placeInFile: number) => Activity | undefined;
+/** Reads records of a file by their places in it. */
+type ReadRecord = (placeInFile: number) => unknown;
 
 /**
- * Bytes of files kept in memory: the pages a person goes back and forth between, about four hundred files of ten thousand activities and
- * a hundred of a hundred thousand. More would weigh as much as the whole index.
+ * Bytes of files kept in memory: the pages a person goes back and forth between. A large index leaves less room for them, so that a page
+ * never weighs much more than it does: five hundred files of a small catalogue, eighty of ten thousand activities, ten of a hundred thousand.
  */
-const MOST_BYTES = 8_000_000;
+const roomBeside = (size: number): number => Math.max(1_500_000, 8_000_000 - 80 * size);
+/** Bytes a record takes when it is read, about. */
+const RECORD_BYTES = 5000;
 
 /** The activities of a published catalogue, fetched file by file when somebody wants to see some. */
 export class RecordFiles {
   /** Activities before each file. */
   readonly #starts: Uint32Array;
   /** In order of last use, the oldest first. */
-  readonly #files = new Map<number, Promise<Records>>();
+  readonly #files = new Map<number, Promise<ReadRecord | undefined>>();
   /** Bytes of each file that is there, and of all of them. */
   readonly #bytes = new Map<number, number>();
   #kept = 0;
+  readonly #room: number;
+  /** Activities read lately, the oldest first: those on the page come again at the next key, and are the same objects then. */
+  readonly #read = new Map<number, Activity | undefined>();
 
   /**
    * @param size number of activities there must be
@@ -33,6 +38,7 @@ export class RecordFiles {
     size: number,
     readonly read: ReadFile,
   ) {
+    this.#room = roomBeside(size);
     this.#starts = new Uint32Array(files.length + 1);
     files.forEach(({ records }, place) => (this.#starts[place + 1] = (this.#starts[place] ?? 0) + (records ?? NaN)));
     if (files.some(({ records }) => records === undefined) || this.#starts[files.length] !== size) {
@@ -46,17 +52,28 @@ export class RecordFiles {
    */
   async get(numbers: readonly number[], signal?: AbortSignal): Promise<readonly (Activity | undefined)[]> {
     signal?.throwIfAborted();
-    const places = numbers.map((number) => this.#fileOf(number));
-    const wanted = [...new Set(places)].filter((place) => place >= 0);
-    const files = await orAborted(
-      Promise.all(wanted.map(async (place) => [place, await this.#load(place)] as const)),
-      signal,
-    );
-    const records = new Map(files);
-    return numbers.map((number, at) => {
-      const place = places[at] ?? -1;
-      return records.get(place)?.(number - (this.#starts[place] ?? 0));
-    });
+    // Taken at once: others may be let go while files are on their way.
+    const known = new Map(numbers.filter((number) => this.#read.has(number)).map((n) => [n, this.#read.get(n)]));
+    const missing = numbers.filter((number) => !known.has(number));
+    const places = new Set(missing.map((number) => this.#fileOf(number)).filter((place) => place >= 0));
+    if (places.size > 0) {
+      const files = new Map<number, ReadRecord | undefined>();
+      const loads = Array.from(places, async (place) => files.set(place, await this.#load(place)));
+      await orAborted(Promise.all(loads), signal);
+      for (const number of missing) {
+        const place = this.#fileOf(number);
+        const read = files.get(place);
+        if (read) known.set(number, faultless(read(number - (this.#starts[place] ?? 0))));
+      }
+    }
+    for (const [number, activity] of known) this.#remember(number, activity);
+    return numbers.map((number) => known.get(number));
+  }
+
+  #remember(number: number, activity: Activity | undefined): void {
+    this.#read.delete(number);
+    this.#read.set(number, activity);
+    if (this.#read.size > this.#room / RECORD_BYTES) this.#read.delete(this.#read.keys().next().value ?? number);
   }
 
   /** Place of the file an activity is in; −1 when there is no such activity. */
@@ -74,7 +91,7 @@ export class RecordFiles {
   }
 
   /** Two that want the same file share one request. A file that cannot be had is asked for again next time. */
-  #load(place: number): Promise<Records> {
+  #load(place: number): Promise<ReadRecord | undefined> {
     const known = this.#files.get(place);
     this.#files.delete(place);
     const file = known ?? this.#fetch(place);
@@ -87,7 +104,7 @@ export class RecordFiles {
     this.#bytes.set(place, bytes);
     this.#kept += bytes;
     for (const oldest of this.#files.keys()) {
-      if (this.#kept <= MOST_BYTES) break;
+      if (this.#kept <= this.#room) break;
       const size = this.#bytes.get(oldest);
       if (size === undefined || oldest === place) continue;
       this.#files.delete(oldest);
@@ -96,34 +113,24 @@ export class RecordFiles {
     }
   }
 
-  async #fetch(place: number): Promise<Records> {
+  async #fetch(place: number): Promise<ReadRecord | undefined> {
     try {
       const file = this.files[place] as FileRef;
       const bytes = await this.read(file);
-      const records = recordsIn(bytes, file.records ?? NaN);
+      const records = readLine(bytes, file.records ?? NaN) ?? readWhole(bytes);
       this.#keep(place, bytes.length);
       return records;
     } catch {
       this.#files.delete(place);
-      return () => undefined;
+      return undefined;
     }
   }
 }
 
-/** Reads a file, each record when it is first asked for. A record that breaks the format is left out. */
-function recordsIn(bytes: Uint8Array, count: number): Records {
-  const read = readLine(bytes, count) ?? readWhole(bytes);
-  const checked = new Map<number, Activity | undefined>();
-  return (place) => {
-    if (!checked.has(place)) {
-      const record = read(place);
-      checked.set(place, areFaultless({ activities: [record] }) ? (record as Activity) : undefined);
-    }
-    return checked.get(place);
-  };
+/** A record that breaks the format is left out. */
+function faultless(record: unknown): Activity | undefined {
+  return areFaultless({ activities: [record] }) ? (record as Activity) : undefined;
 }
-
-type ReadRecord = (placeInFile: number) => unknown;
 
 /**
  * Published files have one record a line, so that the one that is shown is read without the others: while somebody types, twenty

@@ -77,21 +77,45 @@ test('an abort is heard while a file is on its way; the file is kept for whoever
   assert.equal(asked.length, 1);
 });
 
-test('files that have not been used for long are let go', async () => {
-  const files = Array.from({ length: 200 }, (_, number) => ({ path: String(number), records: 1 }));
+test('files that have not been used for long are let go, records a little later', async () => {
+  const files = Array.from({ length: 200 }, (_, number) => ({ path: String(number), records: 2 }));
   const asked: string[] = [];
   const read = ({ path }: FileRef): Promise<Uint8Array> => {
     asked.push(path);
-    const record = { id: path, kind: 'group', name: { fi: path } };
-    return Promise.resolve(new TextEncoder().encode(JSON.stringify({ activities: [record] }) + ' '.repeat(50_000)));
+    const activities = ['a', 'b'].map((letter) => ({ id: path + letter, kind: 'group', name: { fi: path } }));
+    return Promise.resolve(new TextEncoder().encode(JSON.stringify({ activities }) + ' '.repeat(50_000)));
   };
-  const records = new RecordFiles(files, 200, read);
-  for (let number = 0; number < 200; number++) await records.get([number, 0]);
+  const records = new RecordFiles(files, 400, read);
+  for (let number = 0; number < 400; number += 2) await records.get([number, number % 4 === 0 ? 0 : 1]);
   assert.equal(asked.length, 200, 'the first file was used all the time');
-  await records.get([199, 0]);
-  assert.equal(asked.length, 200);
-  await records.get([1]);
-  assert.equal(asked.length, 201);
+  const [first] = await records.get([2]);
+  assert.equal(first, (await records.get([2]))[0], 'the same object every time');
+  await records.get([399]);
+  assert.equal(asked.length, 200, 'the last file is there');
+  await records.get([3]);
+  assert.equal(asked.length, 201, 'the second file is not');
+});
+
+test('a record that is let go while others are on their way is given nevertheless', async () => {
+  // So large that few records are kept beside it.
+  const size = 100_000;
+  const files = Array.from({ length: size / 1000 }, (_, number) => ({ path: String(number), records: 1000 }));
+  const read = ({ path }: FileRef): Promise<Uint8Array> => {
+    const activities = Array.from({ length: 1000 }, (_, place) => ({
+      id: String(Number(path) * 1000 + place),
+      kind: 'group',
+      name: { fi: path },
+    }));
+    return Promise.resolve(new TextEncoder().encode(JSON.stringify({ activities })));
+  };
+  const records = new RecordFiles(files, size, read);
+  await records.get([0]);
+  const many = Array.from({ length: 1000 }, (_, place) => 5000 + place);
+  const [found] = await Promise.all([records.get([0, 9000]), records.get(many)]);
+  assert.deepEqual(
+    found.map((activity) => activity?.id),
+    ['0', '9000'],
+  );
 });
 
 test('published words serve activities in memory only when they are exactly those', async () => {
