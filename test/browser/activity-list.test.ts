@@ -1,6 +1,7 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import '@hyte/catalogue-widget/define/hyte-activity-card.js';
 import '@hyte/catalogue-widget/define/hyte-activity-list.js';
+import type { HyteActivityCard } from '@hyte/catalogue-widget/elements/activity-card/hyte-activity-card.js';
 import type { HyteActivityList } from '@hyte/catalogue-widget/elements/activity-list/hyte-activity-list.js';
 import { FakeTray, hitOf } from './support/fake-tray.js';
 import { balance, catalogue, chat, concert, course, trail } from './support/sample-catalogue.js';
@@ -62,10 +63,34 @@ describe('hyte-activity-list', () => {
     expect(tray.query.sort).to.equal('name');
   });
 
+  it('keeps the card of an activity that stays, and gives the others to those that come', async () => {
+    tray.show([balance, chat]);
+    await settle();
+    const [first, second] = cards() as HyteActivityCard[];
+    first?.shadowRoot?.querySelector<HTMLElement>('.name')?.click();
+    await settle();
+    expect(first?.open).to.equal(true);
+    second?.focus();
+    tray.show([chat, trail]);
+    await settle();
+    expect(cards()).to.deep.equal([second, first]);
+    expect(second?.matches(':focus-within'), 'the focus stays with its activity').to.equal(true);
+    expect(first?.hit?.activity).to.equal(trail);
+    expect(first?.open, 'another activity is not open').to.equal(false);
+    tray.show([trail]);
+    await settle();
+    tray.show([balance, trail, chat]);
+    await settle();
+    const shown = cards() as HyteActivityCard[];
+    expect(shown.map(({ hit }) => hit?.activity)).to.deep.equal([balance, trail, chat]);
+    expect(new Set(shown).size).to.equal(3);
+  });
+
   it('removes filters one by one and keeps the focus near', async () => {
     tray.query = { filters: { targetGroup: ['KR1.1'], price: ['free'] }, when: { weekdays: [2] } };
     tray.show([balance]);
-    await waitUntil(() => chips().length > 0, 'the chosen filters are shown');
+    // What draws them is loaded first.
+    await waitUntil(() => chips().length > 0, 'the chosen filters are shown', { timeout: 10_000 });
     expect(chips().map(words)).to.deep.equal([
       'Poista rajaus Ikäihmiset',
       'Poista rajaus Maksuton',

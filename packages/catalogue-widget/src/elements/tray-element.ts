@@ -1,5 +1,5 @@
 import { property } from 'lit/decorators.js';
-import { isTaskFull, nextTask } from '../controllers/task-budget.js';
+import { afterFullFrame } from '../controllers/frame-budget.js';
 import { TrayController } from '../controllers/tray-controller.js';
 import type { InterfaceLanguage, TrayStore } from '../controllers/tray-store.js';
 import { HyteElement } from './hyte-element.js';
@@ -16,12 +16,13 @@ export abstract class TrayElement extends HyteElement {
     return [{}];
   }
 
-  /** Whether this may be drawn in a later task once somebody uses the page. */
+  /** Whether this may be drawn after a later frame once somebody uses the page. */
   protected readonly isPatient: boolean = true;
 
   /** Once somebody uses the page, what an answer changes is drawn in slices, so that the next key is heard; before, all at once. */
   protected override async scheduleUpdate(): Promise<void> {
-    while (this.isPatient && navigator.userActivation?.hasBeenActive && isTaskFull()) await nextTask();
+    let wait;
+    while (this.isPatient && navigator.userActivation?.hasBeenActive && (wait = afterFullFrame())) await wait;
     await super.scheduleUpdate();
   }
 

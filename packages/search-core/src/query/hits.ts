@@ -1,8 +1,7 @@
 import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
 import { nextSlots, toOccurrence } from '../schedule/next-occurrences.js';
-import { lastMinute } from '../schedule/slot.js';
 import { readTimetable, type Timetable } from '../schedule/timetable.js';
-import { minutesOf, wallClockOf } from '../schedule/wall-clock.js';
+import { minutesOf } from '../schedule/wall-clock.js';
 import type { Hit, Occurrence } from '../search-engine.js';
 import type { QueryContext } from './answer-query.js';
 import type { TextAnswer } from './index-words.js';
@@ -31,25 +30,14 @@ export function hitOf(
   };
 }
 
-/** What comes next of an activity, told at a minute and true until another one. */
-interface Told {
-  readonly from: number;
-  readonly to: number;
-  readonly timetable: Timetable;
-  readonly next: readonly Occurrence[];
-}
+/** What comes next of activities, and when it was so; kept as long as they are, because the same hits come again at every key. */
+const told = new WeakMap<Activity, { at: number; known: Timetable | undefined; next: readonly Occurrence[] }>();
 
-/** Kept as long as the activities are: the same hits come again at every key. */
-const told = new WeakMap<Activity, Told>();
-
-function nextOf(activity: Activity, known: Timetable | undefined, now: number): readonly Occurrence[] {
-  const before = told.get(activity);
-  if (before && now >= before.from && now <= before.to && (!known || before.timetable === known)) return before.next;
-  const timetable = known ?? before?.timetable ?? readTimetable(activity.schedule);
-  const slots = nextSlots(timetable, now, NEXT_SHOWN);
-  const next = slots.map(toOccurrence);
-  // It holds until the first of them is over; where none is known, for the day.
-  const to = Math.min(...slots.map(lastMinute), minutesOf(wallClockOf(now).day + 1, 0) - 1);
-  told.set(activity, { from: now, to, timetable, next });
-  return next;
+function nextOf(activity: Activity, known: Timetable | undefined, at: number): readonly Occurrence[] {
+  let now = told.get(activity);
+  if (now?.at !== at || now.known !== known) {
+    const next = nextSlots(known ?? readTimetable(activity.schedule), at, NEXT_SHOWN).map(toOccurrence);
+    told.set(activity, (now = { at, known, next }));
+  }
+  return now.next;
 }

@@ -15,17 +15,8 @@ export function parseDay(text: string | undefined): DayNumber | undefined {
 
 /** `YYYY-MM-DD` of a day. */
 export function formatDay(day: DayNumber): string {
-  let text = formatted.get(day);
-  if (text === undefined) {
-    if (formatted.size >= MOST_FORMATTED) formatted.clear();
-    formatted.set(day, (text = new Date(day * DAY_MS).toISOString().slice(0, 10)));
-  }
-  return text;
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
-
-/** The days shown are mostly those of the next weeks. */
-const formatted = new Map<DayNumber, string>();
-const MOST_FORMATTED = 100;
 
 /** ISO weekday, 1 Monday to 7 Sunday. */
 export function weekdayOf(day: DayNumber): number {

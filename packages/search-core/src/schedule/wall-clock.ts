@@ -1,4 +1,4 @@
-import { formatDay, parseDay, type DayNumber } from './calendar.js';
+import { parseDay, type DayNumber } from './calendar.js';
 
 /** A wall-clock moment in Finland: a day and minutes from its midnight (1440 and more reach into the next day). */
 export interface WallClock {
@@ -19,17 +19,8 @@ const HELSINKI = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23',
 });
 
-/** The minute last asked about: it is the same one at many keys, and reading a time zone costs as much as a search. */
-let asked = { minute: NaN, clock: { day: 0, minute: 0 } };
-
 /** What the clocks in Finland show at an instant. */
 export function wallClockAt(instant: Date): WallClock {
-  const minute = Math.floor(instant.getTime() / MINUTE_MS);
-  if (minute !== asked.minute) asked = { minute, clock: readClock(instant) };
-  return asked.clock;
-}
-
-function readClock(instant: Date): WallClock {
   const parts = new Map(HELSINKI.formatToParts(instant).map((part) => [part.type, part.value]));
   const day = parseDay(`${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`) ?? 0;
   return { day, minute: Number(parts.get('hour')) * 60 + Number(parts.get('minute')) };
@@ -52,10 +43,7 @@ export function parseWallClock(text: string | undefined): WallClock | undefined 
 
 /** `YYYY-MM-DDTHH:MM`. */
 export function formatWallClock(day: DayNumber, minute: number): string {
-  const whole = day + Math.floor(minute / DAY_MINUTES);
-  const rest = minute % DAY_MINUTES;
-  const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
-  return `${formatDay(whole)}T${two(Math.floor(rest / 60))}:${two(rest % 60)}`;
+  return new Date(minutesOf(day, minute) * MINUTE_MS).toISOString().slice(0, 16);
 }
 
 /** Minutes since the beginning of 1970 on the wall clock: moments as one number to compare. */

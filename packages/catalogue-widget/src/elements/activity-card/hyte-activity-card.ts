@@ -64,6 +64,8 @@ export class HyteActivityCard extends TrayElement {
   #loading: Promise<void> | undefined;
   #asked: string | undefined;
   #chosen: string | undefined;
+  /** Id of the activity that is drawn: another one may be waiting for its turn. */
+  #drawn: string | undefined;
 
   /** Focuses the name. */
   override focus(options?: FocusOptions): void {
@@ -77,9 +79,11 @@ export class HyteActivityCard extends TrayElement {
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     this.#find();
-    const id = this.#shownActivity?.id;
+    const id = (this.#drawn = this.#shownActivity?.id);
     const state = this.tray.store?.state;
     const chosen = state && isShown(state) ? state.selected : undefined;
+    const before = changed.get('hit') as Hit | undefined;
+    if (before && before.activity.id !== id) this.open = id === chosen;
     // Follows the choice of the tray, but an `open` set by the page stays until the choice changes.
     if (chosen !== this.#chosen || (changed.has('found') && id === chosen)) {
       if (id !== undefined && (id === chosen || id === this.#chosen)) this.open = id === chosen;
@@ -184,7 +188,7 @@ export class HyteActivityCard extends TrayElement {
 
   readonly #toggle = (): void => {
     const id = this.#shownActivity?.id;
-    if (id === undefined) return;
+    if (id === undefined || id !== this.#drawn) return;
     const open = !this.open;
     this.open = open;
     this.tray.store?.select(open ? id : undefined);

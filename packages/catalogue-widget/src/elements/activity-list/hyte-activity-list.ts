@@ -13,6 +13,7 @@ import { hasFilters } from '../filters/query-changes.js';
 import { heading } from '../heading.js';
 import { sharedStyles } from '../styles/shared-styles.js';
 import { TrayElement } from '../tray-element.js';
+import { CardPlaces } from './card-places.js';
 import { listStyles } from './list-styles.js';
 import { renderSkeleton } from './skeleton.js';
 import { shownOrder, sortLabel, sortOrders } from './sort-orders.js';
@@ -47,6 +48,8 @@ export class HyteActivityList extends TrayElement {
   #focusFrom: number | undefined;
   /** A filter was removed by its button, which is gone now: the focus goes to its neighbour. */
   #removedAt: number | undefined;
+
+  readonly #cards = new CardPlaces();
 
   protected override concerns({ state, query, language, locked }: TrayStore): readonly unknown[] {
     return [state, choicesIn(query), language, locked];
@@ -88,9 +91,9 @@ export class HyteActivityList extends TrayElement {
         result.hits.length
           ? html`<ol class="list" part="list">
               ${repeat(
-                result.hits,
-                ({ activity }) => activity.id,
-                (hit) =>
+                this.#cards.assign(result.hits),
+                ([card]) => card,
+                ([, hit]) =>
                   html`<li>
                     <hyte-activity-card
                       .hit=${hit}

@@ -34,6 +34,8 @@ export const listStyles = css`
   /* Cards out of sight are not laid out, which would keep the page from the next key; where rings of focus are not cut off by that. */
   @supports (overflow-clip-margin: 1em) {
     .list li {
+      /* Room for a card that is drawn after a later frame. */
+      min-block-size: 5.5em;
       content-visibility: auto;
       contain-intrinsic-block-size: auto 9em;
       overflow-clip-margin: 1em;
