@@ -75,7 +75,18 @@ test('marks lie inside the text, in order, and do not overlap, whatever the text
 });
 
 test('letters are read one by one where they can be, and no word is found otherwise', () => {
-  const words = fc.constantFrom('Jumppaa', 'vesijumpassa', 'ÖITÄ', 'yö', 'joella', 'PTV', 'šakki', '2–3', 'å', 'tanssi');
+  const words = fc.constantFrom(
+    'Jumppaa',
+    'vesijumpassa',
+    'ÖITÄ',
+    'yö',
+    'joella',
+    'PTV',
+    'šakki',
+    '2–3',
+    'å',
+    'tanssi',
+  );
   const gaps = fc.constantFrom(' ', '-', ', ', ' – ', '/', '”', '\u00a0', '…');
   const text = fc.array(fc.tuple(words, gaps), { maxLength: 12 }).map((parts) => parts.flat().join(''));
   const sought = soughtFor(['jumppa', 'yo', 'joki', 'ptv', 'sakki', '2', 'a'], isWord, 'tan');

@@ -1,6 +1,6 @@
 import { nextFrame } from './next-frame.js';
 
-/** Milliseconds of drawing between two frames: what they cost to lay out and paint is several times as much. */
+/** Milliseconds of drawing for one frame: what it costs to lay out and paint is several times as much. */
 const BUDGET = 4;
 /** Milliseconds after which a frame is another one, for sure. */
 const ANOTHER = 100;
@@ -9,13 +9,13 @@ let since = 0;
 let next: Promise<void> | undefined;
 
 /**
- * `undefined` when there is time to draw more before the next frame. Else resolves after that frame, when what is drawn already has been
+ * `undefined` when there is time to draw more for the next frame. Else resolves after that frame, when what is drawn already has been
  * laid out and painted and a key pressed meanwhile has been heard; then it must be asked again.
  */
-export function afterFullFrame(): Promise<void> | undefined {
+export function afterFrame(): Promise<void> | undefined {
   const now = performance.now();
   if (now - since > ANOTHER) since = now;
-  if (now - since <= BUDGET) return undefined;
+  if (now - since < BUDGET) return undefined;
   return (next ??= new Promise((resolve) => {
     nextFrame(() =>
       setTimeout(() => {

@@ -1,5 +1,5 @@
 import { property } from 'lit/decorators.js';
-import { afterFullFrame } from '../controllers/frame-budget.js';
+import { afterFrame } from '../controllers/frame-budget.js';
 import { TrayController } from '../controllers/tray-controller.js';
 import type { InterfaceLanguage, TrayStore } from '../controllers/tray-store.js';
 import { HyteElement } from './hyte-element.js';
@@ -22,7 +22,7 @@ export abstract class TrayElement extends HyteElement {
   /** Once somebody uses the page, what an answer changes is drawn in slices, so that the next key is heard; before, all at once. */
   protected override async scheduleUpdate(): Promise<void> {
     let wait;
-    while (this.isPatient && navigator.userActivation?.hasBeenActive && (wait = afterFullFrame())) await wait;
+    while (this.isPatient && navigator.userActivation?.hasBeenActive && (wait = afterFrame())) await wait;
     await super.scheduleUpdate();
   }
 

@@ -95,7 +95,7 @@ export class Highlighter {
   /** The stretch of a word as it stands in a text; the whole of it where its letters are not those of its key. */
   #stretchIn(word: string, language: string, sought: Sought): Stretch | undefined {
     let known = sought.known.get(language);
-    if (!known) sought.known.set(language, (known = new Map()));
+    if (!known) sought.known.set(language, (known = new Map<string, Stretch | undefined>()));
     const before = known.get(word);
     if (before || known.has(word)) return before;
     const lower = word.toLowerCase();
@@ -178,7 +178,7 @@ export class Highlighter {
   #basesOf(key: string, language: string): readonly string[] {
     const [primary = ''] = language.split('-', 1);
     let known = this.#bases.get(primary);
-    if (!known) this.#bases.set(primary, (known = new Map()));
+    if (!known) this.#bases.set(primary, (known = new Map<string, readonly string[]>()));
     let bases = known.get(key);
     if (!bases) {
       if (known.size >= MOST_KEPT) known.clear();

@@ -64,7 +64,7 @@ export class HyteActivityCard extends TrayElement {
   #loading: Promise<void> | undefined;
   #asked: string | undefined;
   #chosen: string | undefined;
-  /** Id of the activity that is drawn: another one may be waiting for its turn. */
+  /** Id of the activity that is drawn, and which people mean: another one may be waiting for its turn. */
   #drawn: string | undefined;
 
   /** Focuses the name. */
@@ -187,8 +187,8 @@ export class HyteActivityCard extends TrayElement {
   }
 
   readonly #toggle = (): void => {
-    const id = this.#shownActivity?.id;
-    if (id === undefined || id !== this.#drawn) return;
+    const id = this.#drawn;
+    if (id === undefined) return;
     const open = !this.open;
     this.open = open;
     this.tray.store?.select(open ? id : undefined);
@@ -197,7 +197,7 @@ export class HyteActivityCard extends TrayElement {
 
   readonly #follow = (event: Event, kind: LinkKind): void => {
     const { href } = event.currentTarget as HTMLAnchorElement;
-    if (!this.#tell('hyte-link-followed', { id: this.#shownActivity?.id, kind, href })) event.preventDefault();
+    if (!this.#tell('hyte-link-followed', { id: this.#drawn, kind, href })) event.preventDefault();
   };
 
   #takeAlong(id: string): TakeAlong {

@@ -6,18 +6,17 @@ import type { Hit } from '@hyte/search-core/search-engine.js';
  */
 export class CardPlaces {
   /** Number of the card of each activity in the list, by id. */
-  #cards = new Map<string, number>();
+  readonly #cards = new Map<string, number>();
   #made = 0;
 
   /** The hits in order, each with the number of its card. */
   assign(hits: readonly Hit[]): (readonly [card: number, hit: Hit])[] {
-    const before = this.#cards;
     const ids = new Set(hits.map(({ activity }) => activity.id));
-    const free = [...before].flatMap(([id, card]) => (ids.has(id) ? [] : card));
-    this.#cards = new Map();
+    const free: number[] = [];
+    for (const [id, card] of this.#cards) if (!ids.has(id) && this.#cards.delete(id)) free.push(card);
     return hits.map((hit) => {
       const { id } = hit.activity;
-      const card = before.get(id) ?? free.shift() ?? this.#made++;
+      const card = this.#cards.get(id) ?? free.shift() ?? this.#made++;
       this.#cards.set(id, card);
       return [card, hit];
     });
