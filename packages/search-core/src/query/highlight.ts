@@ -59,7 +59,7 @@ const LONGEST_SEAM = 3;
 /** A word in lower case that is spelt as it stands. */
 const PLAIN = /^[a-z0-9åäö]*$/;
 /** Words whose forms are remembered. */
-const MOST_KEPT = 3000;
+const MOST_KEPT = 1000;
 /** Words of texts remembered for each thing that is sought. */
 const MOST_KNOWN = 500;
 
