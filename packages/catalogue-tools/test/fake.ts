@@ -24,7 +24,7 @@ export function kept(
 }
 
 /** @param code any word: data may bring what no importer would */
-export function setAside(recordId: string, code = 'shooting'): Outcome {
+export function setAside(recordId: string, code = 'ended'): Outcome {
   return { kind: 'set-aside', recordId, reason: { code: code as SetAsideCode, message: 'Not wanted.' } };
 }
 

@@ -147,11 +147,8 @@ test('wrong usage ends with 2, help with 0', async () => {
 });
 
 test('the configuration that help shows can be used as it is', async () => {
-  const example = BUILD_HELP.split('\n')
-    .filter((line) => line.startsWith('  '))
-    .map((line) => line.slice(2))
-    .join('\n');
-  const yaml = example.slice(example.indexOf('title:'), example.indexOf('# yaml-language-server'));
+  const [example = ''] = /^ {2}title:[^]*?\n(?=\S)/m.exec(BUILD_HELP) ?? [];
+  const yaml = example.replaceAll(/^ {2}/gm, '');
   const config = await work.write(
     'tarjotin.yaml',
     yaml

@@ -98,7 +98,7 @@ test('each way of being set aside is told by its own reason, with two examples a
       ['bad-field', 1, ['3']],
       ['duplicate-id', 1, ['4']],
       ['duplicate-record', 1, ['1']],
-      ['shooting', 3, ['6', '7']],
+      ['ended', 3, ['6', '7']],
       ['no-name', 1, ['2']],
       ['outside-area', 1, ['5']],
     ],
