@@ -27,7 +27,7 @@ const launchers = {
     return puppeteerLauncher({ concurrency: 1, launchOptions });
   },
   async webkit() {
-    return webdriverLauncher({
+    const launcher = webdriverLauncher({
       hostname: '127.0.0.1',
       port: await startWebKit(),
       path: '/',
@@ -38,6 +38,12 @@ const launchers = {
         'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] },
       },
     });
+    // Keys sent together are all held down before the first is let go, so the second of two equal letters would never be typed.
+    const sendTogether = launcher.sendKeys.bind(launcher);
+    launcher.sendKeys = async (session, keys) => {
+      for (const key of keys) await sendTogether(session, [key]);
+    };
+    return launcher;
   },
 };
 
