@@ -15,7 +15,7 @@ declare const URLSearchParams: new (init?: string) => URLSearchParams;
 interface TextDecoder {
   decode(bytes: Uint8Array): string;
 }
-declare const TextDecoder: new (label?: string, options?: { fatal?: boolean }) => TextDecoder;
+declare const TextDecoder: new (label?: string, options?: { ignoreBOM?: boolean }) => TextDecoder;
 declare class TextEncoder {
   encode(text: string): Uint8Array;
 }

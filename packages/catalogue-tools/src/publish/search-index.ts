@@ -1,7 +1,8 @@
 import type { Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
 import type { Lexicon, LexiconKind } from '@hyte/search-core/lexicon/lexicon.js';
 import { Pace } from '@hyte/search-core/index/pace.js';
-import { openSection } from '@hyte/search-core/index/read/open-section.js';
+import { decodeSection } from '@hyte/search-core/index/read/open-section.js';
+import { readWords } from '@hyte/search-core/index/read/read-words.js';
 import { SECTIONS, type SectionName } from '@hyte/search-core/index/sections.js';
 import { buildIndex } from '@hyte/search-core/index/write/build-index.js';
 import { SYNONYM_RINGS } from '@hyte/search-core/rings/synonym-rings.js';
@@ -34,7 +35,7 @@ export async function buildSearchIndex(catalogue: Catalogue, lexicon: IndexLexic
   };
 }
 
-/** The first column of the dictionary has one byte a term. */
+/** Reads the dictionary back as a page does. */
 async function termCount(words: Uint8Array): Promise<number> {
-  return (await openSection('words', words, new Pace(undefined))).bytes().length;
+  return (await decodeSection('words', words, new Pace(undefined), readWords)).size;
 }

@@ -1,5 +1,5 @@
 import type { Activity, Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
-import { packed, type PackedNumbers } from '../index/packed-numbers.js';
+import { histogramOf, packed, type PackedNumbers } from '../index/packed-numbers.js';
 import { FACET_NAMES, type FacetName } from '../search-query.js';
 import { facetReaders, type FacetValues } from './facet-values.js';
 
@@ -94,8 +94,7 @@ export function facetColumn(
   setOf: PackedNumbers,
   codeOf: ReadonlyMap<string, number> = new Map(values.map((value, code) => [value, code])),
 ): FacetColumn {
-  const histogram = new Uint32Array(sets.length);
-  for (let activity = 0; activity < setOf.length; activity++) histogram[setOf[activity] as number]!++;
+  const histogram = histogramOf(setOf, sets.length);
   return { name, values, codeOf, sets, setOf, histogram, table: setTable(sets) };
 }
 

@@ -2,15 +2,15 @@ import type { Postings } from './search-index.js';
 
 /** Calls back with each posting of a term that is there: `unfold` it first where there is such a thing. */
 export function eachPosting(
-  { counts, starts, bytes, flags, flagStarts }: Postings,
+  { counts, starts, bytes, sharedFlags, flags, flagStarts }: Postings,
   term: number,
   see: (number: number, flags: number) => void,
 ): void {
+  const shared = sharedFlags[term] as number;
+  let flag = flagStarts[term] as number;
   let at = starts[term] as number;
   let number = 0;
-  const first = flagStarts[term] as number;
-  const end = first + (counts[term] as number);
-  for (let flag = first; flag < end; flag++) {
+  for (let left = counts[term] as number; left > 0; left--) {
     let byte = bytes[at++] as number;
     let gap = byte & 0x7f;
     for (let shift = 7; byte > 0x7f; shift += 7) {
@@ -18,6 +18,6 @@ export function eachPosting(
       gap |= (byte & 0x7f) << shift;
     }
     number += gap;
-    see(number, flags[flag] as number);
+    see(number, shared || (flags[flag++] as number));
   }
 }

@@ -25,6 +25,7 @@ const LONGEST_GAP = 5;
 export class HeadPostings implements Postings {
   readonly counts: Uint32Array;
   readonly starts: Uint32Array;
+  readonly sharedFlags: Uint8Array;
   readonly flagStarts: Uint32Array;
   bytes: Uint8Array;
   flags: Uint8Array;
@@ -34,8 +35,6 @@ export class HeadPostings implements Postings {
   readonly #unfolded: Uint8Array;
   #byteEnd: number;
   #flagEnd: number;
-  /** Where a run of the same flags is that lists may share, by flag. */
-  readonly #runs = new Map<number, { readonly start: number; readonly length: number }>();
   /** Flags of activities while a list is put together; all 0 in between. */
   #marks: Uint8Array;
   #found = new Uint32Array(256);
@@ -50,6 +49,7 @@ export class HeadPostings implements Postings {
     this.#units = new UnitLists(head.columns, activitiesOfWords, firstWord);
     this.counts = new Uint32Array(terms);
     this.starts = new Uint32Array(terms);
+    this.sharedFlags = new Uint8Array(terms);
     this.flagStarts = new Uint32Array(terms);
     this.bytes = activitiesOfWords.bytes;
     this.flags = activitiesOfWords.flags;
@@ -68,34 +68,27 @@ export class HeadPostings implements Postings {
   }
 
   /**
-   * A term that is the whole of one word has the list of that word. Others have at most what their units have. One tight loop over all
-   * terms: it runs before the first answer.
+   * A term that is the whole of one word has the list of that word. Others have at most what their units have. It runs over all terms
+   * before the first answer.
    */
   #countAll(): void {
     const { unitsOfTerms, activitiesOfWords, firstWord } = this.#head;
-    const { bytes, flags } = unitsOfTerms;
     const unitCounts = this.#units.counts;
+    let most = 0;
+    let whole = -1;
+    const see = (unit: number, flags: number): void => {
+      most += unitCounts[unit] ?? 0;
+      whole = flags === WHOLE_WORD ? unit - firstWord : -1;
+    };
     for (let term = 0; term < this.counts.length; term++) {
-      const units = unitsOfTerms.counts[term] as number;
-      let at = unitsOfTerms.starts[term] as number;
-      let unit = 0;
-      let most = 0;
-      for (let left = units; left > 0; left--) {
-        let byte = bytes[at++] as number;
-        let gap = byte & 0x7f;
-        for (let shift = 7; byte > 0x7f; shift += 7) {
-          byte = bytes[at++] as number;
-          gap |= (byte & 0x7f) << shift;
-        }
-        unit += gap;
-        most += unitCounts[unit] ?? 0;
-      }
+      most = 0;
+      eachPosting(unitsOfTerms, term, see);
       this.counts[term] = Math.min(most, this.size);
-      const whole = units === 1 && unit >= firstWord && flags[unitsOfTerms.flagStarts[term] as number] === WHOLE_WORD;
-      if (!whole) continue;
+      if (unitsOfTerms.counts[term] !== 1 || whole < 0) continue;
       this.#unfolded[term] = 1;
-      this.starts[term] = activitiesOfWords.starts[unit - firstWord] as number;
-      this.flagStarts[term] = activitiesOfWords.flagStarts[unit - firstWord] as number;
+      this.starts[term] = activitiesOfWords.starts[whole] as number;
+      this.sharedFlags[term] = activitiesOfWords.sharedFlags[whole] as number;
+      this.flagStarts[term] = activitiesOfWords.flagStarts[whole] as number;
     }
   }
 
@@ -142,16 +135,16 @@ export class HeadPostings implements Postings {
 
   /** Packs the marked activities behind what there is, and takes the marks away. */
   #append(term: number, count: number): void {
-    if (this.#byteEnd + LONGEST_GAP * count > this.bytes.length)
-      this.bytes = enlarged(this.bytes, this.#byteEnd + LONGEST_GAP * count);
-    const { bytes } = this;
+    this.bytes = withRoom(this.bytes, this.#byteEnd + LONGEST_GAP * count);
+    this.flags = withRoom(this.flags, this.#flagEnd + count);
+    const { bytes, flags } = this;
     const marks = this.#marks;
-    const found = this.#found;
     let at = this.#byteEnd;
     let before = 0;
-    let same = marks[found[0] as number] as number;
+    let shared = marks[this.#found[0] as number] as number;
     for (let place = 0; place < count; place++) {
-      const activity = found[place] as number;
+      const activity = this.#found[place] as number;
+      const mark = marks[activity] as number;
       let gap = activity - before;
       before = activity;
       while (gap > 0x7f) {
@@ -159,42 +152,21 @@ export class HeadPostings implements Postings {
         gap >>>= 7;
       }
       bytes[at++] = gap;
-      if (marks[activity] !== same) same = 0;
+      flags[this.#flagEnd + place] = mark;
+      marks[activity] = 0;
+      if (mark !== shared) shared = 0;
     }
     this.counts[term] = count;
     this.starts[term] = this.#byteEnd;
+    this.sharedFlags[term] = shared;
+    this.flagStarts[term] = this.#flagEnd;
     this.#byteEnd = at;
-    this.flagStarts[term] = same === 0 ? this.#appendFlags(count) : this.#runOf(same, count);
-    for (let place = 0; place < count; place++) marks[found[place] as number] = 0;
-  }
-
-  #appendFlags(count: number): number {
-    const start = this.#room(count);
-    for (let place = 0; place < count; place++)
-      this.flags[start + place] = this.#marks[this.#found[place] as number] as number;
-    return start;
-  }
-
-  /** A run of one flag, long enough for a list. */
-  #runOf(flag: number, count: number): number {
-    const known = this.#runs.get(flag);
-    if (known && known.length >= count) return known.start;
-    const length = Math.max(count, 64, (known?.length ?? 0) * 2);
-    const start = this.#room(length);
-    this.flags.fill(flag, start, start + length);
-    this.#runs.set(flag, { start, length });
-    return start;
-  }
-
-  #room(count: number): number {
-    const start = this.#flagEnd;
-    this.#flagEnd += count;
-    if (this.#flagEnd > this.flags.length) this.flags = enlarged(this.flags, this.#flagEnd);
-    return start;
+    if (shared === 0) this.#flagEnd += count;
   }
 }
 
-function enlarged(bytes: Uint8Array, length: number): Uint8Array {
+function withRoom(bytes: Uint8Array, length: number): Uint8Array {
+  if (length <= bytes.length) return bytes;
   const larger = new Uint8Array(Math.max(length, bytes.length + (bytes.length >> 1)));
   larger.set(bytes);
   return larger;

@@ -13,3 +13,10 @@ export function widthOf(limit: number): 1 | 2 | 3 | 4 {
   if (limit <= 0x10000) return 2;
   return limit <= 0x1000000 ? 3 : 4;
 }
+
+/** How many of the numbers are each of those below `limit`. */
+export function histogramOf(numbers: PackedNumbers, limit: number): Uint32Array {
+  const counts = new Uint32Array(limit);
+  for (let at = 0; at < numbers.length; at++) counts[numbers[at] as number]!++;
+  return counts;
+}

@@ -5,12 +5,11 @@ import { missing, otherVersion } from './damage.js';
 import { idHash } from './id-hash.js';
 import { kept } from './kept.js';
 import { Pace, type Pause } from './pace.js';
-import { openSection, type OpenedSection } from './read/open-section.js';
+import { decodeSection, type Decode } from './read/open-section.js';
 import { readFacets } from './read/read-facets.js';
-import { readIds } from './read/read-ids.js';
+import { readIdHashes, readIds } from './read/read-ids.js';
 import { readNames } from './read/read-names.js';
 import { readOrganisers } from './read/read-organisers.js';
-import { readPlanes } from './read/read-planes.js';
 import { readPoints } from './read/read-points.js';
 import { readRecords } from './read/read-records.js';
 import { readSchedules } from './read/read-schedules.js';
@@ -43,43 +42,36 @@ const LEXICONS: readonly string[] = ['voikko', 'word-list', 'rules'] satisfies L
 export function publishedIndex(info: PublishedIndexInfo, { read, pause }: PublishedIndexOptions): SearchIndex {
   const { index, activities, municipalities = [] } = info;
   const { size } = index;
-  if (index.version !== INDEX_VERSION) throw otherVersion(index.version, INDEX_VERSION);
+  if (index.version !== INDEX_VERSION) throw otherVersion(index.version);
   const records = new RecordFiles(activities, size, read);
   const file = (name: SectionName): Promise<Uint8Array> => readSection(index, name, read);
-  const section = <T>(
-    name: SectionName,
-    decode: (opened: OpenedSection, pace: Pace) => T | Promise<T>,
-  ): (() => Promise<T>) =>
-    kept(async () => {
-      const bytes = await file(name);
-      const pace = new Pace(pause);
-      return decode(await openSection(name, bytes, pace), pace);
-    });
-  const facets = section('facets', (opened, pace) => readFacets(opened, size, pace));
+  const section = <T>(name: SectionName, decode: Decode<T>): (() => Promise<T>) =>
+    kept(async () => decodeSection(name, await file(name), new Pace(pause), decode));
+  const facets = section('facets', (columns, pace) => readFacets(columns, size, pace));
   const words = kept(async () => {
     const needed = [file('words'), file('head'), file('rings'), facets()] as const;
     const [wordFile, head, rings, columns] = await Promise.all(needed);
     return readWordIndex({ words: wordFile, head, rings }, columns, size, new Pace(pause));
   });
-  const hashes = section('ids', (opened) => readPlanes(opened.bytes(), size, 3, opened.name));
+  const hashes = section('ids', (columns) => readIdHashes(columns, size));
 
   return {
     size,
     lexicon: LEXICONS.includes(index.lexicon) ? (index.lexicon as LexiconKind) : 'rules',
     municipalities,
     facets,
-    records: section('records', (opened) => readRecords(opened, size)),
+    records: section('records', (columns) => readRecords(columns, size)),
     words,
     body: kept(async () => {
       const [bytes, { terms }] = await Promise.all([file('body'), words()]);
       return readBody(bytes, terms.size, new Pace(pause));
     }),
     forms: kept(async () => readForms(await file('forms'), new Pace(pause))),
-    timetables: section('schedules', (opened, pace) => readSchedules(opened, size, pace)),
-    points: section('points', (opened, pace) => readPoints(opened, size, pace)),
-    names: section('names', (opened, pace) => readNames(opened, size, pace)),
+    timetables: section('schedules', (columns, pace) => readSchedules(columns, size, pace)),
+    points: section('points', (columns, pace) => readPoints(columns, size, pace)),
+    names: section('names', (columns, pace) => readNames(columns, size, pace)),
     organisers: section('organisers', readOrganisers),
-    ids: section('idlist', (opened, pace) => readIds(opened, size, pace)),
+    ids: section('idlist', (columns, pace) => readIds(columns, size, pace)),
     numberOf: async (id) => {
       const known = await hashes();
       const hash = idHash(id);

@@ -4,8 +4,8 @@ import { idHash } from './id-hash.js';
 import type { WordsInMemory } from './memory-index.js';
 import { Pace } from './pace.js';
 import { publishedIndex, readSection, type PublishedIndexInfo, type PublishedIndexOptions } from './published-index.js';
-import { openSection } from './read/open-section.js';
-import { readPlanes } from './read/read-planes.js';
+import { decodeSection } from './read/open-section.js';
+import { readIdHashes } from './read/read-ids.js';
 
 /**
  * Takes the words of activities in memory from published sections, which were made with a better lexicon than a page has. Only when they
@@ -18,8 +18,10 @@ export async function publishedWords(
   options: PublishedIndexOptions,
 ): Promise<WordsInMemory> {
   const index = publishedIndex(info, options);
-  const section = await openSection('ids', await readSection(info.index, 'ids', options.read), new Pace(options.pause));
-  const hashes = readPlanes(section.bytes(), index.size, 3, 'ids');
+  const file = await readSection(info.index, 'ids', options.read);
+  const hashes = await decodeSection('ids', file, new Pace(options.pause), (columns) =>
+    readIdHashes(columns, index.size),
+  );
   const same = activities.length === index.size && activities.every(({ id }, at) => idHash(id) === hashes[at]);
   if (!same) throw damaged('ids', 'it was made from other activities');
   return { lexicon: index.lexicon, words: index.words, body: index.body, forms: index.forms };

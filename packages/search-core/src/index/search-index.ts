@@ -73,9 +73,11 @@ export interface Postings {
   readonly counts: Uint32Array;
   readonly starts: Uint32Array;
   readonly bytes: Uint8Array;
+  /** Flags of all postings of a term; 0 when they differ. */
+  readonly sharedFlags: Uint8Array;
   /**
-   * One byte a posting, in the same order from `flagStarts[t]`: the bits of `fieldBit` for the fields the term stands in, and
-   * `PART` when it is there as a part of a compound only. When a field has the whole word, fields that only have it as a part
+   * Where they differ one byte a posting, in the same order from `flagStarts[t]`: the bits of `fieldBit` for the fields the term stands
+   * in, and `PART` when it is there as a part of a compound only. When a field has the whole word, fields that only have it as a part
    * are left out.
    */
   readonly flags: Uint8Array;

@@ -164,13 +164,14 @@ function readPostings(
   picked: Uint32Array,
 ): void {
   postings.unfold?.(term);
-  const { counts, starts, bytes, flags, flagStarts } = postings;
+  const { counts, starts, bytes, sharedFlags, flags, flagStarts } = postings;
   const { best, sums, list } = board;
-  const end = (flagStarts[term] as number) + (counts[term] as number);
+  const shared = sharedFlags[term] as number;
+  let flag = flagStarts[term] as number;
   let at = starts[term] as number;
   let activity = 0;
   let { count } = board;
-  for (let flag = flagStarts[term] as number; flag < end; flag++) {
+  for (let left = counts[term] as number; left > 0; left--) {
     let byte = bytes[at++] as number;
     let distance = byte & 127;
     for (let shift = 7; byte > 127; shift += 7) {
@@ -178,8 +179,8 @@ function readPostings(
       distance |= (byte & 127) << shift;
     }
     activity += distance;
+    const bits = shared || (flags[flag++] as number);
     if (!first && sums[activity] === 0) continue;
-    const bits = flags[flag] as number;
     const score = (weights[bits] as number) * factor;
     const before = best[activity] as number;
     if (score <= before) continue;

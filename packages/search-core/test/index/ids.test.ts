@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
 import { Pace } from '@hyte/search-core/index/pace.js';
-import { openSection } from '@hyte/search-core/index/read/open-section.js';
+import { decodeSection } from '@hyte/search-core/index/read/open-section.js';
 import { readIds } from '@hyte/search-core/index/read/read-ids.js';
 import { idListSection } from '@hyte/search-core/index/write/id-list-section.js';
 
@@ -11,7 +11,7 @@ const pace = new Pace(undefined);
 
 async function readBack(ids: readonly string[]): Promise<string[]> {
   const file = idListSection(ids.map((id) => ({ id }) as Activity));
-  const column = await readIds(await openSection('idlist', file, pace), ids.length, pace);
+  const column = await decodeSection('idlist', file, pace, (section) => readIds(section, ids.length, pace));
   return ids.map((_, activity) => column.id(activity));
 }
 

@@ -1,34 +1,31 @@
-import { damaged } from '../damage.js';
-
-/** Reads a column and never past its end: every reading that cannot be throws TarjotinError `index-damaged`. */
+/**
+ * Reads a column and never past its end. What cannot be throws a `RangeError`, which `decodeSection` tells as damage: behind a right
+ * checksum it is the fault of whoever wrote the file.
+ */
 export class ColumnReader {
   at = 0;
 
-  constructor(
-    readonly bytes: Uint8Array,
-    readonly section: string,
-  ) {}
+  constructor(readonly bytes: Uint8Array) {}
 
   get ended(): boolean {
     return this.at === this.bytes.length;
   }
 
   byte(): number {
-    const value = this.bytes[this.at];
-    if (value === undefined) throw damaged(this.section, 'it ends too early');
-    this.at++;
-    return value;
+    insist(this.at < this.bytes.length);
+    return this.bytes[this.at++] as number;
   }
 
   /** Seven bits a byte, the lowest first; at most 32 bits. */
   varint(): number {
     let value = 0;
-    for (let shift = 0; shift < 35; shift += 7) {
-      const byte = this.byte();
+    let byte = 0x80;
+    for (let shift = 0; byte > 0x7f; shift += 7) {
+      insist(shift < 35);
+      byte = this.byte();
       value |= (byte & 0x7f) << shift;
-      if (byte < 0x80) return value >>> 0;
     }
-    throw damaged(this.section, 'a number is too long');
+    return value >>> 0;
   }
 
   /** As many varints as `numbers` has room for. One tight loop: dictionaries have a hundred thousand. */
@@ -44,7 +41,7 @@ export class ColumnReader {
       }
       numbers[place] = value;
     }
-    if (at > bytes.length) throw damaged(this.section, 'it ends too early');
+    insist(at <= bytes.length);
     this.at = at;
   }
 
@@ -57,7 +54,7 @@ export class ColumnReader {
   /** A number that must be below `limit`: a place in a table. */
   below(limit: number): number {
     const value = this.varint();
-    if (value >= limit) throw damaged(this.section, `${String(value)} is out of a table of ${String(limit)}`);
+    insist(value < limit);
     return value;
   }
 
@@ -66,9 +63,23 @@ export class ColumnReader {
     return this.below(this.bytes.length - this.at + 1);
   }
 
+  /** As many things as the next number says. */
+  list<T>(read: () => T): T[] {
+    return Array.from({ length: this.count() }, read);
+  }
+
   take(length: number): Uint8Array {
-    if (length > this.bytes.length - this.at) throw damaged(this.section, 'it ends too early');
+    insist(length <= this.bytes.length - this.at);
     this.at += length;
     return this.bytes.subarray(this.at - length, this.at);
   }
+
+  rest(): Uint8Array {
+    return this.take(this.bytes.length - this.at);
+  }
+}
+
+/** @throws RangeError when something that is read is not as it is written */
+export function insist(fits: boolean): asserts fits {
+  if (!fits) throw new RangeError('The bytes are not what was written.');
 }

@@ -1,15 +1,13 @@
 import { facetColumn, type FacetColumn, type ValueSet } from '../../facets/facet-column.js';
 import { FACET_NAMES, type FacetName } from '../../search-query.js';
-import { damaged } from '../damage.js';
-import { packed, widthOf, type PackedNumbers } from '../packed-numbers.js';
+import { packed, type PackedNumbers } from '../packed-numbers.js';
 import type { Pace } from '../pace.js';
-import type { ColumnReader } from './column-reader.js';
-import { jsonIn } from './json-in.js';
-import type { OpenedSection } from './open-section.js';
-import { readPlanes } from './read-planes.js';
+import { insist, type ColumnReader } from './column-reader.js';
+import { numbersIn } from './columns.js';
+import type { SectionColumns } from './open-section.js';
 
-/** Reads all facet columns (layout: `write/facets-section.ts`). @throws TarjotinError `index-damaged` */
-export async function readFacets(section: OpenedSection, size: number, pace: Pace): Promise<FacetColumn[]> {
+/** Reads all facet columns (layout: `write/facets-section.ts`). */
+export async function readFacets(section: SectionColumns, size: number, pace: Pace): Promise<FacetColumn[]> {
   const columns: FacetColumn[] = [];
   for (const name of FACET_NAMES) {
     columns.push(readFacet(name, section, size, columns));
@@ -18,37 +16,23 @@ export async function readFacets(section: OpenedSection, size: number, pace: Pac
   return columns;
 }
 
-function readFacet(name: FacetName, section: OpenedSection, size: number, before: readonly FacetColumn[]): FacetColumn {
-  const values: unknown = jsonIn(section.bytes(), section.name);
-  if (!Array.isArray(values) || !values.every((value) => typeof value === 'string')) {
-    throw damaged(section.name, 'a list of values is none');
-  }
+function readFacet(name: FacetName, section: SectionColumns, size: number, before: readonly FacetColumn[]): FacetColumn {
+  const values = section.json() as readonly string[];
+  insist(values.every((value) => typeof value === 'string'));
   const sets = readSets(section.reader(), values.length);
-  const column = facetColumn(name, values, sets, readSetOf(section.reader(), sets.length, size, before));
-  // An activity with a set that there is not was counted nowhere.
-  if (column.histogram.reduce((sum, count) => sum + count, 0) !== size) throw damaged(section.name, 'a set is missing');
-  return column;
+  return facetColumn(name, values, sets, readSetOf(section.reader(), sets.length, size, before));
 }
 
 function readSets(table: ColumnReader, values: number): ValueSet[] {
-  const codes = (): number[] => Array.from({ length: table.count() }, () => table.below(values));
-  const sets = Array.from({ length: table.count() }, (): ValueSet => {
-    const known = table.byte() === 1;
-    const own = codes();
-    return { known, own, implied: codes() };
-  });
-  if (!table.ended) throw damaged(table.section, 'a column is too long');
-  return sets;
+  const code = (): number => table.below(values);
+  return table.list(() => ({ known: table.byte() === 1, own: table.list(code), implied: table.list(code) }));
 }
 
 function readSetOf(column: ColumnReader, sets: number, size: number, before: readonly FacetColumn[]): PackedNumbers {
   const place = column.below(before.length + 1);
-  if (place === 0) {
-    return readPlanes(column.take(column.bytes.length - column.at), size, widthOf(sets), column.section);
-  }
+  if (place === 0) return numbersIn(column.rest(), size, sets);
   const teller = before[place - 1] as FacetColumn;
   const told = Uint32Array.from(teller.sets, () => column.below(sets));
-  if (!column.ended) throw damaged(column.section, 'a column is too long');
   const setOf = new Uint32Array(size);
   for (let activity = 0; activity < size; activity++)
     setOf[activity] = told[teller.setOf[activity] as number] as number;

@@ -1,23 +1,25 @@
-import { damaged } from '../damage.js';
 import { ID_KINDS, UUID_BYTES, type IdKind } from '../id-parts.js';
-import { widthOf } from '../packed-numbers.js';
+import type { PackedNumbers } from '../packed-numbers.js';
 import type { Pace } from '../pace.js';
 import type { IdColumn } from '../search-index.js';
-import { jsonIn } from './json-in.js';
-import type { OpenedSection } from './open-section.js';
-import { checkBelow, readPlanes } from './read-planes.js';
-import { textIn } from './text-in.js';
+import { insist } from './column-reader.js';
+import { textIn } from './columns.js';
+import type { SectionColumns } from './open-section.js';
 
 interface Beginning {
   readonly source: string;
   readonly kind: IdKind;
 }
 
-/** Reads the ids (layout: `write/id-list-section.ts`). They stay in binary until asked for. @throws TarjotinError `index-damaged` */
-export async function readIds(section: OpenedSection, size: number, pace: Pace): Promise<IdColumn> {
-  const beginnings = readBeginnings(jsonIn(section.bytes(), section.name), section.name);
-  const beginningOf = readPlanes(section.bytes(), size, widthOf(beginnings.length), section.name);
-  checkBelow(beginningOf, beginnings.length, section.name);
+/** Reads the hashes of the ids (`id-hash.ts`). */
+export function readIdHashes(section: SectionColumns, size: number): PackedNumbers {
+  return section.numbers(size, 1 << 24);
+}
+
+/** Reads the ids (layout: `write/id-list-section.ts`). They stay in binary until asked for. */
+export async function readIds(section: SectionColumns, size: number, pace: Pace): Promise<IdColumn> {
+  const beginnings = (section.json() as unknown[][]).map(readBeginning);
+  const beginningOf = section.numbers(size, beginnings.length);
   const numbers = section.reader();
   const uuids = section.bytes();
   const lengths = section.reader();
@@ -39,13 +41,11 @@ export async function readIds(section: OpenedSection, size: number, pace: Pace):
     }
     if ((activity & 0x3fff) === 0 && pace.due()) await pace.rest();
   }
-  if (!numbers.ended || uuid !== uuids.length || !lengths.ended || text !== texts.length) {
-    throw damaged(section.name, 'a column is not as long as it should be');
-  }
+  insist(uuid === uuids.length && text === texts.length);
   const restOf = (activity: number, kind: IdKind): string => {
     const from = at[activity] as number;
     if (kind === 'number') return String(from);
-    return kind === 'uuid' ? uuidAt(uuids, from) : textIn(texts.subarray(from, ends[activity]), section.name);
+    return kind === 'uuid' ? uuidAt(uuids, from) : textIn(texts.subarray(from, ends[activity]));
   };
   return {
     id: (activity) => {
@@ -55,14 +55,10 @@ export async function readIds(section: OpenedSection, size: number, pace: Pace):
   };
 }
 
-function readBeginnings(found: unknown, section: string): Beginning[] {
-  if (!Array.isArray(found)) throw damaged(section, 'its beginnings are no list');
-  return found.map((each: unknown) => {
-    const [source, place] = Array.isArray(each) ? (each as unknown[]) : [];
-    const kind = ID_KINDS[typeof place === 'number' ? place : -1];
-    if (typeof source !== 'string' || !kind) throw damaged(section, 'a beginning of ids is none');
-    return { source, kind };
-  });
+function readBeginning([source, place]: unknown[]): Beginning {
+  const kind = ID_KINDS[Number(place)];
+  insist(kind !== undefined);
+  return { source: String(source), kind };
 }
 
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));

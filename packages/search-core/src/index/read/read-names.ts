@@ -1,10 +1,8 @@
 import type { LocalizedText } from '@hyte/catalogue-format/generated/catalogue.js';
-import { damaged } from '../damage.js';
 import type { Pace } from '../pace.js';
 import type { NameColumn } from '../search-index.js';
-import { jsonIn } from './json-in.js';
-import type { OpenedSection } from './open-section.js';
-import { textIn } from './text-in.js';
+import { insist } from './column-reader.js';
+import type { SectionColumns } from './open-section.js';
 
 /** Names in one language: that of activity `a` is from `starts[a]` to `starts[a + 1]` of the text. */
 interface NamesIn {
@@ -13,20 +11,18 @@ interface NamesIn {
   readonly text: string;
 }
 
-/** Reads names (layout: `namesSection` in `write/record-sections.ts`). @throws TarjotinError `index-damaged` */
-export async function readNames(section: OpenedSection, size: number, pace: Pace): Promise<NameColumn> {
-  const languages: unknown = jsonIn(section.bytes(), section.name);
-  if (!Array.isArray(languages)) throw damaged(section.name, 'a list of languages is none');
+/** Reads names (layout: `namesSection` in `write/record-sections.ts`). */
+export async function readNames(section: SectionColumns, size: number, pace: Pace): Promise<NameColumn> {
   const names: NamesIn[] = [];
-  for (const language of languages as readonly unknown[]) {
+  for (const language of section.json() as readonly unknown[]) {
     const lengths = section.reader();
-    const text = textIn(section.bytes(), section.name);
+    const text = section.text();
     const starts = new Uint32Array(size + 1);
     for (let activity = 0; activity < size; activity++) {
       starts[activity + 1] = (starts[activity] as number) + lengths.below(text.length + 1);
       if ((activity & 0x3fff) === 0 && pace.due()) await pace.rest();
     }
-    if (starts[size] !== text.length || !lengths.ended) throw damaged(section.name, 'a column is too long');
+    insist(starts[size] === text.length);
     names.push({ language: String(language), starts, text });
   }
   return { name: (activity) => nameOf(names, activity) };

@@ -1,13 +1,11 @@
-import { damaged } from '../damage.js';
 import type { OrganiserName } from '../search-index.js';
-import { jsonIn } from './json-in.js';
-import type { OpenedSection } from './open-section.js';
+import { insist } from './column-reader.js';
+import type { SectionColumns } from './open-section.js';
 
-/** Reads organisers (layout: `organisersSection` in `write/record-sections.ts`). @throws TarjotinError `index-damaged` */
-export function readOrganisers(section: OpenedSection): OrganiserName[] {
-  const organisers: unknown = jsonIn(section.bytes(), section.name);
-  if (!Array.isArray(organisers) || !organisers.every(isOrganiser))
-    throw damaged(section.name, 'an organiser has no name');
+/** Reads organisers (layout: `organisersSection` in `write/record-sections.ts`). */
+export function readOrganisers(section: SectionColumns): OrganiserName[] {
+  const organisers = section.json() as OrganiserName[];
+  insist(organisers.every(isOrganiser));
   return organisers;
 }
 

@@ -1,10 +1,10 @@
-import { damaged } from '../damage.js';
 import type { Pace } from '../pace.js';
 import { TypedPoints } from '../../geo/point-column.js';
-import type { OpenedSection } from './open-section.js';
+import { insist } from './column-reader.js';
+import type { SectionColumns } from './open-section.js';
 
-/** Reads points (layout: `pointsSection` in `write/record-sections.ts`). @throws TarjotinError `index-damaged` */
-export async function readPoints(section: OpenedSection, size: number, pace: Pace): Promise<TypedPoints> {
+/** Reads points (layout: `pointsSection` in `write/record-sections.ts`). */
+export async function readPoints(section: SectionColumns, size: number, pace: Pace): Promise<TypedPoints> {
   const counts = section.reader();
   const latitudes = section.reader();
   const longitudes = section.reader();
@@ -13,7 +13,7 @@ export async function readPoints(section: OpenedSection, size: number, pace: Pac
     starts[activity + 1] = (starts[activity] as number) + counts.below(latitudes.bytes.length + 1);
   }
   const length = starts[size] ?? 0;
-  if (length > latitudes.bytes.length) throw damaged(section.name, 'a column is too short');
+  insist(length <= latitudes.bytes.length);
   const lat = new Int32Array(length);
   const lon = new Int32Array(length);
   for (const [column, target] of [[latitudes, lat] as const, [longitudes, lon] as const]) {
@@ -23,8 +23,6 @@ export async function readPoints(section: OpenedSection, size: number, pace: Pac
       target[at] = value;
       if ((at & 0x3fff) === 0 && pace.due()) await pace.rest();
     }
-    if (!column.ended) throw damaged(section.name, 'a column is too long');
   }
-  if (!counts.ended) throw damaged(section.name, 'a column is too long');
   return new TypedPoints(starts, lat, lon);
 }

@@ -1,11 +1,10 @@
 import type { RecordColumns } from '../search-index.js';
-import type { OpenedSection } from './open-section.js';
-import { readPlanes } from './read-planes.js';
+import type { SectionColumns } from './open-section.js';
 
-/** Reads what ranking needs (layout: `recordsSection` in `write/record-sections.ts`). @throws TarjotinError `index-damaged` */
-export function readRecords(section: OpenedSection, size: number): RecordColumns {
+/** Reads what ranking needs (layout: `recordsSection` in `write/record-sections.ts`). */
+export function readRecords(section: SectionColumns, size: number): RecordColumns {
   const nameLengths = section.bytesOf(size);
   const status = section.bytesOf(size);
-  const days = (): Uint16Array => readPlanes(section.bytes(), size, 2, section.name) as Uint16Array;
+  const days = (): Uint16Array => section.numbers(size, 0x10000) as Uint16Array;
   return { nameLengths, status, checked: days(), firstDay: days(), lastDay: days() };
 }

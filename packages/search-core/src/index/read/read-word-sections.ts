@@ -2,7 +2,7 @@ import type { FacetColumn } from '../../facets/facet-column.js';
 import type { Pace } from '../pace.js';
 import type { Postings, WordIndex } from '../search-index.js';
 import { SortedKeys } from '../sorted-keys.js';
-import { openSection } from './open-section.js';
+import { decodeSection } from './open-section.js';
 import { readHead } from './read-head.js';
 import { readKeys } from './read-keys.js';
 import { readPostings } from './read-postings.js';
@@ -26,19 +26,23 @@ export async function readWordIndex(
   size: number,
   pace: Pace,
 ): Promise<WordIndex> {
-  const terms = await readWords(await openSection('words', files.words, pace), pace);
-  const head = await readHead(await openSection('head', files.head, pace), columns, terms.size, size, pace);
-  const rings = readRings(await openSection('rings', files.rings, pace), terms);
+  const terms = await decodeSection('words', files.words, pace, readWords);
+  const head = await decodeSection('head', files.head, pace, (section) =>
+    readHead(section, columns, terms.size, size, pace),
+  );
+  const rings = await decodeSection('rings', files.rings, pace, (section) => readRings(section, terms));
   return { terms, head, rings };
 }
 
 /** Reads the postings of summaries and descriptions. `terms` is the size of the dictionary. */
-export async function readBody(file: Uint8Array, terms: number, pace: Pace): Promise<Postings> {
-  return readPostings(await openSection('body', file, pace), terms, pace);
+export function readBody(file: Uint8Array, terms: number, pace: Pace): Promise<Postings> {
+  return decodeSection('body', file, pace, (section) => readPostings(section, terms, pace));
 }
 
 /** Reads the forms where misspelt words are looked for. */
-export async function readForms(file: Uint8Array, pace: Pace): Promise<SortedKeys> {
-  const { units, offsets } = await readKeys(await openSection('forms', file, pace), pace);
-  return new SortedKeys(units, offsets);
+export function readForms(file: Uint8Array, pace: Pace): Promise<SortedKeys> {
+  return decodeSection('forms', file, pace, async (section) => {
+    const { units, offsets } = await readKeys(section, pace);
+    return new SortedKeys(units, offsets);
+  });
 }

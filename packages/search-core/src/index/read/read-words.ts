@@ -1,14 +1,13 @@
-import { damaged } from '../damage.js';
 import type { Pace } from '../pace.js';
 import { TermDictionary } from '../term-dictionary.js';
-import type { OpenedSection } from './open-section.js';
+import type { SectionColumns } from './open-section.js';
 import { readKeys } from './read-keys.js';
 
 /** Longest spelling there can be, in UTF-16 units. */
 const LONGEST = 1000;
 
-/** Reads the dictionary (layout: `write/words-section.ts`). @throws TarjotinError `index-damaged` */
-export async function readWords(section: OpenedSection, pace: Pace): Promise<TermDictionary> {
+/** Reads the dictionary (layout: `write/words-section.ts`). */
+export async function readWords(section: SectionColumns, pace: Pace): Promise<TermDictionary> {
   const { units, offsets } = await readKeys(section, pace);
   const terms = offsets.length - 1;
   const codes = section.reader();
@@ -28,6 +27,5 @@ export async function readWords(section: OpenedSection, pace: Pace): Promise<Ter
     for (let left = letters.below(LONGEST); left > 0; left--) spelling += String.fromCharCode(letters.varint());
     otherSpellings.set(term, spelling);
   }
-  if (!codes.ended || !letters.ended) throw damaged(section.name, 'a column is too long');
   return new TermDictionary(units, offsets, { spellings, otherSpellings, languages, classes });
 }
