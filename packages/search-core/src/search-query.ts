@@ -83,3 +83,8 @@ export interface NearPoint {
 export function originOf({ near }: SearchQuery): NearPoint | undefined {
   return near && Number.isFinite(near.lat) && Number.isFinite(near.lon) ? near : undefined;
 }
+
+/** The language a query asks for texts in. */
+export function languageOf({ language }: SearchQuery): string {
+  return typeof language === 'string' ? language : 'fi';
+}

@@ -11,7 +11,9 @@ export function damaged(section: string, what: string, cause?: unknown): Tarjoti
 
 /** A section that cannot be had. */
 export function missing(section: string, cause?: unknown): TarjotinError {
-  return new TarjotinError('index-missing', `A file of the search index is missing (${section}).`, REPUBLISH, { cause });
+  return new TarjotinError('index-missing', `A file of the search index is missing (${section}).`, REPUBLISH, {
+    cause,
+  });
 }
 
 /** A section written by another version. */

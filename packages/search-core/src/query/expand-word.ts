@@ -1,20 +1,12 @@
 import { finnishBases, finnishNominalBases, fitsBase } from '../analysis/finnish/finnish-bases.js';
 import { fold, umlautsAgree } from '../analysis/fold.js';
-import { stem } from '../analysis/stem.js';
+import { stem, STEMMED_LANGUAGES } from '../analysis/stem.js';
 import { bitOfLanguage } from '../index/language-bits.js';
 import type { IndexedRing } from '../index/search-index.js';
 import { STEM } from '../index/term-class.js';
-import type { TermDictionary } from '../index/term-dictionary.js';
+import type { TermDictionary, TermRange } from '../index/term-dictionary.js';
 import { OTHER_LANGUAGE_FACTOR, PART_FACTOR, RING_PART_FACTOR, TIERS, UMLAUT_FACTOR, type How } from './tiers.js';
 import type { Expansion, PrefixMatch, TermMatch } from './wanted-word.js';
-
-/** What is known of a typed word besides its letters. */
-export interface TypedContext {
-  /** The word may not be finished, so that its beginning counts too. */
-  readonly typing: boolean;
-  readonly language: string;
-  readonly rings: Iterable<IndexedRing>;
-}
 
 /** Shortest word whose other forms are looked for. */
 const SHORTEST_INFLECTED = 3;
@@ -29,18 +21,21 @@ const BACK_OFF_SHARE = 0.7;
 /** A beginning that more terms have tells nothing. */
 const MOST_BACK_OFF = 200;
 
-/** Terms found for one typed word, the best match of each kept. */
+/** Terms found for one typed word, the best match of each kept. What looks for terms adds them here. */
 export class FoundTerms implements Expansion {
   readonly terms = new Map<number, TermMatch>();
-  prefix?: PrefixMatch;
+  prefix: PrefixMatch | undefined;
+  /** The word, folded. */
+  readonly key: string;
   readonly #languageBit: number;
 
   /** @param word normalised, for comparing umlauts. */
   constructor(
     readonly dictionary: TermDictionary,
     readonly word: string,
-    language: string,
+    readonly language: string,
   ) {
+    this.key = fold(word);
     this.#languageBit = bitOfLanguage(language);
   }
 
@@ -52,6 +47,10 @@ export class FoundTerms implements Expansion {
     if (factor > (this.terms.get(term)?.factor ?? 0)) this.terms.set(term, { how, factor, part });
   }
 
+  addAll({ from, to }: TermRange, tier: number, how: How): void {
+    for (let term = from; term < to; term++) this.add(term, tier, how);
+  }
+
   #umlautsAgree(term: number): boolean {
     return this.dictionary.classBits(term) === STEM || umlautsAgree(this.word, this.dictionary.spelling(term));
   }
@@ -61,10 +60,9 @@ export class FoundTerms implements Expansion {
 export class WordExpander {
   constructor(readonly dictionary: TermDictionary) {}
 
-  /** Terms for a normalised word: itself, its base forms and stems, words of its rings, and what it begins. */
-  expand(word: string, { typing, language, rings }: TypedContext): Expansion {
-    const found = new FoundTerms(this.dictionary, word, language);
-    const key = fold(word);
+  /** The word itself, its base forms and stems, words of its rings, and while it is being typed what it begins. */
+  expand(found: FoundTerms, rings: Iterable<IndexedRing>, typing: boolean): void {
+    const { word, key } = found;
     let known = false;
     this.eachForm(word, (term, same) => {
       known ||= same;
@@ -72,12 +70,14 @@ export class WordExpander {
       else if (!losesUmlauts(word, this.dictionary.spelling(term)))
         found.add(term, known ? TIERS.otherReading : TIERS.inflected, 'inflected');
     });
-    for (const ring of rings) {
-      for (const term of ring.terms) found.add(term, TIERS.synonym, 'synonym', RING_PART_FACTOR);
-      for (const term of ring.also ?? []) found.add(term, TIERS.pointer, 'synonym', RING_PART_FACTOR);
+    for (const { terms, also = [] } of rings) {
+      for (const term of terms) found.add(term, TIERS.synonym, 'synonym', RING_PART_FACTOR);
+      for (const term of also) found.add(term, TIERS.pointer, 'synonym', RING_PART_FACTOR);
     }
-    if (typing) this.#addPrefix(found, key);
-    return found;
+    if (!typing) return;
+    const begun = this.dictionary.startingWith(key);
+    if (begun.to - begun.from > MOST_COMPARED) found.prefix = { ...begun, factor: TIERS.prefix };
+    else found.addAll(begun, TIERS.prefix, 'prefix');
   }
 
   /**
@@ -93,7 +93,7 @@ export class WordExpander {
     for (let term = from; term < to; term++) found(term, true);
     if (key.length < SHORTEST_INFLECTED) return;
     this.eachFinnishBase(word, (term) => found(term, false));
-    for (const language of ['sv', 'en'] as const) {
+    for (const language of STEMMED_LANGUAGES) {
       const stemKey = stem(key, language);
       if (stemKey === key) continue;
       const range = dictionary.equal(stemKey);
@@ -116,37 +116,25 @@ export class WordExpander {
   }
 
   /** For a word being typed that no term begins with: terms that begin as all but its last letters. */
-  shortened(word: string, language: string): Expansion {
-    const found = new FoundTerms(this.dictionary, word, language);
-    const key = fold(word);
-    for (let cut = 1; cut <= MOST_SHORTENED && key.length - cut >= SHORTEST_SHORTENED; cut++) {
-      if (this.#addBeginning(found, key.slice(0, -cut), TIERS.shortenedPrefix)) break;
-    }
-    return found;
+  shorten(found: FoundTerms): void {
+    const { length } = found.key;
+    this.#addBeginning(found, Math.max(SHORTEST_SHORTENED, length - MOST_SHORTENED), TIERS.shortenedPrefix);
   }
 
   /** For a word that nothing answered: terms that begin alike for most of it. */
-  backOff(word: string, language: string): Expansion {
-    const found = new FoundTerms(this.dictionary, word, language);
-    const key = fold(word);
-    const shortest = Math.max(SHORTEST_BACK_OFF, Math.ceil(key.length * BACK_OFF_SHARE));
-    for (let length = key.length - 1; length >= shortest; length--) {
-      if (this.#addBeginning(found, key.slice(0, length), TIERS.backOff)) break;
+  backOff(found: FoundTerms): void {
+    const { length } = found.key;
+    this.#addBeginning(found, Math.max(SHORTEST_BACK_OFF, Math.ceil(length * BACK_OFF_SHARE)), TIERS.backOff);
+  }
+
+  /** Terms that have the longest beginning of the word that any has; one that too many have tells nothing. */
+  #addBeginning(found: FoundTerms, shortest: number, tier: number): void {
+    for (let length = found.key.length - 1; length >= shortest; length--) {
+      const begun = this.dictionary.startingWith(found.key.slice(0, length));
+      if (begun.to === begun.from || begun.to - begun.from > MOST_BACK_OFF) continue;
+      found.addAll(begun, tier, 'prefix');
+      return;
     }
-    return found;
-  }
-
-  #addBeginning(found: FoundTerms, beginning: string, tier: number): boolean {
-    const { from, to } = this.dictionary.startingWith(beginning);
-    if (to === from || to - from > MOST_BACK_OFF) return false;
-    for (let term = from; term < to; term++) found.add(term, tier, 'prefix');
-    return true;
-  }
-
-  #addPrefix(found: FoundTerms, key: string): void {
-    const { from, to } = this.dictionary.startingWith(key);
-    if (to - from > MOST_COMPARED) found.prefix = { from, to, factor: TIERS.prefix };
-    else for (let term = from; term < to; term++) found.add(term, TIERS.prefix, 'prefix');
   }
 }
 

@@ -11,7 +11,7 @@ import type {
   SuggestOptions,
   Suggestion,
 } from '../search-engine.js';
-import { asksWhen, originOf, type SearchQuery } from '../search-query.js';
+import { asksWhen, languageOf, originOf, type SearchQuery } from '../search-query.js';
 import { answerQuery, facetsOf, type QueryContext } from './answer-query.js';
 import { hitOf } from './hits.js';
 import { OpenIndex } from './open-index.js';
@@ -190,8 +190,4 @@ export class IndexSearchEngine implements SearchEngine {
 
 function hasText(text: unknown): text is string {
   return typeof text === 'string' && text.trim() !== '';
-}
-
-function languageOf({ language }: SearchQuery): string {
-  return typeof language === 'string' ? language : 'fi';
 }

@@ -81,7 +81,7 @@ export class IndexWords {
     return {
       words,
       dropped: board.count === 0 ? [] : dropped.map(({ word }) => asTyped(query.text, word)),
-      misspelt: read.words.filter(isMisspelt).map(({ word }) => word),
+      misspelt: read.words.filter(({ guessed }) => guessed).map(({ word }) => word),
       recognised: read.recognised,
       incomplete: this.#body === undefined || read.withoutForms,
     };
@@ -139,10 +139,4 @@ export class IndexWords {
   #postings(): MatchIndex {
     return { head: this.words.head, body: this.#body };
   }
-}
-
-function isMisspelt({ terms, prefix, direct, guessed }: WantedWord): boolean {
-  if (guessed !== undefined) return guessed;
-  if (direct.length > 0 || prefix) return false;
-  return [...terms.values()].every(({ how }) => how === 'typo');
 }

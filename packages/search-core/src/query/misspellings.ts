@@ -1,10 +1,8 @@
 import { finnishBases, fitsBase } from '../analysis/finnish/finnish-bases.js';
-import { fold } from '../analysis/fold.js';
 import { termsWithinEdits } from '../index/edit-walk.js';
 import type { SortedKeys } from '../index/sorted-keys.js';
-import { FoundTerms, type WordExpander } from './expand-word.js';
+import type { FoundTerms, WordExpander } from './expand-word.js';
 import { TIERS } from './tiers.js';
-import type { Expansion } from './wanted-word.js';
 
 /** Shortest word that may be misspelt: shorter ones are one letter from too many others. */
 const SHORTEST_MISSPELT = 4;
@@ -29,24 +27,23 @@ export class Misspellings {
    *
    * @param forms inflected forms of the catalogue; without them only base forms are compared.
    */
-  near(word: string, language: string, forms: SortedKeys | undefined): Expansion {
-    const key = fold(word);
-    const found = new FoundTerms(this.expander.dictionary, word, language);
-    if (key.length < SHORTEST_MISSPELT) return found;
-    this.#within(found, key, 1, forms, TIERS.typo);
-    return found;
+  near(found: FoundTerms, forms: SortedKeys | undefined): void {
+    if (found.key.length >= SHORTEST_MISSPELT) this.#within(found, 1, forms, TIERS.typo);
   }
 
   /**
    * Terms one edit away from what the word is a form of, as far as the rules can tell, and terms whose form it is when an ending is spelt
    * right; when there are none, two edits from a long word. Costs milliseconds.
    */
-  far(word: string, language: string, forms: SortedKeys | undefined): Expansion {
-    const key = fold(word);
+  far(found: FoundTerms, forms: SortedKeys | undefined): void {
+    const { key, word } = found;
     const { dictionary } = this.expander;
-    const found = new FoundTerms(dictionary, word, language);
-    if (key.length < SHORTEST_MISSPELT + 1 || key.length > LONGEST_MISSPELT) return found;
-    const add = (term: number): void => found.add(term, TIERS.farTypo, 'typo');
+    if (key.length < SHORTEST_MISSPELT + 1 || key.length > LONGEST_MISSPELT) return;
+    let any = false;
+    const add = (term: number): void => {
+      any = true;
+      found.add(term, TIERS.farTypo, 'typo');
+    };
     for (const [base, bits] of finnishBases(word)) {
       if (base === key || base.length < SHORTEST_MISSPELT) continue;
       for (const term of termsWithinEdits(dictionary, base, 1, MOST_NEAR)) {
@@ -55,8 +52,7 @@ export class Misspellings {
       }
     }
     for (const repaired of this.#repairedEndings(key)) this.expander.eachFinnishBase(repaired, add);
-    if (found.terms.size === 0 && key.length >= LONG_WORD) this.#within(found, key, 2, forms, TIERS.farTypo);
-    return found;
+    if (!any && key.length >= LONG_WORD) this.#within(found, 2, forms, TIERS.farTypo);
   }
 
   /**
@@ -82,9 +78,9 @@ export class Misspellings {
     }
   }
 
-  #within(found: FoundTerms, key: string, edits: number, forms: SortedKeys | undefined, tier: number): void {
-    const { dictionary } = this.expander;
-    for (const term of termsWithinEdits(dictionary, key, edits, MOST_NEAR)) {
+  #within(found: FoundTerms, edits: number, forms: SortedKeys | undefined, tier: number): void {
+    const { key } = found;
+    for (const term of termsWithinEdits(this.expander.dictionary, key, edits, MOST_NEAR)) {
       if (edits === 1 || this.#beginsAlike(term, key)) found.add(term, tier, 'typo');
     }
     if (!forms) return;

@@ -1,5 +1,5 @@
 import { finnishBases } from '../analysis/finnish/finnish-bases.js';
-import { stem } from '../analysis/stem.js';
+import { stem, STEMMED_LANGUAGES } from '../analysis/stem.js';
 import { bitOfLanguage } from '../index/language-bits.js';
 import type { TypedWord } from './typed-words.js';
 
@@ -33,7 +33,7 @@ export class PhraseTable<Meaning> {
       const last = words.pop() ?? '';
       const entry = { phrase, before: words };
       this.#put(last, entry);
-      for (const language of STEMMED)
+      for (const language of STEMMED_LANGUAGES)
         if (phrase.languages & bitOfLanguage(language)) this.#put(`${language}:${stem(last, language)}`, entry);
     }
   }
@@ -61,7 +61,7 @@ export class PhraseTable<Meaning> {
     const finnish = bitOfLanguage('fi');
     for (const base of finnishBases(typed.word).keys())
       take(this.#byWord.get(base)?.filter(({ phrase }) => phrase.languages & finnish));
-    for (const language of STEMMED) take(this.#byWord.get(`${language}:${stem(typed.key, language)}`));
+    for (const language of STEMMED_LANGUAGES) take(this.#byWord.get(`${language}:${stem(typed.key, language)}`));
     if (found.size === 0 && begun && typed.typing && typed.key.length >= SHORTEST_BEGUN)
       for (const meaning of this.#begunWith(typed.key)) found.set(meaning, place);
     return found;
@@ -88,5 +88,3 @@ export class PhraseTable<Meaning> {
     else if (!entries.includes(entry)) entries.push(entry);
   }
 }
-
-const STEMMED = ['sv', 'en'] as const;

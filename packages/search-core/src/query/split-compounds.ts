@@ -13,7 +13,7 @@ const MOST_PARTS = 4;
 /** Beginnings of a last part being typed that more terms have tell nothing. */
 const MOST_BEGUN = 300;
 
-/** One way to part a word: places of the seams, in order. */
+/** One way to part a word: where its parts begin, in order. */
 type Seams = readonly number[];
 
 /**
@@ -31,98 +31,75 @@ export class SplitCompounds {
    * part is longest. `undefined` when it is no compound of words of the index.
    */
   split(word: string, language: string, typing: boolean): readonly WantedWord[] | undefined {
-    const key = fold(word);
     // Folding leaves the number of letters alone but for rare letters; then parts could not be cut from the word as typed.
-    if (key.length < SHORTEST_COMPOUND || key.length !== word.length) return undefined;
-    const firsts = new Map<string, Expansion>();
-    const lasts = new Map<number, Expansion>();
-    const first = (from: number, to: number): Expansion => {
-      const part = word.slice(from, to);
-      let found = firsts.get(part);
-      if (!found) firsts.set(part, (found = this.#firstPart(part, language)));
-      return found;
-    };
-    const last = (from: number): Expansion => {
-      let found = lasts.get(from);
-      if (!found) lasts.set(from, (found = this.#lastPart(word.slice(from), language, typing)));
+    if (word.length < SHORTEST_COMPOUND || fold(word).length !== word.length) return undefined;
+    const read = new Map<string, Expansion>();
+    const part = (from: number, to: number): Expansion => {
+      const memo = `${String(from)} ${String(to)}`;
+      let found = read.get(memo);
+      if (!found) {
+        const letters = new FoundTerms(this.expander.dictionary, word.slice(from, to), language);
+        if (to < word.length) this.#firstPart(letters);
+        else this.#lastPart(letters, typing);
+        read.set(memo, (found = letters));
+      }
       return found;
     };
     for (let parts = 2; parts <= MOST_PARTS; parts++) {
       let best: Seams | undefined;
       let bestShortest = 0;
       const seek = (seams: Seams, from: number, left: number, shortest: number): void => {
-        if (left === 1) {
-          const whole = Math.min(shortest, key.length - from);
-          if (whole > bestShortest && !isEmpty(last(from))) [best, bestShortest] = [seams, whole];
-          return;
-        }
-        for (let to = from + SHORTEST_PART; to <= key.length - SHORTEST_PART * (left - 1); to++) {
+        const last = left === 1;
+        for (let to = last ? word.length : from + SHORTEST_PART; to <= word.length - SHORTEST_PART * (left - 1); to++) {
           const length = Math.min(shortest, to - from);
-          if (length > bestShortest && !isEmpty(first(from, to))) seek([...seams, to], to, left - 1, length);
+          if (length <= bestShortest || isEmpty(part(from, to))) continue;
+          if (last) [best, bestShortest] = [seams, length];
+          else seek([...seams, to], to, left - 1, length);
         }
       };
-      seek([], 0, parts, Infinity);
-      if (best) return this.#wanted(word, best, first, last);
+      seek([0], 0, parts, Infinity);
+      if (best) return this.#wanted(word, best, part);
     }
     return undefined;
   }
 
-  #wanted(
-    word: string,
-    seams: Seams,
-    first: (from: number, to: number) => Expansion,
-    last: (from: number) => Expansion,
-  ): WantedWord[] {
-    const starts = [0, ...seams];
-    return starts.map((from, place) => {
-      const to = seams[place];
-      if (to === undefined) return { ...pick(last(from)), word: word.slice(from), direct: [], head: true };
-      return { ...pick(first(from, to)), word: word.slice(from, to), direct: [] };
+  #wanted(word: string, seams: Seams, part: (from: number, to: number) => Expansion): WantedWord[] {
+    return seams.map((from, place) => {
+      const to = seams[place + 1] ?? word.length;
+      const { terms, prefix } = part(from, to);
+      return { terms, prefix, word: word.slice(from, to), direct: [], head: to === word.length };
     });
   }
 
   /** A word that may stand before another: as it is (kävely-), in the genitive (lasten-), or as naiset do (nais-). */
-  #firstPart(part: string, language: string): Expansion {
+  #firstPart(found: FoundTerms): void {
     const { dictionary } = this.expander;
-    const key = fold(part);
-    const found = new FoundTerms(dictionary, part, language);
+    const { key, word } = found;
+    const add = (term: number): void => found.add(term, TIERS.splitCompound, 'compound');
     const { from, to } = dictionary.equal(key);
     for (let term = from; term < to; term++) {
       const bits = dictionary.classBits(term);
       // No verb begins a compound, and a stem that is no word must be long enough to say something.
-      if ((bits & ~(VERB | COMMON)) !== 0 && (bits !== STEM || key.length > SHORTEST_PART))
-        found.add(term, TIERS.splitCompound, 'compound');
+      if ((bits & ~(VERB | COMMON)) !== 0 && (bits !== STEM || key.length > SHORTEST_PART)) add(term);
     }
-    if (key.length <= SHORTEST_PART) return found;
-    if (key.endsWith('s')) {
-      const range = dictionary.equal(`${key.slice(0, -1)}nen`);
-      for (let term = range.from; term < range.to; term++) found.add(term, TIERS.splitCompound, 'compound');
-    }
-    if (key.endsWith('n')) {
-      this.expander.eachFinnishBase(part, (term) => found.add(term, TIERS.splitCompound, 'compound'), true);
-    }
+    if (key.length <= SHORTEST_PART) return;
+    if (key.endsWith('s')) found.addAll(dictionary.equal(`${key.slice(0, -1)}nen`), TIERS.splitCompound, 'compound');
+    if (key.endsWith('n')) this.expander.eachFinnishBase(word, add, true);
     addRings(found, this.rings.named(key));
-    return found;
   }
 
   /** A word in any form; while it is being typed, its beginning. */
-  #lastPart(part: string, language: string, typing: boolean): Expansion {
-    const { dictionary } = this.expander;
-    const key = fold(part);
-    const found = new FoundTerms(dictionary, part, language);
-    this.expander.eachForm(part, (term, same) => {
+  #lastPart(found: FoundTerms, typing: boolean): void {
+    const { key, word } = found;
+    this.expander.eachForm(word, (term, same) => {
       // Three letters must be a word as they stand (työ, yö); other forms of so short a word would be chance.
       if (same || key.length > SHORTEST_PART) found.add(term, TIERS.splitCompound, 'compound');
     });
-    if (key.length > SHORTEST_PART) {
-      addRings(found, this.rings.meaningsAt([{ word: part, key, typing: false, empty: false }], 0).keys());
-    }
-    if (typing && isEmpty(found) && key.length > SHORTEST_PART) {
-      const { from, to } = dictionary.startingWith(key);
-      if (to - from <= MOST_BEGUN)
-        for (let term = from; term < to; term++) found.add(term, TIERS.shortenedPrefix, 'compound');
-    }
-    return found;
+    if (key.length <= SHORTEST_PART) return;
+    addRings(found, this.rings.meaningsAt([{ word, key, typing: false, empty: false }], 0).keys());
+    if (!typing || !isEmpty(found)) return;
+    const begun = this.expander.dictionary.startingWith(key);
+    if (begun.to - begun.from <= MOST_BEGUN) found.addAll(begun, TIERS.shortenedPrefix, 'compound');
   }
 }
 
@@ -130,8 +107,4 @@ export class SplitCompounds {
 function addRings(found: FoundTerms, rings: Iterable<IndexedRing>): void {
   for (const { terms } of rings)
     for (const term of terms) found.add(term, TIERS.splitCompound * TIERS.synonym, 'synonym', RING_PART_FACTOR);
-}
-
-function pick({ terms, prefix }: Expansion): Expansion {
-  return { terms, ...(prefix && { prefix }) };
 }

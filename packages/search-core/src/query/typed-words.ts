@@ -30,19 +30,11 @@ export function typedWords(text: string | undefined): TypedWord[] {
   });
 }
 
-/** A word as it stands in the text, with its capitals; the word itself when it cannot be found there. */
-export function asTyped(text: string | undefined, word: string): string {
-  const lower = String(text).toLowerCase();
-  const at = lower.length === text?.length ? lower.indexOf(word) : -1;
-  return at < 0 || text === undefined ? word : text.slice(at, at + word.length);
-}
-
-/** The stretch of a text from one word to a later one, as typed: `på svenska`, `Etelä-Karjalassa`. */
-export function stretchAsTyped(text: string | undefined, first: string, last: string): string {
-  const lower = String(text).toLowerCase();
+/** The stretch of a text from one word to another, as typed, with its capitals: `på svenska`, `Etelä-Karjalassa`. */
+export function asTyped(text = '', first: string, last = first): string {
+  const lower = text.toLowerCase();
   const from = lower.indexOf(first);
-  const to = lower.indexOf(last, from + 1);
-  if (text === undefined || first === last || lower.length !== text.length || from < 0 || to < 0)
-    return asTyped(text, last);
-  return text.slice(from, to + last.length);
+  const to = first === last ? from : lower.indexOf(last, from + 1);
+  if (from >= 0 && to >= 0 && lower.length === text.length) return text.slice(from, to + last.length);
+  return first === last ? last : asTyped(text, last);
 }

@@ -21,7 +21,7 @@ export interface PrefixMatch {
 /** The terms that answer one typed word. */
 export interface Expansion {
   readonly terms: ReadonlyMap<number, TermMatch>;
-  readonly prefix?: PrefixMatch;
+  readonly prefix?: PrefixMatch | undefined;
 }
 
 /** A typed word that means a value of a facet: the activities that have it, without any word of theirs. */
@@ -50,8 +50,8 @@ export interface WantedWord extends Expansion {
 }
 
 /** True when nothing at all answers. */
-export function isUnanswered({ terms, prefix, direct }: WantedWord): boolean {
-  return terms.size === 0 && !prefix && direct.length === 0;
+export function isUnanswered(word: WantedWord): boolean {
+  return isEmpty(word) && word.direct.length === 0;
 }
 
 /** True when no term answers. */

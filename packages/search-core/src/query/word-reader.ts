@@ -1,20 +1,20 @@
 import type { Municipality } from '@hyte/catalogue-format/generated/catalogue.js';
 import { finnishBases } from '../analysis/finnish/finnish-bases.js';
-import { stem } from '../analysis/stem.js';
+import { stem, STEMMED_LANGUAGES } from '../analysis/stem.js';
 import { selectedValues } from '../facets/activity-filter.js';
 import type { FacetColumn } from '../facets/facet-column.js';
 import type { IndexedRing, WordIndex } from '../index/search-index.js';
 import type { SortedKeys } from '../index/sorted-keys.js';
 import { COMMON } from '../index/term-class.js';
 import type { FilterOffer } from '../search-engine.js';
-import type { SearchQuery } from '../search-query.js';
-import { WordExpander } from './expand-word.js';
+import { languageOf, type SearchQuery } from '../search-query.js';
+import { FoundTerms, WordExpander } from './expand-word.js';
 import { Misspellings } from './misspellings.js';
 import { PhraseTable } from './phrase-table.js';
 import { Recogniser, type Recognised } from './recognise.js';
 import { SplitCompounds } from './split-compounds.js';
-import { stretchAsTyped, typedWords, type TypedWord } from './typed-words.js';
-import { isEmpty, isUnanswered, type WantedWord } from './wanted-word.js';
+import { asTyped, typedWords, type TypedWord } from './typed-words.js';
+import { isEmpty, type WantedWord } from './wanted-word.js';
 
 /** The words of a query, ready for matching. */
 export interface ReadWords {
@@ -46,7 +46,6 @@ export class WordReader {
   readonly #misspellings: Misspellings;
   readonly #splitter: SplitCompounds;
   readonly #kept = new Map<string, readonly WantedWord[]>();
-  #withoutForms = false;
 
   constructor({ terms, rings }: WordIndex, municipalities: readonly Municipality[], columns: readonly FacetColumn[]) {
     this.expander = new WordExpander(terms);
@@ -57,19 +56,19 @@ export class WordReader {
   }
 
   read(query: SearchQuery): ReadWords {
-    this.#withoutForms = false;
-    const language = typeof query.language === 'string' ? query.language : 'fi';
+    const language = languageOf(query);
     const typed = typedWords(query.text);
     const meant = this.#meanings(typed);
     const telling = meant.filter((word) => !this.#saysNothing(word));
     const words = (telling.length > 0 ? telling : meant).flatMap((word) => this.#keep(word, language));
-    return { words, recognised: offersOf(query, typed, meant), withoutForms: this.#withoutForms };
+    const withoutForms = !this.forms && words.some(({ guessed, head }) => guessed || head);
+    return { words, recognised: offersOf(query, typed, meant), withoutForms };
   }
 
   /** For each word of a text what it may be a form of, itself among it. */
   keysOf(text: string): ReadonlySet<string>[] {
     return typedWords(text).map(({ word, key }) => {
-      const stems = (['sv', 'en'] as const).map((language) => stem(key, language));
+      const stems = STEMMED_LANGUAGES.map((language) => stem(key, language));
       return new Set([key, ...finnishBases(word).keys(), ...stems]);
     });
   }
@@ -109,47 +108,40 @@ export class WordReader {
     const memo = `${language} ${meant.typed.typing} ${this.forms !== undefined} ${meant.typed.word}`;
     let words = this.#kept.get(memo);
     if (!words) {
-      const without = this.#withoutForms;
-      this.#withoutForms = false;
       words = this.#read(meant, language);
       if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
-      if (!this.#withoutForms) this.#kept.set(memo, words);
-      this.#withoutForms ||= without;
+      this.#kept.set(memo, words);
     }
     return words;
   }
 
-  /** Typos come before splitting: a misspelt word can often be parted into nonsense. */
+  /**
+   * Looks for what answers a word, the surest way first, until something does. Typos come before splitting: a misspelt word can often be
+   * parted into nonsense.
+   */
   #read({ typed, rings, recognised }: Meant, language: string): readonly WantedWord[] {
     const { word, typing } = typed;
     const direct = recognised.map((value) => value.direct);
-    const expansion = this.expander.expand(word, { typing, language, rings: rings.keys() });
-    const read: WantedWord = { ...copy(expansion), word, direct };
-    if (!isUnanswered(read)) return [read];
-    if (typing) {
-      const shortened = this.expander.shortened(word, language);
-      if (!isEmpty(shortened)) return [{ ...copy(shortened), word, direct }];
-    }
-    if (!this.forms) this.#withoutForms = true;
-    const near = this.#misspellings.near(word, language, this.forms);
-    if (!isEmpty(near)) {
+    const found = new FoundTerms(this.expander.dictionary, word, language);
+    const wanted = (guessed: boolean): WantedWord[] => {
+      const { terms, prefix } = found;
+      return [{ terms, prefix, word, direct, guessed }];
+    };
+    this.expander.expand(found, rings.keys(), typing);
+    if (typing && isEmpty(found) && direct.length === 0) this.expander.shorten(found);
+    if (!isEmpty(found) || direct.length > 0) return wanted(false);
+    this.#misspellings.near(found, this.forms);
+    if (!isEmpty(found)) {
       // What is near may hide what is meant; a word being typed goes on, so the long search for it is left for later.
-      const terms = typing
-        ? near.terms
-        : new Map([...this.#misspellings.far(word, language, this.forms).terms, ...near.terms]);
-      return [{ terms, word, direct, guessed: true }];
+      if (!typing) this.#misspellings.far(found, this.forms);
+      return wanted(true);
     }
     const parts = this.#splitter.split(word, language, typing);
     if (parts) return parts;
-    const alike = this.expander.backOff(word, language);
-    if (!isEmpty(alike)) return [{ ...copy(alike), word, direct, guessed: true }];
-    return [{ ...copy(this.#misspellings.far(word, language, this.forms)), word, direct, guessed: true }];
+    this.expander.backOff(found);
+    if (isEmpty(found)) this.#misspellings.far(found, this.forms);
+    return wanted(true);
   }
-}
-
-/** Only what an expansion is: finders have more. */
-function copy({ terms, prefix }: Pick<WantedWord, 'terms' | 'prefix'>): Pick<WantedWord, 'terms' | 'prefix'> {
-  return { terms, ...(prefix && { prefix }) };
 }
 
 /** Each value once, with the words it was recognised by as they were typed. */
@@ -160,7 +152,7 @@ function offersOf(query: SearchQuery, typed: readonly TypedWord[], meant: readon
       const id = `${direct.facet}:${direct.value}`;
       if (selectedValues(query, direct.facet).includes(direct.value)) continue;
       // The last word of a phrase is met last and completes the stretch.
-      const word = stretchAsTyped(query.text, typed[Math.min(from, place)]?.word ?? last.word, last.word);
+      const word = asTyped(query.text, typed[Math.min(from, place)]?.word ?? last.word, last.word);
       offers.set(id, { facet: direct.facet, value: direct.value, word });
     }
   });

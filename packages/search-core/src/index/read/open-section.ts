@@ -65,12 +65,7 @@ export type Decode<T> = (section: SectionColumns, pace: Pace) => T | Promise<T>;
  * Reads the file of a section. All that a decoder stumbles over is damage.
  * @throws TarjotinError `index-damaged`, `index-version`
  */
-export async function decodeSection<T>(
-  name: SectionName,
-  file: Uint8Array,
-  pace: Pace,
-  decode: Decode<T>,
-): Promise<T> {
+export async function decodeSection<T>(name: SectionName, file: Uint8Array, pace: Pace, decode: Decode<T>): Promise<T> {
   const content = await contentOf(name, file, pace);
   try {
     const section = new SectionColumns(content);

@@ -16,7 +16,12 @@ export async function readFacets(section: SectionColumns, size: number, pace: Pa
   return columns;
 }
 
-function readFacet(name: FacetName, section: SectionColumns, size: number, before: readonly FacetColumn[]): FacetColumn {
+function readFacet(
+  name: FacetName,
+  section: SectionColumns,
+  size: number,
+  before: readonly FacetColumn[],
+): FacetColumn {
   const values = section.json() as readonly string[];
   insist(values.every((value) => typeof value === 'string'));
   const sets = readSets(section.reader(), values.length);

@@ -42,7 +42,11 @@ export function createAnalyser(lexicon: Lexicon, swedishWords: Iterable<string>)
   return (word, language) => {
     if (language === FINNISH) return finnishTerms(lexicon, word);
     if (language === SWEDISH) {
-      const parts = swedishParts(fold(word), knowsSwedish).map((part) => ({ spelling: part, classes: STEM, part: true }));
+      const parts = swedishParts(fold(word), knowsSwedish).map((part) => ({
+        spelling: part,
+        classes: STEM,
+        part: true,
+      }));
       return [stemTerm(word, 'sv'), ...parts];
     }
     return [language === ENGLISH ? stemTerm(word, 'en') : { spelling: word, classes: OTHER, part: false }];
