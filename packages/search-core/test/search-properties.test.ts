@@ -186,7 +186,8 @@ test('the same question has the same answer, and reading a catalogue does not ch
       const fresh = createSearchEngine(CATALOGUE, { now });
       assert.deepEqual(await engine.search(asked), await fresh.search(asked));
     }),
-    { numRuns: 60 },
+    // Two words of which the one that most activities seem to have has fewer once its list is there.
+    { numRuns: 60, examples: [[{ text: 'jumppa' }], [{ text: 'senioreille jumppa' }]] },
   );
   assert.equal(JSON.stringify(CATALOGUE), before);
 });

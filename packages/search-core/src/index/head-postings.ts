@@ -33,6 +33,8 @@ export class HeadPostings implements Postings {
   readonly #units: UnitLists;
   /** 1 for terms whose list is there. */
   readonly #unfolded: Uint8Array;
+  /** Lengths of the lists that are there and shorter than `counts` says. */
+  readonly #shorter = new Map<number, number>();
   #byteEnd: number;
   #flagEnd: number;
   /** Flags of activities while a list is put together; all 0 in between. */
@@ -61,10 +63,15 @@ export class HeadPostings implements Postings {
   }
 
   /** Puts the list of a term together, unless it is there. */
-  unfold(term: number): void {
-    if (this.#unfolded[term] !== 0) return;
-    this.#unfolded[term] = 1;
-    this.#append(term, this.#gather(term));
+  unfold(term: number): number {
+    const most = this.counts[term] as number;
+    if (this.#unfolded[term] === 0) {
+      this.#unfolded[term] = 1;
+      const count = this.#gather(term);
+      if (count < most) this.#shorter.set(term, count);
+      this.#append(term, count);
+    }
+    return this.#shorter.get(term) ?? most;
   }
 
   /**
@@ -156,7 +163,6 @@ export class HeadPostings implements Postings {
       marks[activity] = 0;
       if (mark !== shared) shared = 0;
     }
-    this.counts[term] = count;
     this.starts[term] = this.#byteEnd;
     this.sharedFlags[term] = shared;
     this.flagStarts[term] = this.#flagEnd;

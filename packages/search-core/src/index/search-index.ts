@@ -83,10 +83,11 @@ export interface Postings {
   readonly flags: Uint8Array;
   readonly flagStarts: Uint32Array;
   /**
-   * Makes the postings of a term, where they are not there before somebody wants them; to be called before they are read, and before the
-   * arrays are taken, which it may replace by longer ones. Until then `counts` is at least as large as what comes.
+   * Makes the postings of a term, where they are not there before somebody wants them, and gives how many there are; to be called before
+   * they are read, and before the arrays are taken, which it may replace by longer ones. `counts` is then at least as large, and stays so:
+   * what is decided by it must not depend on what was asked before.
    */
-  unfold?(term: number): void;
+  unfold?(term: number): number;
 }
 
 /** Bit of a posting whose term is only a part of a longer word. Above the bits of the seven fields. */

@@ -163,15 +163,15 @@ function readPostings(
   first: boolean,
   picked: Uint32Array,
 ): void {
-  postings.unfold?.(term);
-  const { counts, starts, bytes, sharedFlags, flags, flagStarts } = postings;
+  const postingCount = postings.unfold?.(term) ?? (postings.counts[term] as number);
+  const { starts, bytes, sharedFlags, flags, flagStarts } = postings;
   const { best, sums, list } = board;
   const shared = sharedFlags[term] as number;
   let flag = flagStarts[term] as number;
   let at = starts[term] as number;
   let activity = 0;
   let { count } = board;
-  for (let left = counts[term] as number; left > 0; left--) {
+  for (let left = postingCount; left > 0; left--) {
     let byte = bytes[at++] as number;
     let distance = byte & 127;
     for (let shift = 7; byte > 127; shift += 7) {

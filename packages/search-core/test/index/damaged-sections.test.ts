@@ -41,7 +41,6 @@ async function readWords(index: SearchIndex): Promise<void> {
   for (let term = 0; term < terms.size; term++) {
     terms.equal(terms.key(term));
     terms.spelling(term);
-    head.unfold?.(term);
     eachPosting(head, term, () => undefined);
   }
 }

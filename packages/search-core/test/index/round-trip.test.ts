@@ -30,7 +30,7 @@ async function postingsOf(index: SearchIndex, part: 'head' | 'body'): Promise<Ma
   const postings: Postings = part === 'head' ? head : await index.body();
   const found = new Map<string, Map<number, number>>();
   for (let term = 0; term < terms.size; term++) {
-    postings.unfold?.(term);
+    const count = postings.unfold?.(term) ?? postings.counts[term];
     const list = new Map<number, number>();
     let last = -1;
     eachPosting(postings, term, (activity, flags) => {
@@ -38,7 +38,8 @@ async function postingsOf(index: SearchIndex, part: 'head' | 'body'): Promise<Ma
       last = activity;
       list.set(activity, flags);
     });
-    assert.equal(list.size, postings.counts[term]);
+    assert.equal(list.size, count);
+    assert.ok(list.size <= (postings.counts[term] ?? 0));
     if (list.size > 0) found.set(terms.spelling(term), list);
   }
   return found;
