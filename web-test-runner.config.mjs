@@ -55,7 +55,8 @@ function isChanged(tampered, part, file) {
 /** The embed goes out byte for byte: the runner's own transforms would break its hashes, as they should. */
 async function serveEmbedAsItIs(context, next) {
   const [, tampered, part, file] =
-    /^(\/tampered(?:-worker)?)?\/packages\/catalogue-widget\/dist\/embed\/(parts\/)?([^/]+\.js)$/.exec(context.path) ?? [];
+    /^(\/tampered(?:-worker)?)?\/packages\/catalogue-widget\/dist\/embed\/(parts\/)?([^/]+\.js)$/.exec(context.path) ??
+    [];
   if (!file) return next();
   const code = readFileSync(`packages/catalogue-widget/dist/embed/${part ?? ''}${file}`, 'utf8');
   context.type = 'text/javascript';
@@ -75,7 +76,11 @@ export default {
   middleware: [serveEmbedAsItIs, servePublished],
   nodeResolve: { exportConditions: ['production', 'browser', 'default'] },
   plugins: [
-    esbuildPlugin({ ts: true, target: 'auto', tsconfig: fileURLToPath(new URL('./test/tsconfig.json', import.meta.url)) }),
+    esbuildPlugin({
+      ts: true,
+      target: 'auto',
+      tsconfig: fileURLToPath(new URL('./test/tsconfig.json', import.meta.url)),
+    }),
     a11ySnapshotPlugin(),
   ],
   reporters: [defaultReporter({ reportTestProgress: false }), countingReporter()],
