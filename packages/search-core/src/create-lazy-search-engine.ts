@@ -3,7 +3,7 @@ import type { LazyEngineOptions } from './engine-options.js';
 import { kept } from './index/kept.js';
 import { memoryIndex } from './index/memory-index.js';
 import { IndexSearchEngine } from './query/index-search-engine.js';
-import { loaded } from './query/lazy-text.js';
+import { loaded } from './loaded.js';
 import type { SearchEngine } from './search-engine.js';
 
 /**

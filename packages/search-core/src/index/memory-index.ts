@@ -1,9 +1,8 @@
 import type { Activity, Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
 import { facetColumns, type FacetColumn } from '../facets/facet-column.js';
 import type { LexiconKind } from '../lexicon/lexicon.js';
-import { buildPointColumn } from '../geo/point-column.js';
+import { loaded } from '../loaded.js';
 import { kept } from './kept.js';
-import { organiserNames } from './organiser-names.js';
 import { recordColumns } from './record-columns.js';
 import { timetableColumn } from './timetable-column.js';
 import type { Postings, SearchIndex, WordIndex } from './search-index.js';
@@ -52,9 +51,9 @@ export function memoryIndex(catalogue: Catalogue, { loadWords }: MemoryIndexOpti
     body: async () => (await words()).body(),
     forms: async () => (await words()).forms(),
     timetables,
-    points: kept(async () => Promise.resolve(buildPointColumn(activities))),
+    points: kept(async () => (await columnsBehindList()).buildPointColumn(activities)),
     names: () => Promise.resolve({ name: (number) => activities[number]?.name ?? {} }),
-    organisers: kept(async () => Promise.resolve(organiserNames(activities))),
+    organisers: kept(async () => (await columnsBehindList()).organiserNames(activities)),
     ids: () => Promise.resolve({ id: (number) => activities[number]?.id ?? '' }),
     numberOf: async (id) => (await numbers()).get(id),
     activities: (wanted, signal) => {
@@ -62,6 +61,12 @@ export function memoryIndex(catalogue: Catalogue, { loadWords }: MemoryIndexOpti
       return Promise.resolve(wanted.map((number) => activities[number]));
     },
   };
+}
+
+/** @throws TarjotinError `no-narrowing` when they cannot be loaded */
+function columnsBehindList(): Promise<typeof import('./columns-behind-list.js')> {
+  const message = 'What reads places and organisers could not be loaded.';
+  return loaded(() => import('./columns-behind-list.js'), 'no-narrowing', message);
 }
 
 function numbersById(activities: readonly Activity[]): Map<string, number> {

@@ -96,7 +96,9 @@ export class IndexSearchEngine implements SearchEngine {
       await breathe();
       return { answer, facets, page: pageOf(query, answer, context, { board, relevance, nameRanks }) };
     });
-    const didYouMean = await this.#didYouMean(open, query, context, answer.text?.misspelt ?? []);
+    const didYouMean = await context.words?.didYouMean(query, answer, this.#options.loadFuzzy, (respelt) =>
+      open.boards.use((board) => answerQuery(respelt, context, board)),
+    );
     await breathe();
     const numbers = page.map(({ number }) => number);
     const activities = numbers.length > 0 ? await open.index.activities(numbers, signal) : [];
@@ -151,25 +153,6 @@ export class IndexSearchEngine implements SearchEngine {
     if (this.#options.waitsForAll) await completion;
     else completion?.catch((error: unknown) => this.onUnusable(open, error));
     return open.words();
-  }
-
-  /** A spelling that has hits, when the words as typed have none: nothing matched them, or only by a guess. */
-  async #didYouMean(
-    open: OpenIndex,
-    query: SearchQuery,
-    context: QueryContext,
-    misspelt: readonly string[],
-  ): Promise<string | undefined> {
-    if (misspelt.length === 0 || !context.words || query.text === undefined) return undefined;
-    const spellings = await context.words.respellings(query.text, misspelt, this.#options.loadFuzzy);
-    return spellings.find((text) => {
-      const {
-        selection,
-        text: answered,
-        relaxed,
-      } = open.boards.use((board) => answerQuery({ ...query, text }, context, board));
-      return selection.count > 0 && !answered?.misspelt.length && !relaxed;
-    });
   }
 
   protected opened(index: SearchIndex): OpenIndex {

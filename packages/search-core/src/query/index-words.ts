@@ -7,6 +7,7 @@ import type { SortedKeys } from '../index/sorted-keys.js';
 import { STEM, UNKNOWN } from '../index/term-class.js';
 import type { FilterOffer, Mark, Reason, Suggestion } from '../search-engine.js';
 import type { SearchQuery } from '../search-query.js';
+import type { Answer } from './answer-query.js';
 import { respellings, spellingCandidates, type FuzzyModule } from './did-you-mean.js';
 import { Explainer } from './explain.js';
 import { matchText, type MatchIndex } from './match-text.js';
@@ -125,15 +126,25 @@ export class IndexWords {
     };
   }
 
-  /** Spellings of a text to try instead of the misspelt words, the most likely first. */
-  respellings(
-    text: string,
-    misspelt: readonly string[],
+  /**
+   * A spelling that has hits, when the words as typed have none: nothing matched them, or only by a guess.
+   *
+   * @param answerTo answers a query in another spelling
+   */
+  async didYouMean(
+    query: SearchQuery,
+    { text: asked }: Answer,
     loadFuzzy: (() => Promise<FuzzyModule>) | undefined,
-  ): Promise<string[]> {
+    answerTo: (respelt: SearchQuery) => Answer,
+  ): Promise<string | undefined> {
+    if (!asked?.misspelt.length || query.text === undefined) return undefined;
     const frequency = (term: number): number => (this.words.head.counts[term] ?? 0) + (this.#body?.counts[term] ?? 0);
     const candidates = (word: string): string[] => spellingCandidates(this.#reader, this.#isWord, frequency, word);
-    return respellings(text, misspelt, candidates, loadFuzzy);
+    const spellings = await respellings(query.text, asked.misspelt, candidates, loadFuzzy);
+    return spellings.find((spelling) => {
+      const { selection, relaxed, text } = answerTo({ ...query, text: spelling });
+      return selection.count > 0 && !text?.misspelt.length && !relaxed;
+    });
   }
 
   #postings(): MatchIndex {

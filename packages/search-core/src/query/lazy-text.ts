@@ -1,4 +1,3 @@
-import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
 import type { Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
 import type { FacetColumn } from '../facets/facet-column.js';
 import type { WordsInMemory } from '../index/memory-index.js';
@@ -16,14 +15,4 @@ export interface WordsModule {
 /** What `@hyte/search-core/query/text-search.js` exports: the same, and what indexes the words of a catalogue in the page. */
 export interface TextModule extends WordsModule {
   readonly wordsInPage: (catalogue: Catalogue, pause?: Pause) => Promise<WordsInMemory>;
-}
-
-/** Waits for a part. @throws TarjotinError with the code and message when it cannot be loaded */
-export async function loaded<Part>(load: () => Promise<Part>, code: string, message: string): Promise<Part> {
-  try {
-    return await load();
-  } catch (cause) {
-    const hint = 'Everything else works without it. It is loaded again at the next search.';
-    throw new TarjotinError(code, message, hint, { cause });
-  }
 }

@@ -1,4 +1,4 @@
-import { loaded } from './lazy-text.js';
+import { loaded } from '../loaded.js';
 import type * as narrowing from './narrowing.js';
 
 let module: typeof narrowing | undefined;

@@ -3,7 +3,6 @@ import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
 import type { Hit } from '@hyte/search-core/search-engine.js';
-import { Announcer } from '../../controllers/announcer.js';
 import { isShown } from '../../controllers/tray-state.js';
 import type { TrayStore } from '../../controllers/tray-store.js';
 import { choicesFor } from '../filters/choices-loader.js';
@@ -54,13 +53,11 @@ export class HyteActivityCard extends TrayElement {
   @property({ type: Boolean, reflect: true }) open = false;
 
   @state() private found: Activity | undefined;
-  @state() private shared: TakeAlong['shared'] = { kind: 'no' };
 
   /** True after the part for opened cards could not be loaded. */
   @state() private incomplete = false;
 
-  readonly #announcer = new Announcer();
-  #styled = false;
+  #takeAlong: TakeAlong | undefined;
   #loading: Promise<void> | undefined;
   #asked: string | undefined;
   #chosen: string | undefined;
@@ -70,11 +67,6 @@ export class HyteActivityCard extends TrayElement {
   /** Focuses the name. */
   override focus(options?: FocusOptions): void {
     this.#name?.focus(options);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#announcer.disconnect();
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -89,7 +81,7 @@ export class HyteActivityCard extends TrayElement {
       if (id !== undefined && (id === chosen || id === this.#chosen)) this.open = id === chosen;
       this.#chosen = chosen;
     }
-    if (changed.has('open') && !this.open) this.shared = { kind: 'no' };
+    if (!this.open) this.#takeAlong?.forget();
     if (this.open && !loadedDetails() && !this.incomplete) this.#loading ??= this.#load();
   }
 
@@ -125,12 +117,12 @@ export class HyteActivityCard extends TrayElement {
 
   #renderFull(view: CardView): TemplateResult {
     const details = loadedDetails();
-    if (details && !this.#styled) {
+    if (details && !this.#takeAlong) {
       adoptStyles(this.renderRoot as ShadowRoot, [...HyteActivityCard.elementStyles, details.detailsStyles]);
-      this.#styled = true;
+      this.#takeAlong = new details.TakeAlong(this, this.#tell, (id) => this.tray.store?.select(id));
     }
     return html`<div id="full" class="full" part="details" aria-busy=${details || this.incomplete ? 'false' : 'true'}>
-      ${details?.renderDetails(view, this.#takeAlong(view.activity.id))}
+      ${this.#takeAlong && details?.renderDetails(view, this.#takeAlong)}
       ${
         this.incomplete && !details
           ? html`<p>
@@ -200,15 +192,6 @@ export class HyteActivityCard extends TrayElement {
     if (!this.#tell('hyte-link-followed', { id: this.#drawn, kind, href })) event.preventDefault();
   };
 
-  #takeAlong(id: string): TakeAlong {
-    return {
-      card: this,
-      shared: this.shared,
-      share: () => void this.#share(id),
-      saved: () => void this.#tell('hyte-calendar-saved', { id }),
-    };
-  }
-
   async #load(): Promise<void> {
     try {
       await loadDetails();
@@ -225,30 +208,10 @@ export class HyteActivityCard extends TrayElement {
     this.incomplete = false;
   };
 
-  async #share(id: string): Promise<void> {
-    // The address says which activity is chosen.
-    this.tray.store?.select(id);
-    const address = location.href;
-    try {
-      await navigator.clipboard.writeText(address);
-      this.shared = { kind: 'copied' };
-      this.#announcer.connect();
-      this.#announcer.announce(
-        this.say(() => msg('Linkki kopioitu', { id: 'card.copied' })),
-        this.language,
-      );
-      this.#tell('hyte-activity-shared', { id });
-    } catch {
-      // The page may not use the clipboard: the person copies by hand.
-      this.shared = { kind: 'address', address };
-    }
-  }
-
-  #tell(type: string, detail: object): boolean {
-    return this.dispatchEvent(
+  readonly #tell = (type: string, detail: object): boolean =>
+    this.dispatchEvent(
       new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable: type === 'hyte-link-followed' }),
     );
-  }
 }
 
 declare global {
