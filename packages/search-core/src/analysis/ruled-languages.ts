@@ -1,3 +1,2 @@
 /** Languages with inflection rules. Words of other languages match as written and by their beginning. */
 export const RULED_LANGUAGES = ['fi', 'sv', 'en'] as const;
-export type RuledLanguage = (typeof RULED_LANGUAGES)[number];

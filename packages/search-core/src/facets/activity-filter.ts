@@ -5,7 +5,6 @@ import type { FacetColumn } from './facet-column.js';
 export const NO_MATCH = 0;
 export const IMPLIED_MATCH = 1;
 export const MATCH = 2;
-export type FilterAnswer = typeof NO_MATCH | typeof IMPLIED_MATCH | typeof MATCH;
 
 /** What a filter is called in a relaxation. */
 export type FilterName = FacetName | 'when' | 'withinKm';

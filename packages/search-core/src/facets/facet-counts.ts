@@ -11,26 +11,13 @@ export interface FacetList {
 const NONE: FacetList = { activities: [], count: 0 };
 
 /**
- * Counts the values of one facet over activities. Its own filter must be left out by whoever chooses the activities:
- * a count says how many would match if that value were chosen.
- *
- * @param lists the activities, each at most once.
- * @param selected values that are listed even at 0.
- * @returns the values with a count, most frequent first, then by value.
- */
-export function countFacet(column: FacetColumn, lists: readonly FacetList[], selected: readonly string[]): Facet {
-  const histogram = new Uint32Array(column.sets.length);
-  for (const list of lists) count(histogram, column, list, 1);
-  return facetOf(column, histogram, selected);
-}
-
-/**
- * Counts all facets at once. When more than half of the activities match, those that do not are counted and taken from the whole, so
+ * Counts all facets at once: a count says how many would match if that value were chosen. When more than half of the activities match, those that do not are counted and taken from the whole, so
  * that the empty query, which matches everything, costs nothing.
  *
  * @param matching the activities that match all filters.
  * @param missing for each facet, the activities that only its own filter keeps out.
- * @param selected the values chosen in a facet.
+ * @param selected the values chosen in a facet; they are listed even at 0.
+ * @returns the values with a count, most frequent first, then by value.
  */
 export function countFacets(
   columns: readonly FacetColumn[],

@@ -1,8 +1,13 @@
 import type { Postings } from './search-index.js';
 
+/** Makes the postings of a term where they are not there yet, and gives how many there are. */
+export function unfold(postings: Postings, term: number): number {
+  return postings.unfold?.(term) ?? postings.counts[term] ?? 0;
+}
+
 /** Calls back with each posting of a term. */
 export function eachPosting(postings: Postings, term: number, see: (number: number, flags: number) => void): void {
-  const count = postings.unfold?.(term) ?? (postings.counts[term] as number);
+  const count = unfold(postings, term);
   const { starts, bytes, sharedFlags, flags, flagStarts } = postings;
   const shared = sharedFlags[term] as number;
   let flag = flagStarts[term] as number;

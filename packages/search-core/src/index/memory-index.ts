@@ -1,4 +1,5 @@
 import type { Activity, Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
+import type * as columns from './columns-behind-list.js';
 import { facetColumns, type FacetColumn } from '../facets/facet-column.js';
 import type { LexiconKind } from '../lexicon/lexicon.js';
 import { loaded } from '../loaded.js';
@@ -64,7 +65,7 @@ export function memoryIndex(catalogue: Catalogue, { loadWords }: MemoryIndexOpti
 }
 
 /** @throws TarjotinError `no-narrowing` when they cannot be loaded */
-function columnsBehindList(): Promise<typeof import('./columns-behind-list.js')> {
+function columnsBehindList(): Promise<typeof columns> {
   const message = 'What reads places and organisers could not be loaded.';
   return loaded(() => import('./columns-behind-list.js'), 'no-narrowing', message);
 }

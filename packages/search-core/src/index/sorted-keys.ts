@@ -10,7 +10,6 @@ export interface KeyRange {
  */
 export class SortedKeys {
   readonly size: number;
-  #joined: string | undefined;
 
   constructor(
     /** Units of all keys, one after the other. */
@@ -19,23 +18,6 @@ export class SortedKeys {
     readonly offsets: Uint32Array,
   ) {
     this.size = Math.max(0, offsets.length - 1);
-  }
-
-  /** Packs keys that are sorted already. */
-  static of(keys: readonly string[]): SortedKeys {
-    const offsets = new Uint32Array(keys.length + 1);
-    let wide = false;
-    keys.forEach((key, n) => {
-      offsets[n + 1] = (offsets[n] ?? 0) + key.length;
-      for (let at = 0; at < key.length && !wide; at++) wide = key.charCodeAt(at) > 0xff;
-    });
-    const length = offsets[keys.length] ?? 0;
-    const units = wide ? new Uint16Array(length) : new Uint8Array(length);
-    keys.forEach((key, n) => {
-      const start = offsets[n] ?? 0;
-      for (let at = 0; at < key.length; at++) units[start + at] = key.charCodeAt(at);
-    });
-    return new SortedKeys(units, offsets);
   }
 
   key(n: number): string {
@@ -62,46 +44,14 @@ export class SortedKeys {
   }
 
   has(key: string): boolean {
-    const at = this.#lowerBound(key);
-    return at < this.size && this.#compare(at, key) === 0;
+    const { from, to } = this.equal(key);
+    return from < to;
   }
 
   /** Keys that begin with `prefix`. */
   startingWith(prefix: string): KeyRange {
     const from = this.#lowerBound(prefix);
     return { from, to: this.#lowerBound(`${prefix}\uffff`, from) };
-  }
-
-  /** Calls back with each key that holds `part` later than at its beginning, and where. One pass over one string. */
-  eachHolding(part: string, found: (key: number, at: number) => void): void {
-    const joined = (this.#joined ??= this.#join());
-    let key = 0;
-    for (let at = joined.indexOf(part); at >= 0; at = joined.indexOf(part, at + 1)) {
-      key = this.#keyAt(at, key);
-      const inside = at - this.#joinedOffset(key);
-      if (inside > 0) found(key, inside);
-    }
-  }
-
-  #join(): string {
-    const keys = Array.from({ length: this.size }, (_, n) => this.key(n));
-    return `\n${keys.join('\n')}\n`;
-  }
-
-  /** Where a key begins in the joined string: each key before it has its line feed, and so has the beginning. */
-  #joinedOffset(n: number): number {
-    return (this.offsets[n] ?? 0) + n + 1;
-  }
-
-  /** The last key that does not begin after `at`, sought from `low` on. */
-  #keyAt(at: number, low: number): number {
-    let high = this.size - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#joinedOffset(middle) <= at) low = middle;
-      else high = middle - 1;
-    }
-    return low;
   }
 
   #lowerBound(key: string, low = 0): number {

@@ -1,3 +1,4 @@
+import { unfold } from '../index/each-posting.js';
 import { fieldBit, WEIGHT_OF_BITS } from '../index/fields.js';
 import { PART, type Postings } from '../index/search-index.js';
 import { PART_FACTOR, PLACE_MENTION_FACTOR, RING_PART_FACTOR } from './tiers.js';
@@ -163,7 +164,7 @@ function readPostings(
   first: boolean,
   picked: Uint32Array,
 ): void {
-  const postingCount = postings.unfold?.(term) ?? (postings.counts[term] as number);
+  const postingCount = unfold(postings, term);
   const { starts, bytes, sharedFlags, flags, flagStarts } = postings;
   const { best, sums, list } = board;
   const shared = sharedFlags[term] as number;

@@ -40,11 +40,6 @@ export function readTimetables(schedules: readonly Schedule[], schoolCalendar?: 
   return schedules.map((schedule) => readTimetable(schedule, schoolCalendar));
 }
 
-/** A text that two schedules share when they mean the same times. */
-export function scheduleKey(schedule: Schedule | undefined): string {
-  return JSON.stringify(timingOf({ schedule }));
-}
-
 /** Fields that times are reckoned from, at any depth; the others are words. */
 const TIMING = [
   ...['recurrences', 'sessions', 'openingHours', 'alwaysOpen', 'exceptions', 'skipsPublicHolidays'],

@@ -69,13 +69,6 @@ export function instantOf(minutes: number): Date {
   return new Date(asUtc - offset);
 }
 
-/**
- * How long a session really lasts, in minutes: the night of a clock change is an hour longer or shorter than it looks.
- */
-export function elapsedMinutes(start: number, end: number): number {
-  return (instantOf(end).getTime() - instantOf(start).getTime()) / MINUTE_MS;
-}
-
 /** How far ahead of UTC the clocks are at an instant, in milliseconds. */
 function offsetAt(instant: number): number {
   const { day, minute } = wallClockAt(new Date(instant));
