@@ -9,8 +9,8 @@ import { basename, resolve as absolute } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import resolve from '@rollup/plugin-node-resolve';
-import { minify } from '@swc/core';
 import license from 'rollup-plugin-license';
+import { minifyModule } from './scripts/minify.mjs';
 
 const widget = 'packages/catalogue-widget';
 const out = `${widget}/dist/embed`;
@@ -144,15 +144,8 @@ const checkedImports = {
 const swcMinify = {
   name: 'swc-minify',
   async renderChunk(code) {
-    const result = await minify(code, {
-      module: true,
-      ecma: 2022,
-      sourceMap: true,
-      mangle: { toplevel: true },
-      // One line instead of one for each file of Lit: the texts of all licences lie beside the loader.
-      format: { comments: false, preamble: '/*! Licences: THIRD-PARTY-NOTICES.txt */' },
-      compress: { passes: 3, ecma: 2022, module: true, unsafe_arrows: true, keep_fargs: false },
-    });
+    // One line instead of one for each file of Lit: the texts of all licences lie beside the loader.
+    const result = await minifyModule(code, { sourceMap: true, preamble: '/*! Licences: THIRD-PARTY-NOTICES.txt */' });
     return { code: result.code, map: result.map };
   },
 };

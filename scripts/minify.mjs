@@ -1,0 +1,13 @@
+import { minify } from '@swc/core';
+
+/** Minifies a module as it is shipped to pages: `{ code, map }`. */
+export function minifyModule(code, { sourceMap = false, preamble = '' } = {}) {
+  return minify(code, {
+    module: true,
+    ecma: 2022,
+    sourceMap,
+    mangle: { toplevel: true },
+    format: { comments: false, preamble },
+    compress: { passes: 3, ecma: 2022, module: true, unsafe_arrows: true, keep_fargs: false },
+  });
+}
