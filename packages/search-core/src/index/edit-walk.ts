@@ -14,7 +14,7 @@ export function termsWithinEdits(keys: SortedKeys, word: string, edits: number, 
     const above = rows[depth] as Int8Array;
     let term = from;
     while (term < to && keys.lengthOf(term) === depth) {
-      if ((above[width - 1] ?? 100) <= edits && found.length < limit) found.push(term);
+      if ((above[width - 1] as number) <= edits && found.length < limit) found.push(term);
       term++;
     }
     while (term < to && found.length < limit) {
@@ -32,13 +32,8 @@ export function termsWithinEdits(keys: SortedKeys, word: string, edits: number, 
 
 /** First term after `from` that has another letter at `depth`. */
 function endOfBranch(keys: SortedKeys, from: number, to: number, depth: number, letter: number): number {
-  let step = 1;
   let low = from + 1;
-  while (from + step < to && keys.unitAt(from + step, depth) === letter) {
-    low = from + step + 1;
-    step <<= 1;
-  }
-  let high = Math.min(to, from + step);
+  let high = to;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (keys.unitAt(middle, depth) === letter) low = middle + 1;
@@ -60,10 +55,10 @@ function fillRow(
   let least = (row[0] = Math.min(depth + 1, 100));
   for (let column = 1; column < row.length; column++) {
     const typed = word.charCodeAt(column - 1);
-    let cost = (above[column - 1] ?? 0) + (typed === letter ? 0 : 1);
-    cost = Math.min(cost, (above[column] ?? 0) + 1, (row[column - 1] ?? 0) + 1);
+    let cost = (above[column - 1] as number) + (typed === letter ? 0 : 1);
+    cost = Math.min(cost, (above[column] as number) + 1, (row[column - 1] as number) + 1);
     const swapped = twoAbove && column > 1 && typed === before && word.charCodeAt(column - 2) === letter;
-    if (swapped) cost = Math.min(cost, (twoAbove[column - 2] ?? 0) + 1);
+    if (swapped) cost = Math.min(cost, (twoAbove[column - 2] as number) + 1);
     row[column] = cost;
     least = Math.min(least, cost);
   }

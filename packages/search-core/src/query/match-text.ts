@@ -3,7 +3,7 @@ import { fieldBit, WEIGHT_OF_BITS } from '../index/fields.js';
 import { PART, type Postings } from '../index/search-index.js';
 import { PART_FACTOR, PLACE_MENTION_FACTOR, RING_PART_FACTOR } from './tiers.js';
 import type { ScoreBoard } from './score-board.js';
-import { isUnanswered, type PrefixMatch, type WantedWord } from './wanted-word.js';
+import { isUnanswered, type DirectMatch, type PrefixMatch, type WantedWord } from './wanted-word.js';
 
 /** Where words are looked for: the body is missing while it is on its way. */
 export interface MatchIndex {
@@ -50,11 +50,9 @@ export function matchText(
       dropped.add(word);
       continue;
     }
-    const picked = board.picked(kept.length);
-    const first = kept.length === 0;
-    readWord(index, word, board, first, picked);
-    const some = first ? keepAlive(board, alive) : keepCommon(board);
-    if (some) kept.push(word);
+    board.begin(kept.length);
+    readWord(index, word, board);
+    if (keepCommon(board, alive)) kept.push(word);
     else dropped.add(word);
   }
   return { words: kept, dropped: words.filter((word) => dropped.has(word)) };
@@ -74,33 +72,29 @@ function costOf({ head, body }: MatchIndex, { terms, prefix, direct }: WantedWor
   return cost;
 }
 
-function readWord(index: MatchIndex, word: WantedWord, board: ScoreBoard, first: boolean, picked: Uint32Array): void {
-  const mention = word.direct.some(({ field }) => field === 'place') ? PLACE_MENTION_FACTOR : 1;
-  word.direct.forEach(({ setOf, scores }, place) => {
-    readDirect(setOf, scores, board, first, picked, PICKED_DIRECT * 256 + place);
-  });
-  for (const [term, { factor, part }] of word.terms) {
-    const weights = weightsOf(part, index.fields);
-    readPostings(index.head, term, weights, factor * mention, board, first, picked);
-    if (index.body) readPostings(index.body, term, weights, factor * mention, board, first, picked);
+function readWord(index: MatchIndex, { word, direct, terms, prefix }: WantedWord, board: ScoreBoard): void {
+  const { head, body, fields } = index;
+  const mention = direct.some(({ field }) => field === 'place') ? PLACE_MENTION_FACTOR : 1;
+  direct.forEach((match, place) => readDirect(match, PICKED_DIRECT * 256 + place, board));
+  for (const [term, { factor, part }] of terms) {
+    const weights = weightsOf(part, fields);
+    readPostings(head, term, weights, factor * mention, board);
+    if (body) readPostings(body, term, weights, factor * mention, board);
   }
-  if (word.prefix) readPrefix(index, word.word.length, word.prefix, mention, board, first, picked);
+  if (prefix) readPrefix(index, word.length, prefix, prefix.factor * mention, board);
 }
 
 function readPrefix(
   { head, body, fields }: MatchIndex,
   length: number,
   prefix: PrefixMatch,
-  mention: number,
+  factor: number,
   board: ScoreBoard,
-  first: boolean,
-  picked: Uint32Array,
 ): void {
   const weights = weightsOf(PART_FACTOR, fields);
-  const factor = prefix.factor * mention;
   let left = MOST_OF_PREFIX;
   for (const term of termsOfPrefix(head, prefix)) {
-    readPostings(head, term, weights, factor, board, first, picked);
+    readPostings(head, term, weights, factor, board);
     left -= head.counts[term] as number;
   }
   if (!body || length < SHORTEST_IN_BODY) return;
@@ -110,7 +104,7 @@ function readPrefix(
   for (const term of inBody) {
     left -= body.counts[term] as number;
     if (left < 0) return;
-    readPostings(body, term, weights, factor, board, first, picked);
+    readPostings(body, term, weights, factor, board);
   }
 }
 
@@ -151,22 +145,17 @@ function weightsOf(part: number, fields = ALL_FIELDS): Float32Array {
 }
 const WEIGHTS = new Map<number, Float32Array>();
 
-/**
- * Reads the postings of a term and raises the best score of each activity. The first word collects the activities it meets; later ones
- * only look at those that are left. The hottest loop of all.
- */
+/** Reads the postings of a term and raises the best score of each activity. The hottest loop of all. */
 function readPostings(
   postings: Postings,
   term: number,
   weights: Float32Array,
   factor: number,
   board: ScoreBoard,
-  first: boolean,
-  picked: Uint32Array,
 ): void {
   const postingCount = unfold(postings, term);
   const { starts, bytes, sharedFlags, flags, flagStarts } = postings;
-  const { best, sums, list } = board;
+  const { best, sums, list, first, picks } = board;
   const shared = sharedFlags[term] as number;
   let flag = flagStarts[term] as number;
   let at = starts[term] as number;
@@ -187,72 +176,42 @@ function readPostings(
     if (score <= before) continue;
     if (first && before === 0) list[count++] = activity;
     best[activity] = score;
-    picked[activity] = term * 256 + bits;
+    picks[activity] = term * 256 + bits;
   }
   board.count = count;
 }
 
-function readDirect(
-  setOf: Uint8Array | Uint16Array | Uint32Array,
-  scores: Float32Array,
-  board: ScoreBoard,
-  first: boolean,
-  picked: Uint32Array,
-  mark: number,
-): void {
-  const { best, sums, list } = board;
-  if (!first) {
-    for (let at = 0; at < board.count; at++) {
-      const activity = list[at] as number;
-      const score = scores[setOf[activity] as number] as number;
-      if (sums[activity] === 0 || score <= (best[activity] as number)) continue;
-      best[activity] = score;
-      picked[activity] = mark;
-    }
-    return;
-  }
-  for (let activity = 0; activity < setOf.length; activity++) {
+/** The same for a value of a facet that a word means. */
+function readDirect({ setOf, scores }: DirectMatch, mark: number, board: ScoreBoard): void {
+  const { best, list, first, picks } = board;
+  const length = first ? setOf.length : board.count;
+  for (let at = 0; at < length; at++) {
+    const activity = first ? at : (list[at] as number);
     const score = scores[setOf[activity] as number] as number;
     const before = best[activity] as number;
     if (score <= before) continue;
-    if (before === 0) list[board.count++] = activity;
+    if (first && before === 0) list[board.count++] = activity;
     best[activity] = score;
-    picked[activity] = mark;
+    picks[activity] = mark;
   }
 }
 
-/** After the first word: what may be found stays. True when there is any. */
-function keepAlive(board: ScoreBoard, alive: Uint8Array): boolean {
-  const { best, sums, list } = board;
-  let kept = 0;
-  for (let at = 0; at < board.count; at++) {
-    const activity = list[at] as number;
-    if (alive[activity]) {
-      sums[activity] = best[activity] as number;
-      list[kept++] = activity;
-    }
-    best[activity] = 0;
-  }
-  board.count = kept;
-  return kept > 0;
-}
-
-/** After a later word: those that have it stay, unless none has. */
-function keepCommon(board: ScoreBoard): boolean {
-  const { best, sums, list } = board;
-  let some = false;
+/** After a word: those that have it, and may be found, stay; all, when no one has it. True when some have. */
+function keepCommon(board: ScoreBoard, alive: Uint8Array): boolean {
+  const { best, sums, list, first } = board;
+  let some = first;
   for (let at = 0; at < board.count && !some; at++) some = (best[list[at] as number] as number) > 0;
   if (!some) return false;
   let kept = 0;
   for (let at = 0; at < board.count; at++) {
     const activity = list[at] as number;
     const score = best[activity] as number;
-    if (score > 0) {
+    if (score > 0 && alive[activity]) {
       sums[activity] = (sums[activity] as number) + score;
       list[kept++] = activity;
     } else sums[activity] = 0;
     best[activity] = 0;
   }
   board.count = kept;
-  return true;
+  return kept > 0;
 }

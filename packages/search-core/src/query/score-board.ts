@@ -10,6 +10,10 @@ export class ScoreBoard {
   /** Activities with a sum, the first `count` of them. */
   readonly list: Uint32Array;
   count = 0;
+  /** True while the first word is read: it collects the activities it meets; later ones only look at those that are left. */
+  first = true;
+  /** Takes what matches the word being read best in each activity. */
+  picks!: Uint32Array;
   /** For each word, what matched best: `term << 8 | flags of the posting`; only valid where the activity matches. */
   readonly #picked: Uint32Array[] = [];
 
@@ -21,6 +25,12 @@ export class ScoreBoard {
 
   picked(step: number): Uint32Array {
     return (this.#picked[step] ??= new Uint32Array(this.size));
+  }
+
+  /** Before a word is read. */
+  begin(step: number): void {
+    this.first = step === 0;
+    this.picks = this.picked(step);
   }
 
   clear(): void {
