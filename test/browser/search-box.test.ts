@@ -5,6 +5,9 @@ import type { HyteSearchBox } from '@hyte/catalogue-widget/elements/search-box/h
 import { FakeTray } from './support/fake-tray.js';
 import { fieldOf, part, shownTray, textOf, titles } from './support/tray-fixture.js';
 
+/** Waits as long as a busy machine may take to load what searches words. */
+const until = (met: () => boolean, message?: string): Promise<void> => waitUntil(met, message, { timeout: 10_000 });
+
 describe('<hyte-search-box>', () => {
   let tray: HyteCatalogue;
   let box: HyteSearchBox;
@@ -50,12 +53,12 @@ describe('<hyte-search-box>', () => {
 
   it('searches while typing', async () => {
     await type('kuoro');
-    await waitUntil(() => titles(tray).join() === 'Kaikkien kuoro');
+    await until(() => titles(tray).join() === 'Kaikkien kuoro');
   });
 
   it('suggests, in groups, in one shadow root with the field', async () => {
     await type('kou');
-    await waitUntil(isOpen);
+    await until(isOpen);
     expect(box.shadowRoot!.getElementById(field.getAttribute('aria-controls')!)?.getAttribute('role')).to.equal(
       'listbox',
     );
@@ -66,7 +69,7 @@ describe('<hyte-search-box>', () => {
 
   it('moves through the suggestions and back into the text by arrow keys; the focus stays in the field', async () => {
     await type('kou');
-    await waitUntil(isOpen);
+    await until(isOpen);
     expect(active()).to.equal(null);
     await press('ArrowDown');
     expect(active()).to.equal(options()[0]);
@@ -81,10 +84,10 @@ describe('<hyte-search-box>', () => {
 
   it('takes a place as a filter, and empties the text', async () => {
     await type('kotk');
-    await waitUntil(() => options().some((option) => words(option) === 'Kotka 2'));
+    await until(() => options().some((option) => words(option) === 'Kotka 2'));
     while (words(active()) !== 'Kotka 2') await press('ArrowDown');
     await press('Enter');
-    await waitUntil(() => titles(tray).length === 2);
+    await until(() => titles(tray).length === 2);
     expect(field.value).to.equal('');
     expect(box.shadowRoot!.querySelector('select')!.value).to.equal('285');
     expect(isOpen()).to.equal(false);
@@ -92,21 +95,21 @@ describe('<hyte-search-box>', () => {
 
   it('takes an activity as words and opens it', async () => {
     await type('kaikk');
-    await waitUntil(() => options().some((option) => words(option) === 'Kaikkien kuoro'));
+    await until(() => options().some((option) => words(option) === 'Kaikkien kuoro'));
     options()
       .find((option) => words(option) === 'Kaikkien kuoro')
       ?.click();
-    await waitUntil(() => titles(tray)[0] === 'Kaikkien kuoro');
+    await until(() => titles(tray)[0] === 'Kaikkien kuoro');
     expect(field.value).to.equal('Kaikkien kuoro');
   });
 
   it('searches what is typed on Enter without a choice', async () => {
     await type('kuoro');
-    await waitUntil(isOpen);
+    await until(isOpen);
     await press('Enter');
     expect(isOpen()).to.equal(false);
     expect(field.value).to.equal('kuoro');
-    await waitUntil(() => titles(tray).join() === 'Kaikkien kuoro');
+    await until(() => titles(tray).join() === 'Kaikkien kuoro');
   });
 
   it('closes on Escape first and empties on the second, and a dialog around hears neither', async () => {
@@ -116,13 +119,13 @@ describe('<hyte-search-box>', () => {
     };
     document.addEventListener('keydown', listen);
     await type('kuoro');
-    await waitUntil(isOpen);
+    await until(isOpen);
     await press('Escape');
     expect(isOpen()).to.equal(false);
     expect(field.value).to.equal('kuoro');
     await press('Escape');
     expect(field.value).to.equal('');
-    await waitUntil(() => titles(tray).length === 4);
+    await until(() => titles(tray).length === 4);
     expect(heard).to.equal(0);
     await press('Escape');
     expect(heard).to.equal(1);
@@ -131,16 +134,16 @@ describe('<hyte-search-box>', () => {
 
   it('closes when the focus goes elsewhere, and chooses nothing', async () => {
     await type('kou');
-    await waitUntil(isOpen);
+    await until(isOpen);
     await press('ArrowDown');
     await press('Tab');
-    await waitUntil(() => !isOpen());
+    await until(() => !isOpen());
     expect(field.value).to.equal('kou');
   });
 
   it('leaves Home, End and the side arrows to the caret', async () => {
     await type('kou');
-    await waitUntil(isOpen);
+    await until(isOpen);
     await press('Home');
     expect(field.selectionStart).to.equal(0);
     await press('ArrowRight');
@@ -170,7 +173,7 @@ describe('<hyte-search-box>', () => {
     expect(titles(tray)).to.have.length(4);
     field.value = 'kuoro';
     field.dispatchEvent(new CompositionEvent('compositionend', { data: 'kuoro' }));
-    await waitUntil(() => titles(tray).join() === 'Kaikkien kuoro');
+    await until(() => titles(tray).join() === 'Kaikkien kuoro');
     expect(field.value).to.equal('kuoro');
   });
 
@@ -191,36 +194,36 @@ describe('<hyte-search-box>', () => {
     expect([...select.options].map(({ text }) => text)).to.deep.equal(['Koko alue', 'Kotka', 'Kouvola']);
     select.value = '286';
     select.dispatchEvent(new Event('change'));
-    await waitUntil(() => titles(tray).length === 2);
+    await until(() => titles(tray).length === 2);
     select.value = '';
     select.dispatchEvent(new Event('change'));
-    await waitUntil(() => titles(tray).length === 4);
+    await until(() => titles(tray).length === 4);
   });
 
   it('offers a place among the words as a filter instead', async () => {
     await type('kuoro kotka');
-    await waitUntil(() => textOf(box).includes('Rajaa: Kotka'));
+    await until(() => textOf(box).includes('Rajaa: Kotka'));
     await expect(box).to.be.accessible();
     [...box.shadowRoot!.querySelectorAll<HTMLButtonElement>('.offers button')]
       .find(({ textContent }) => textContent.includes('Kotka'))
       ?.click();
-    await waitUntil(() => field.value === 'kuoro');
+    await until(() => field.value === 'kuoro');
     expect(box.shadowRoot!.querySelector('select')!.value).to.equal('285');
     expect(titles(tray)).to.deep.equal(['Kaikkien kuoro']);
   });
 
   it('offers the spelling that has hits', async () => {
     await type('sauvakävleyy');
-    await waitUntil(() => textOf(box).includes('Tarkoititko'), 'a spelling is offered', { timeout: 10_000 });
+    await until(() => textOf(box).includes('Tarkoititko'), 'a spelling is offered');
     box.shadowRoot!.querySelector<HTMLButtonElement>('.offers button')?.click();
-    await waitUntil(() => titles(tray).join() === 'Sauvakävely');
+    await until(() => titles(tray).join() === 'Sauvakävely');
   });
 
   it('empties the text by its button and keeps the focus in the field', async () => {
     await type('kuoro');
-    await waitUntil(() => titles(tray).length === 1);
+    await until(() => titles(tray).length === 1);
     box.shadowRoot!.querySelector<HTMLButtonElement>('.clear')?.click();
-    await waitUntil(() => titles(tray).length === 4);
+    await until(() => titles(tray).length === 4);
     expect(box.shadowRoot!.activeElement).to.equal(field);
   });
 

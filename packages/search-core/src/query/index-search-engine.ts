@@ -71,7 +71,7 @@ export class IndexSearchEngine implements SearchEngine {
   }
 
   whenComplete(): Promise<void> {
-    return this.withIndex((open) => open.completion());
+    return this.withIndex(async (open) => (await open.words()).completion());
   }
 
   expectWords(): void {
@@ -149,10 +149,11 @@ export class IndexSearchEngine implements SearchEngine {
 
   /** What searches words; the rest of them is on its way then. */
   async #words(open: OpenIndex): ReturnType<OpenIndex['words']> {
-    const completion = open.completed ? undefined : open.completion();
+    const words = await open.words();
+    const completion = words.completion();
     if (this.#options.waitsForAll) await completion;
-    else completion?.catch((error: unknown) => this.onUnusable(open, error));
-    return open.words();
+    else completion.catch((error: unknown) => this.onUnusable(open, error));
+    return words;
   }
 
   protected opened(index: SearchIndex): OpenIndex {

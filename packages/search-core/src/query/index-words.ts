@@ -3,7 +3,6 @@ import type { FacetColumn } from '../facets/facet-column.js';
 import { fieldBit } from '../index/fields.js';
 import { kept } from '../index/kept.js';
 import type { Postings, SearchIndex, WordIndex } from '../index/search-index.js';
-import type { SortedKeys } from '../index/sorted-keys.js';
 import { STEM, UNKNOWN } from '../index/term-class.js';
 import type { FilterOffer, Mark, Reason, Suggestion } from '../search-engine.js';
 import type { SearchQuery } from '../search-query.js';
@@ -68,11 +67,12 @@ export class IndexWords {
     this.#explainer = new Explainer(terms, this.#isWord);
   }
 
-  /** Takes what comes later: postings of summaries and descriptions, and inflected forms. */
-  complete(body: Postings | undefined, forms: SortedKeys | undefined): void {
-    this.#body = body ?? this.#body;
-    this.#reader.forms = forms ?? this.#reader.forms;
-  }
+  /** Summaries, descriptions and inflected forms: when this is done, words are answered completely. */
+  readonly completion = kept(async (): Promise<void> => {
+    const body = this.index.body().then((postings) => (this.#body = postings));
+    const forms = this.index.forms().then((keys) => (this.#reader.forms = keys));
+    await Promise.all([body, forms]);
+  });
 
   /** What the words of a query match, on a clear board; `undefined` when its text has no word in it, which asks for nothing. */
   answer(query: SearchQuery, alive: Uint8Array, board: ScoreBoard): TextAnswer | undefined {

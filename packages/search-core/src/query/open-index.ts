@@ -30,7 +30,6 @@ export class OpenIndex {
   readonly boards: ScoreBoards;
   /** The times, once they are there. */
   times: Times | undefined;
-  #completed = false;
 
   /**
    * @param within filters that always hold
@@ -56,20 +55,6 @@ export class OpenIndex {
     const [{ IndexWords }, columns] = await Promise.all([this.loadText(), this.index.facets()]);
     return new IndexWords(await this.index.words(), this.index, columns);
   });
-
-  /** Summaries, descriptions and inflected forms: when this is done, words are answered completely. */
-  readonly completion = kept(async (): Promise<void> => {
-    const words = await this.words();
-    const body = this.index.body().then((postings) => words.complete(postings, undefined));
-    const forms = this.index.forms().then((keys) => words.complete(undefined, keys));
-    await Promise.all([body, forms]);
-    this.#completed = true;
-  });
-
-  /** True when answers to words are complete. */
-  get completed(): boolean {
-    return this.#completed;
-  }
 
   readonly loadTimes = kept(async (): Promise<Times> => {
     const column = await this.index.timetables();

@@ -8,6 +8,8 @@ import type { OpenIndex } from './open-index.js';
 /** An engine that answers from its index; when that is no good, from the one that is made instead. */
 export class ReplacingEngine extends IndexSearchEngine {
   readonly #given: IndexEngineOptions;
+  /** The last index whose fault was told. */
+  #told: OpenIndex | undefined;
 
   constructor(index: SearchIndex, options: IndexEngineOptions & LazyIndexEngineOptions) {
     super(index, options);
@@ -31,7 +33,9 @@ export class ReplacingEngine extends IndexSearchEngine {
   async #replace(open: OpenIndex, error: unknown): Promise<OpenIndex> {
     if (!(error instanceof TarjotinError) || !error.code.startsWith('index-')) throw error;
     if (this.open !== open) return this.open;
-    this.#given.onProblem?.(error);
+    // Several calls that wait for one section fail together.
+    if (this.#told !== open) this.#given.onProblem?.(error);
+    this.#told = open;
     if (!this.#given.fallback) throw error;
     const other = this.opened(await this.#fallback());
     if (this.open === open) this.open = other;
