@@ -17,10 +17,16 @@ export interface HeadUnits {
 
 /** Most bytes that a distance between activities takes. */
 const LONGEST_GAP = 5;
+/** Bytes of lists put together that are kept; when there are more, all are let go. */
+const MOST_UNFOLDED = 1_000_000;
+/** A term whose list is there as published, and one whose list was put together. */
+const PUBLISHED = 2;
+const UNFOLDED = 1;
 
 /**
- * Postings of the head. The list of a term is put together from those of its units when somebody first asks for it (`unfold`) and kept:
- * to make them all would take longer than everything else that is loaded, and most are never asked for.
+ * Postings of the head. The list of a term is put together from those of its units when somebody first asks for it (`unfold`) and kept
+ * for a while: to make them all would take longer than everything else that is loaded, and most are never asked for. A list is good until
+ * the next is unfolded.
  */
 export class HeadPostings implements Postings {
   readonly counts: Uint32Array;
@@ -31,7 +37,7 @@ export class HeadPostings implements Postings {
   flags: Uint8Array;
   readonly #head: HeadUnits;
   readonly #units: UnitLists;
-  /** 1 for terms whose list is there. */
+  /** `PUBLISHED` or `UNFOLDED` for terms whose list is there. */
   readonly #unfolded: Uint8Array;
   /** Lengths of the lists that are there and shorter than `counts` says. */
   readonly #shorter = new Map<number, number>();
@@ -66,12 +72,22 @@ export class HeadPostings implements Postings {
   unfold(term: number): number {
     const most = this.counts[term] as number;
     if (this.#unfolded[term] === 0) {
-      this.#unfolded[term] = 1;
+      if (this.#byteEnd - this.#head.activitiesOfWords.bytes.length > MOST_UNFOLDED) this.#letGo();
+      this.#unfolded[term] = UNFOLDED;
       const count = this.#gather(term);
       if (count < most) this.#shorter.set(term, count);
       this.#append(term, count);
     }
     return this.#shorter.get(term) ?? most;
+  }
+
+  #letGo(): void {
+    const { bytes, flags } = this.#head.activitiesOfWords;
+    this.#byteEnd = bytes.length;
+    this.#flagEnd = flags.length;
+    this.#shorter.clear();
+    for (let term = 0; term < this.#unfolded.length; term++)
+      if (this.#unfolded[term] === UNFOLDED) this.#unfolded[term] = 0;
   }
 
   /**
@@ -92,7 +108,7 @@ export class HeadPostings implements Postings {
       eachPosting(unitsOfTerms, term, see);
       this.counts[term] = Math.min(most, this.size);
       if (unitsOfTerms.counts[term] !== 1 || whole < 0) continue;
-      this.#unfolded[term] = 1;
+      this.#unfolded[term] = PUBLISHED;
       this.starts[term] = activitiesOfWords.starts[whole] as number;
       this.sharedFlags[term] = activitiesOfWords.sharedFlags[whole] as number;
       this.flagStarts[term] = activitiesOfWords.flagStarts[whole] as number;
@@ -104,7 +120,7 @@ export class HeadPostings implements Postings {
     if (this.#marks.length === 0) this.#marks = new Uint8Array(this.size);
     const marks = this.#marks;
     const room = this.counts[term] as number;
-    if (this.#found.length < room) this.#found = new Uint32Array(room * 2);
+    if (this.#found.length < room) this.#found = new Uint32Array(room);
     const found = this.#found;
     let count = 0;
     let last = -1;
@@ -173,7 +189,7 @@ export class HeadPostings implements Postings {
 
 function withRoom(bytes: Uint8Array, length: number): Uint8Array {
   if (length <= bytes.length) return bytes;
-  const larger = new Uint8Array(Math.max(length, bytes.length + (bytes.length >> 1)));
+  const larger = new Uint8Array(Math.max(length, bytes.length + (bytes.length >> 2)));
   larger.set(bytes);
   return larger;
 }

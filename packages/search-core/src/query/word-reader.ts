@@ -25,7 +25,7 @@ export interface ReadWords {
 }
 
 /** Read words that are kept, so that the next keystroke reads only the word being typed. */
-const MOST_KEPT = 200;
+const MOST_KEPT = 60;
 
 /** A typed word with what it means besides its letters. */
 interface Meant {

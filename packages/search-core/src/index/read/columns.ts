@@ -10,7 +10,8 @@ export function textIn(bytes: Uint8Array): string {
 export function numbersIn(bytes: Uint8Array, count: number, limit: number): PackedNumbers {
   const width = widthOf(limit);
   insist(bytes.length === count * width);
-  const numbers = width === 1 ? bytes : width === 2 ? new Uint16Array(count) : new Uint32Array(count);
+  // A copy, so that a small column does not keep the whole file.
+  const numbers = width === 1 ? bytes.slice() : width === 2 ? new Uint16Array(count) : new Uint32Array(count);
   for (let plane = 0; plane < width && width > 1; plane++) {
     const from = plane * count;
     for (let at = 0; at < count; at++) numbers[at]! |= (bytes[from + at] as number) << (8 * plane);
