@@ -171,3 +171,27 @@ test('of two that tell hours the one checked later wins', async () => {
   const second = await runOn([hall('a', open('06:00', '2026-10-01')), hall('b', open('08:00', '2026-03-01'))]);
   assert.equal(second.activities[0]?.schedule?.openingHours?.[0]?.from, '06:00');
 });
+
+test('when two records of a source fit as well, neither is joined; the better one is when it is clearly better', async () => {
+  const at = (lat: number, name: string) => ({
+    name: { fi: name },
+    places: [{ municipality: '286', point: { lat, lon: 26.704 } }],
+  });
+  const two = (lat: number) =>
+    fakeSource('b', [
+      kept('1', { ...HALL, id: 'b:1', ...at(60.868, 'Uimahalli, Palokangas') }),
+      kept('2', { ...HALL, id: 'b:2', ...at(lat, 'Palokankaan uimahalli') }),
+    ]);
+  const alike = await runOn([hall('a'), two(60.868)]);
+  assert.equal(alike.activities.length, 3);
+  assert.deepEqual(
+    alike.findings.asks.map(({ because }) => because),
+    ['ambiguous', 'ambiguous'],
+  );
+  const clear = await runOn([hall('a'), two(60.87)]);
+  assert.deepEqual(
+    clear.findings.joins.map(({ record }) => record.recordId),
+    ['1'],
+  );
+  assert.deepEqual(clear.findings.asks, []);
+});
