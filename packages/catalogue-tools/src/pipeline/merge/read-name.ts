@@ -1,7 +1,7 @@
 import { fold, normalise } from '@hyte/search-core/analysis/fold.js';
 import { tokenise } from '@hyte/search-core/analysis/tokenise.js';
 import { readMarks, type Ages, type MarkKind } from './marks.js';
-import { isPhrase, type Word, type WordBook } from './word-book.js';
+import { beginsPhrase, isPhrase, type Word, type WordBook } from './word-book.js';
 
 /** A name in one language, read for comparing. */
 export interface ReadName {
@@ -47,7 +47,7 @@ export function readName(
   towns: ReadonlySet<string>,
   book: WordBook,
 ): ReadName | undefined {
-  const folded = fold(normalise(text).replace(/ /g, ' '));
+  const folded = fold(normalise(text));
   const marks = readMarks(folded, (part) => wordsOf(part).map((word) => book.of(word)));
   const all = marks.rest.filter(({ text: word }) => !JOINING.has(word));
   const bare = all.filter(({ town }) => town === undefined || !towns.has(town));
@@ -89,6 +89,7 @@ function wordsOf(text: string): string[] {
 }
 
 function phraseAt(words: readonly string[], at: number): number {
+  if (!beginsPhrase(words[at] ?? '')) return 1;
   for (let length = Math.min(PHRASE, words.length - at); length > 1; length--)
     if (isPhrase(words.slice(at, at + length).join(' '))) return length;
   return 1;

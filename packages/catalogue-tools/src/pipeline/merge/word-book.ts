@@ -98,6 +98,15 @@ export function isPhrase(words: string): boolean {
   return THINGS.has(words) || RINGS.has(words);
 }
 
+const FIRST_WORDS = new Set(
+  [...THINGS.keys(), ...RINGS.keys()].filter((key) => key.includes(' ')).map((key) => key.slice(0, key.indexOf(' '))),
+);
+
+/** Whether a word is the first of such a phrase. */
+export function beginsPhrase(word: string): boolean {
+  return FIRST_WORDS.has(word);
+}
+
 function basesOf(word: string): string[] {
   return [
     word,
