@@ -78,16 +78,15 @@ type StreetMatch = 'same' | 'translated' | 'number' | 'other' | 'unknown';
 
 /** A Swedish and a Finnish name of one street share only the number, so two languages never differ. */
 function compareStreets(a: readonly Street[], b: readonly Street[], samePostcode: boolean): StreetMatch {
-  const found = new Set<StreetMatch>();
-  for (const one of a) {
-    for (const other of b) {
-      const sameNumber = one.number === other.number;
-      if (isSameStreet(one.name, other.name)) found.add(sameNumber ? 'same' : 'number');
-      else if (one.language === other.language) found.add('other');
-      else if (sameNumber && samePostcode) found.add('translated');
-    }
-  }
+  const found = new Set(a.flatMap((one) => b.map((other) => matchOf(one, other, samePostcode))));
   return MATCHES.find((match) => found.has(match)) ?? 'unknown';
+}
+
+function matchOf(a: Street, b: Street, samePostcode: boolean): StreetMatch {
+  const sameNumber = a.number === b.number;
+  if (isSameStreet(a.name, b.name)) return sameNumber ? 'same' : 'number';
+  if (a.language === b.language) return 'other';
+  return sameNumber && samePostcode ? 'translated' : 'unknown';
 }
 
 /** The one that says most for their being the same counts. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Activity, Place } from '@hyte/catalogue-format/generated/catalogue.js';
+import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
+import { compact, type Loose } from '@hyte/catalogue-tools/sources/outcome.js';
 
 /** A record of the hand-made scenes. */
 export interface SceneRecord {
@@ -71,45 +72,36 @@ function records(text: string): SceneRecord[] {
 function activityOf(kind: string, town: string, cells: readonly string[], id: string): Activity {
   const of = (key: string): string | undefined =>
     cells.find((cell) => cell.startsWith(`${key} `))?.slice(key.length + 1);
-  const names = Object.fromEntries(
-    ['fi', 'sv', 'en'].flatMap((tag) => (of(tag) === undefined ? [] : [[tag, of(tag)]])),
-  );
+  const address = of('fi') !== undefined ? 'fi' : of('sv') !== undefined ? 'sv' : 'en';
   const [lat, lon] = (of('p') ?? '').split(',').map(Number);
-  const place: Place = {
-    ...(town !== '' && { municipality: town }),
-    ...(of('a') !== undefined && { address: { [Object.keys(names)[0] ?? 'fi']: of('a') as string } }),
-    ...(of('z') !== undefined && { postcode: of('z') as string }),
-    ...(of('v') !== undefined && { name: { fi: of('v') as string } }),
-    ...(lat !== undefined && lon !== undefined && { point: { lat, lon } }),
-  };
-  const weekly = of('w')
-    ?.split(';')
-    .map((each) => ({ frequency: 'weekly' as const, days: [Number(each[0])], from: each.slice(2) }));
-  const sessions = of('d')
-    ?.split(',')
-    .map((start) => ({ start }));
-  return {
+  const url = of('u');
+  const organiser = of('o');
+  return compact<Activity>({
     id,
     kind: kind as Activity['kind'],
-    name: names,
+    name: { fi: of('fi'), sv: of('sv'), en: of('en') },
     themes: ['exercise'],
     forms: ['led-group'],
-    ...(Object.keys(place).length > 0 && { places: [place] }),
-    ...(of('o') !== undefined && {
-      organiser: { name: { fi: of('o') as string }, ...(of('b') !== undefined && { businessId: of('b') as string }) },
-    }),
-    ...((of('t') ?? of('e')) !== undefined && {
-      contacts: [
-        {
-          ...(of('t') !== undefined && { phone: of('t') as string }),
-          ...(of('e') !== undefined && { email: of('e') as string }),
-        },
-      ],
-    }),
-    ...(of('u') !== undefined && { links: [{ url: of('u') as string }] }),
-    ...(of('c') !== undefined && { channels: [of('c') as 'online'] }),
-    ...((weekly ?? sessions) && {
-      schedule: { ...(weekly && { recurrences: weekly }), ...(sessions && { sessions }) },
-    }),
-  };
+    places: [
+      {
+        municipality: town === '' ? undefined : town,
+        address: { [address]: of('a') },
+        postcode: of('z'),
+        name: { fi: of('v') },
+        point: lat === undefined || lon === undefined ? undefined : { lat, lon },
+      },
+    ],
+    organiser: organiser === undefined ? undefined : { name: { fi: organiser }, businessId: of('b') },
+    contacts: [{ phone: of('t'), email: of('e') }],
+    links: url === undefined ? undefined : [{ url }],
+    channels: of('c') === 'online' ? ['online'] : undefined,
+    schedule: {
+      recurrences: of('w')
+        ?.split(';')
+        .map((each) => ({ frequency: 'weekly' as const, days: [Number(each[0])], from: each.slice(2) })),
+      sessions: of('d')
+        ?.split(',')
+        .map((start) => ({ start })),
+    },
+  } as Loose<Activity>);
 }
