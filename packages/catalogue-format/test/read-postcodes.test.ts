@@ -6,7 +6,14 @@ import fc from 'fast-check';
 const good = { code: '45100', municipality: '286', name: { fi: 'Kouvola' }, point: { lat: 60.868, lon: 26.704 } };
 
 test('good postcodes are read in order, others are counted and left out', () => {
-  const list = [good, { ...good, code: '4510' }, { code: '46100' }, { ...good, point: { lat: 'x', lon: 1 } }, null, good];
+  const list = [
+    good,
+    { ...good, code: '4510' },
+    { code: '46100' },
+    { ...good, point: { lat: 'x', lon: 1 } },
+    null,
+    good,
+  ];
   assert.deepEqual(readPostcodes({ postcodes: list }), { postcodes: [good, good], faulty: 4 });
   assert.deepEqual(readPostcodes({ postcodes: [] }), { postcodes: [], faulty: 0 });
 });
