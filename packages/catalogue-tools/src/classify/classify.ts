@@ -1,9 +1,8 @@
 import type { Activity, Classification, LocalizedText } from '@hyte/catalogue-format/generated/catalogue.js';
-import { entriesOf, firstText } from '../clean/localized-text.js';
-import { CHANNEL_WORDS, FORM_WORDS, TARGET_GROUP_WORDS, THEME_WORDS, wordsFound, type WordRule } from './word-rules.js';
+import { findTerms, type TermHit } from './find-terms.js';
+import { scoreThemes } from './score-themes.js';
+import { TERM_LANGUAGES } from './term-index.js';
 
-/** Most themes words may bring an activity to: a fourth says nothing any more. */
-const MOST_THEMES = 3;
 /** Most forms guessed from words. */
 const MOST_FORMS = 2;
 
@@ -15,6 +14,8 @@ export interface CodeEvidence {
   readonly field: ClassifiedField;
   readonly value: string;
   readonly because: string;
+  /** True for a code that tells roughly (“wellbeing”, “hobbies”): words that say more come before it. */
+  readonly broad?: boolean;
 }
 
 /** What is known before classifying. */
@@ -23,50 +24,67 @@ export interface Described {
   readonly summary?: LocalizedText | undefined;
   readonly description?: LocalizedText | undefined;
   readonly keywords?: Activity['keywords'];
+  /**
+   * Which texts may tell the theme, for a source whose codes say that a record is hardly an activity: a description of a
+   * building permit speaks of forests. `all` when missing.
+   */
+  readonly themesFrom?: 'all' | 'name' | 'codes';
 }
 
 /** The values with, for each, the code or word that led to it. */
 export type Classified = Pick<Activity, 'themes' | 'forms' | 'targetGroups' | 'channels' | 'classified'>;
 
-interface WordHit {
-  readonly value: string;
-  readonly word: string;
-  readonly times: number;
+/** What words of a record in one language say. */
+export interface HitsByText {
+  readonly name: readonly TermHit[];
+  readonly keywords: readonly TermHit[];
+  readonly summary: readonly TermHit[];
+  readonly description: readonly TermHit[];
 }
 
-function wordHits(rules: readonly WordRule[], text: string): WordHit[] {
-  return rules.flatMap((rule) => {
-    const [word, ...more] = wordsFound(rule, text);
-    return word === undefined ? [] : [{ value: rule.value, word: word.slice(0, 60), times: more.length + 1 }];
+/** Without a summary the beginning of the description is one. */
+const LENGTH_OF_SUMMARY = 350;
+/** What stands further down in a description is detail. */
+const LENGTH_OF_DESCRIPTION = 4000;
+
+function readTexts({ name, summary, description, keywords }: Described): HitsByText[] {
+  const tags = new Set([name, keywords, summary, description].flatMap((text) => Object.keys(text ?? {})));
+  const inOrder = [...TERM_LANGUAGES.filter((tag) => tags.delete(tag)), ...tags];
+  return inOrder.map((tag) => {
+    const hits = (text: string | undefined) => (text === undefined ? [] : findTerms(text, tag));
+    const whole = description?.[tag]?.slice(0, LENGTH_OF_DESCRIPTION);
+    const noSummary = summary?.[tag] === undefined;
+    return {
+      name: hits(name?.[tag]),
+      keywords: hits(keywords?.[tag]?.join('\n')),
+      summary: hits(summary?.[tag] ?? whole?.slice(0, LENGTH_OF_SUMMARY)),
+      description: hits(noSummary ? whole?.slice(LENGTH_OF_SUMMARY) : whole),
+    };
   });
 }
 
-/** No word is this long, and no text needs to be read further: stems are looked for at every letter of a word. */
-const LONGEST_WORD = /\p{L}{60,}/gu;
-const LONGEST_TEXT = 20_000;
-
-/** Texts as one, in lower case, without what would take long and tell nothing. */
-export const searchable = (texts: readonly string[]) =>
-  texts.join('\n').slice(0, LONGEST_TEXT).toLowerCase().replace(LONGEST_WORD, ' ');
-
-const wordsOf = (text: LocalizedText | undefined) => entriesOf(text).map(([, words]) => words);
+/** The first of lists of hits that holds any of a field: languages and texts are asked in order. */
+function firstHits(field: ClassifiedField, lists: readonly (readonly TermHit[])[]): TermHit[] {
+  for (const list of lists) {
+    const hits = list.filter((hit) => hit.field === field);
+    if (hits.length > 0) return hits;
+  }
+  return [];
+}
 
 /**
  * Gives an activity its themes, forms, target groups and channels: codes first, words second.
  *
- * - Themes: those of the codes; then those whose words stand in the name, keywords or summary, up to three in all. Beside
- *   codes, a word of the summary must be met twice: once is often a detail (`musiikkia taustalla`). The description is
- *   asked only when there is no theme yet.
- * - Forms: words of the name and keywords, else of the summary in its first language, and only when no code tells.
- * - Target groups: words of the name, keywords and summary, and only when no code tells.
+ * - Themes: those of the codes, then those of the words (`score-themes.ts`), up to three in all.
+ * - Forms: words of the name, else of the keywords, else of the summary, in the first language, and only when no certain code tells.
+ * - Target groups: words of the name, keywords or summary when no code tells. A code for everybody gives way to a group that
+ *   the name itself speaks of: sources give it to what they have not thought about.
  * - Channels: words of any text, only when no code tells.
  *
  * Nothing is guessed without a code or a word: an empty field means unknown.
  */
 export function classify(described: Described, codes: readonly CodeEvidence[]): Classified {
-  const named = searchable([...wordsOf(described.name), ...Object.values(described.keywords ?? {}).flat()]);
-  const strong = searchable([named, ...wordsOf(described.summary)]);
-  const weak = searchable(wordsOf(described.description));
+  const texts = readTexts(described);
   const values = new Map<ClassifiedField, string[]>([
     ['themes', []],
     ['forms', []],
@@ -80,22 +98,54 @@ export function classify(described: Described, codes: readonly CodeEvidence[]): 
     sofar.push(value);
     classified.push({ field, value, because });
   };
-  const giveHits = (field: ClassifiedField, hits: readonly WordHit[], most: number) => {
+  const giveHits = (field: ClassifiedField, hits: readonly TermHit[], most: number) => {
     for (const { value, word } of hits) if (values.get(field)!.length < most) give(field, value, `word: ${word}`);
   };
-  for (const { field, value, because } of codes) give(field, value, because);
-  const byTimes = (hits: WordHit[]) => hits.sort((a, b) => b.times - a.times);
-  const certain = values.get('themes')!.length > 0 ? wordHits(THEME_WORDS, named).map(({ value }) => value) : undefined;
-  const likely = wordHits(THEME_WORDS, strong).filter(
-    ({ value, times }) => times > 1 || (certain?.includes(value) ?? true),
+  const inNames = firstHits(
+    'targetGroups',
+    texts.map(({ name }) => name),
   );
-  giveHits('themes', byTimes(likely), MOST_THEMES);
-  if (values.get('themes')!.length === 0) giveHits('themes', byTimes(wordHits(THEME_WORDS, weak)), 1);
-  for (const text of [named, searchable([firstText(described.summary) ?? ''])]) {
-    if (values.get('forms')!.length === 0) giveHits('forms', wordHits(FORM_WORDS, text), MOST_FORMS);
+  const narrowed = inNames.length > 0;
+  for (const { field, value, because, broad } of codes) {
+    const everybody = field === 'targetGroups' && value === 'KR1';
+    if (broad !== true && !(everybody && narrowed)) give(field, value, because);
   }
-  if (values.get('targetGroups')!.length === 0) giveHits('targetGroups', wordHits(TARGET_GROUP_WORDS, strong), 6);
-  if (values.get('channels')!.length === 0) giveHits('channels', wordHits(CHANNEL_WORDS, `${strong}\n${weak}`), 3);
+  const broadOf = (field: ClassifiedField) => codes.filter((code) => code.broad === true && code.field === field);
+  const giveBroad = (field: ClassifiedField) => {
+    if (values.get(field)!.length === 0) for (const { value, because } of broadOf(field)) give(field, value, because);
+  };
+
+  const themes = scoreThemes(texts, values.get('themes')!, broadOf('themes'), described.themesFrom ?? 'all');
+  for (const { value, because } of themes) give('themes', value, because);
+  const [first] = texts;
+  if (values.get('forms')!.length === 0)
+    giveHits(
+      'forms',
+      firstHits('forms', first === undefined ? [] : [first.name, first.keywords, first.summary]),
+      MOST_FORMS,
+    );
+  giveBroad('forms');
+  if (values.get('targetGroups')!.length === 0)
+    giveHits(
+      'targetGroups',
+      [...inNames, ...texts.flatMap(({ keywords, summary }) => [...keywords, ...summary])].filter(
+        ({ field }) => field === 'targetGroups',
+      ),
+      6,
+    );
+  if (values.get('channels')!.length === 0)
+    giveHits(
+      'channels',
+      texts
+        .flatMap(({ name, keywords, summary, description }) => [
+          ...name,
+          ...keywords,
+          ...[...summary, ...description].filter(({ weak }) => !weak),
+        ])
+        .filter(({ field }) => field === 'channels'),
+      3,
+    );
+  for (const field of ['targetGroups', 'channels'] as const) giveBroad(field);
   return Object.fromEntries(
     [...values, ['classified', classified] as const].filter(([, list]) => list.length > 0),
   ) as Classified;

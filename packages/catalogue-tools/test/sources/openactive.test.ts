@@ -296,7 +296,8 @@ test('codes of the activity list, and labels of no list', async () => {
     description: 'y',
     activity: [{ '@id': 'https://example.org/a#1', prefLabel: 'Knitting' }],
   });
-  assert.equal(other.themes, undefined);
+  assert.deepEqual(other.themes, ['culture']);
+  assert.ok(other.classified?.every(({ because }) => !because.startsWith('OpenActive Knitting')));
   assert.equal(other.codes, undefined);
   assert.deepEqual(other.keywords, { fi: ['Knitting'] });
 });

@@ -147,7 +147,7 @@ test('a service is joined with its channels, whichever side tells of the connect
   assert.ok(kept);
   const { activity, notes } = kept;
   assert.equal(faultsOf(activity), '');
-  assert.deepEqual(activity.channels, ['in-person', 'remote', 'phone']);
+  assert.deepEqual(activity.channels, ['in-person', 'phone']);
   assert.deepEqual(activity.places?.[0]?.address, { fi: 'Salpausselänkatu 38' });
   assert.deepEqual(activity.places?.[0]?.postOffice, { fi: 'Kouvola' });
   assert.equal(activity.places?.length, 1);

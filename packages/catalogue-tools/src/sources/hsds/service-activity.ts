@@ -10,7 +10,7 @@ import { municipalityNamed } from '../../clean/municipality.js';
 import type { Outcome, PageReader } from '../../pipeline/record.js';
 import { activityId, kept, provenance, setAside } from '../outcome.js';
 import { serviceContacts } from './service-contacts.js';
-import { termEvidence, termsOf } from './service-codes.js';
+import { isCategory, termEvidence, termsOf } from './service-codes.js';
 import { countryOf, servicePlaces } from './service-places.js';
 import { servicePrice } from './service-price.js';
 import { serviceSchedule } from './service-schedule.js';
@@ -108,13 +108,16 @@ export function serviceActivity(
     text('interpretation_services'),
   );
   const summary = text('summary');
-  const keywords = [...new Set(terms.map((term) => cleanText(term.name, 'line')))].filter((term) => term !== undefined);
+  const namesOf = (some: typeof terms) =>
+    [...new Set(some.map((term) => cleanText(term.name, 'line')))].filter((term) => term !== undefined);
+  const keywords = namesOf(terms);
   const classified = classify(
     {
       name: inLanguage(name),
       summary: inLanguage(summary),
       description: inLanguage(description),
-      keywords: { [language]: keywords },
+      // Categories are codes: “Dance, drama and music” says nothing of dancing in a piano lesson.
+      keywords: { [language]: namesOf(terms.filter((term) => !isCategory(term))) },
     },
     [
       ...termEvidence(terms),

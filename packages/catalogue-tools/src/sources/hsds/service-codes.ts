@@ -1,4 +1,5 @@
 import type { Access } from '@hyte/catalogue-format/generated/catalogue.js';
+import { accessInSentence } from '../../classify/access-words.js';
 import type { CodeEvidence } from '../../classify/classify.js';
 import { fieldOf, objectsOf, textOf, type JsonObject } from '../../clean/json-fields.js';
 
@@ -48,24 +49,15 @@ export function termsOf(service: JsonObject): Term[] {
   });
 }
 
+/** Whether a term is one of the categories that are read as codes. */
+export const isCategory = ({ slug }: Term): boolean => CATEGORIES.has(slug);
+
 /** What the terms of a service say. */
 export function termEvidence(terms: readonly Term[]): CodeEvidence[] {
   return terms.flatMap(({ slug, name }) =>
     (CATEGORIES.get(slug) ?? []).map((meaning) => ({ ...meaning, because: `category ${name}`.slice(0, 120) })),
   );
 }
-
-/** Labels of Outpost, and words people write in HSDS's description of accessibility. */
-const ACCESS: readonly (readonly [feature: string, says: RegExp])[] = [
-  ['accessible-toilet', /accessible toilet|disabled toilet|esteetön wc|inva-?wc|tillgänglig toalett/iu],
-  ['wheelchair', /wheelchair access|access(?:ible)? (?:for|by|with) (?:a )?wheelchair|pyörätuoli|rullstol/iu],
-  ['step-free-entrance', /wheelchair accessible entrance|step[- ]free|level access|portaaton/iu],
-  ['accessible-parking', /(?:disabled|accessible) (?:car )?parking|blue badge|esteetön pysäköinti/iu],
-  ['induction-loop', /(?:induction|hearing) loop|induktiosilmukka|hörslinga/iu],
-  ['sign-language', /sign language|\bBSL\b|viittomakiel|teckenspråk/iu],
-];
-/** A sentence that limits or denies: then nothing is told. */
-const BUT = /(?<!\p{L})(?:no|not|without|partial(?:ly)?|limited|some|ei|osittain|inte|delvis)(?!\p{L})/iu;
 
 /** Access features that a location's words tell; what they do not tell is unknown. */
 export function locationAccess(location: JsonObject): Access {
@@ -82,8 +74,6 @@ export function locationAccess(location: JsonObject): Access {
     ])
     .filter((text) => text !== undefined)
     .flatMap((text) => text.slice(0, 2000).split(/[.;\n]/));
-  const features = sentences
-    .filter((sentence) => !BUT.test(sentence))
-    .flatMap((sentence) => ACCESS.filter(([, says]) => says.test(sentence)).map(([feature]) => feature));
-  return Object.fromEntries(features.map((feature) => [feature, 'yes' as const]));
+  const features = sentences.flatMap(accessInSentence).filter(({ answer }) => answer === 'yes');
+  return Object.fromEntries(features.map(({ feature }) => [feature, 'yes' as const]));
 }

@@ -1,6 +1,6 @@
 import type { SetAsideCode } from '../../pipeline/set-aside-codes.js';
 import type { Activity, AreaServed, Link } from '@hyte/catalogue-format/generated/catalogue.js';
-import { classifyBroadly } from '../../classify/classify-broadly.js';
+import { classify } from '../../classify/classify.js';
 import { kindOfForms } from '../../classify/kind-of-forms.js';
 import { cleanContact, distinctContacts } from '../../clean/contact.js';
 import { listOf, numberOf, objectOf, objectsOf, textOf, textsOf, type JsonObject } from '../../clean/json-fields.js';
@@ -121,12 +121,11 @@ export function lahellaActivity(
     ...textsOf(traits['format']),
     ...channels.flatMap((channel) => textsOf(channel['type'])),
   ];
-  const { certain, broad } = codeEvidence(codes);
   const audience = audienceOf(textsOf(traits['demographic']));
   const name = translated(traits, ['name'], 'line');
   const summary = translated(traits, ['summary'], 'paragraphs');
   const description = translated(traits, ['description'], 'paragraphs');
-  const classified = classifyBroadly({ name, summary, description }, [...certain, ...audience.evidence], broad);
+  const classified = classify({ name, summary, description }, [...codeEvidence(codes), ...audience.evidence]);
   const languages = languagesOf(textsOf(traits['locale']));
   const contacts = contactsOf(traits);
   const registration = channelRegistration(traits, channels);

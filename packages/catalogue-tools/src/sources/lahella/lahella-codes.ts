@@ -1,9 +1,7 @@
 import type { CodeEvidence } from '../../classify/classify.js';
 
 /** What a code of lähellä.fi says, and whether it says so for certain or only where nothing else tells. */
-export interface CodeMeaning extends Pick<CodeEvidence, 'field' | 'value'> {
-  readonly broad?: true;
-}
+export type CodeMeaning = Pick<CodeEvidence, 'field' | 'value' | 'broad'>;
 
 /** Type, theme, format and way to take part. A code that is not here says nothing of our vocabularies. */
 const MEANINGS: ReadonlyMap<string, readonly CodeMeaning[]> = new Map<string, readonly CodeMeaning[]>([
@@ -47,16 +45,11 @@ const MEANINGS: ReadonlyMap<string, readonly CodeMeaning[]> = new Map<string, re
   ],
 ]);
 
-/** What the codes of an activity say, for certain and broadly. */
-export function codeEvidence(codes: readonly string[]): { certain: CodeEvidence[]; broad: CodeEvidence[] } {
-  const all = codes.flatMap((code) =>
-    (MEANINGS.get(code) ?? []).map(({ field, value, broad }) => ({
-      evidence: { field, value, because: `lähellä.fi ${code}` } satisfies CodeEvidence,
-      broad: broad === true,
-    })),
+/** What the codes of an activity say. */
+export function codeEvidence(codes: readonly string[]): CodeEvidence[] {
+  return codes.flatMap((code) =>
+    (MEANINGS.get(code) ?? []).map((meaning) => ({ ...meaning, because: `lähellä.fi ${code}` })),
   );
-  const of = (wanted: boolean) => all.filter(({ broad }) => broad === wanted).map(({ evidence }) => evidence);
-  return { certain: of(false), broad: of(true) };
 }
 
 /** Languages in which an activity is held. */

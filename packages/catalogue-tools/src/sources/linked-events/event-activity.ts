@@ -189,7 +189,7 @@ export function eventActivity(joined: JoinedEvent, read: Pick<PageReader, 'sourc
     ...keywordEvidence(keywordIds),
     // A series of general events is rather a group: its words decide.
     ...(form !== undefined && !(series && form === 'event')
-      ? [{ field: 'forms', value: form, because: `Linked Events type ${type}` } as const]
+      ? [{ field: 'forms', value: form, because: `Linked Events type ${type}`, broad: type === 'General' } as const]
       : []),
     ...(online
       ? [{ field: 'channels', value: 'remote', because: 'the event is online' } as const]

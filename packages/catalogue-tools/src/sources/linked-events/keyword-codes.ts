@@ -1,6 +1,6 @@
 import type { CodeEvidence } from '../../classify/classify.js';
 
-type Meaning = Pick<CodeEvidence, 'field' | 'value'> & { readonly name: string };
+type Meaning = Pick<CodeEvidence, 'field' | 'value' | 'broad'> & { readonly name: string };
 
 /** YSO concepts that event calendars use as categories and audiences, and what they mean here. */
 const MEANINGS: ReadonlyMap<string, Meaning> = new Map([
@@ -12,7 +12,7 @@ const MEANINGS: ReadonlyMap<string, Meaning> = new Map([
   ['yso:p1103', { field: 'themes', value: 'nature', name: 'retkeily' }],
   ['yso:p25261', { field: 'themes', value: 'nature', name: 'retket' }],
   ['yso:p3093', { field: 'themes', value: 'exercise', name: 'soveltava liikunta' }],
-  ['yso:p360', { field: 'themes', value: 'culture', name: 'kulttuuritapahtumat' }],
+  ['yso:p360', { field: 'themes', value: 'culture', name: 'kulttuuritapahtumat', broad: true }],
   ['yso:p1235', { field: 'themes', value: 'culture', name: 'elokuvat' }],
   ['yso:p1808', { field: 'themes', value: 'culture', name: 'musiikki' }],
   ['yso:p2625', { field: 'themes', value: 'culture', name: 'teatteritaide' }],
@@ -27,7 +27,7 @@ const MEANINGS: ReadonlyMap<string, Meaning> = new Map([
   ['yso:p5164', { field: 'themes', value: 'community', name: 'osallisuus' }],
   ['yso:p37943', { field: 'themes', value: 'livelihood', name: 'digineuvonta' }],
   ['yso:p26626', { field: 'channels', value: 'remote', name: 'etäosallistuminen' }],
-  ['yso:p3670', { field: 'themes', value: 'food-sleep', name: 'ruoka' }],
+  ['yso:p3670', { field: 'themes', value: 'food-sleep', name: 'ruoka', broad: true }],
   ['yso:p2433', { field: 'targetGroups', value: 'KR1.1', name: 'ikääntyneet' }],
   ['yso:p4354', { field: 'targetGroups', value: 'KR1.2', name: 'lapset' }],
   ['yso:p13050', { field: 'targetGroups', value: 'KR1.2', name: 'lapsiperheet' }],
@@ -43,6 +43,8 @@ const MEANINGS: ReadonlyMap<string, Meaning> = new Map([
 export function keywordEvidence(ids: readonly string[]): CodeEvidence[] {
   return ids.flatMap((id) => {
     const meaning = MEANINGS.get(id);
-    return meaning ? [{ field: meaning.field, value: meaning.value, because: `${id} ${meaning.name}` }] : [];
+    if (meaning === undefined) return [];
+    const { name, ...evidence } = meaning;
+    return [{ ...evidence, because: `${id} ${name}` }];
   });
 }

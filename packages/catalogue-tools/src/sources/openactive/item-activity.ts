@@ -1,6 +1,5 @@
 import type { Activity, LocalizedText, Organiser } from '@hyte/catalogue-format/generated/catalogue.js';
-import { classifyBroadly } from '../../classify/classify-broadly.js';
-import type { CodeEvidence } from '../../classify/classify.js';
+import { classify, type CodeEvidence } from '../../classify/classify.js';
 import { kindOfForms } from '../../classify/kind-of-forms.js';
 import { organiserKindOfName } from '../../classify/organiser-kind.js';
 import { cleanContact, distinctContacts } from '../../clean/contact.js';
@@ -151,20 +150,17 @@ export function itemActivity(joined: JoinedItem, read: Pick<PageReader, 'source'
     field: 'forms',
     value: form.value,
     because: `OpenActive ${type || 'Event'}`.slice(0, 120),
+    broad: form.broad,
   };
-  const classified = classifyBroadly(
-    { name, description, keywords: { [language]: words } },
-    [
-      ...conceptEvidence(concepts),
-      ...ageEvidence(min, max),
-      ...(form.broad ? [] : [formEvidence]),
-      ...(located.place ? [{ field: 'channels', value: 'in-person', because: 'a location' } as const] : []),
-      ...(located.online || type === 'OnDemandEvent'
-        ? [{ field: 'channels', value: 'remote', because: 'it is online' } as const]
-        : []),
-    ],
-    form.broad ? [formEvidence] : [],
-  );
+  const classified = classify({ name, description, keywords: { [language]: words } }, [
+    ...conceptEvidence(concepts),
+    ...ageEvidence(min, max),
+    formEvidence,
+    ...(located.place ? [{ field: 'channels', value: 'in-person', because: 'a location' } as const] : []),
+    ...(located.online || type === 'OnDemandEvent'
+      ? [{ field: 'channels', value: 'remote', because: 'it is online' } as const]
+      : []),
+  ]);
   const organiser = organiserOf(data, located.country ?? 'FI', inLanguage);
   const support = supportWords(
     listOf(data['accessibilitySupport']).map((each) => objectOf(each)['@id'] ?? objectOf(each)['id'] ?? each),

@@ -1,5 +1,6 @@
 import type { LocalizedText, Place } from '@hyte/catalogue-format/generated/catalogue.js';
 import { municipalityOfCode } from '@hyte/catalogue-format/vocabularies/municipalities.js';
+import { accessInSentence } from '../../classify/access-words.js';
 import { tm35finPoint, wgs84Point } from '../../clean/coordinates.js';
 import { fieldOf, numberOf, objectsOf, textOf, type JsonObject } from '../../clean/json-fields.js';
 import {
@@ -16,21 +17,6 @@ import { postOfficeName } from '../../clean/post-office.js';
 import type { Loose } from '../outcome.js';
 import { lipasIdOf } from './lipas-link.js';
 
-/** What an accessibility sentence must say for a feature to be known; sentences with a denial tell nothing for sure. */
-const ACCESS_SENTENCES: readonly (readonly [feature: string, pattern: RegExp])[] = [
-  [
-    'step-free-entrance',
-    /(sisäänkäynti|ovi|reitti sisäänkäynnille)[^.]*(portaaton|esteetön)|(ingång|entrance)[^.]*(trappfri|tillgänglig|step-free|accessible)/iu,
-  ],
-  ['accessible-toilet', /(esteetön|esteettömä[nä]|inva-?)\s*wc|(accessible) toilet|(tillgänglig) (wc|toalett)/iu],
-  ['induction-loop', /induktiosilmukka|hörslinga|hearing loop|induction loop/iu],
-  [
-    'accessible-parking',
-    /liikkumisesteisten?[^.]*(autopaik|pysäköinti)|parkering[^.]*rörelsehind|accessible parking/iu,
-  ],
-];
-const DENIAL = /(?<!\p{L})(ei|eivät|inte|inga?|no|not|saknas|puuttuu)(?!\p{L})/iu;
-
 function accessSentences(address: JsonObject): {
   text: LocalizedText | undefined;
   access: NonNullable<Place['access']>;
@@ -41,10 +27,8 @@ function accessSentences(address: JsonObject): {
     ),
   );
   const access = new Map<string, 'yes'>();
-  for (const sentence of sentences.flatMap((each) => entriesOf(each).map(([, text]) => text))) {
-    if (DENIAL.test(sentence)) continue;
-    for (const [feature, pattern] of ACCESS_SENTENCES) if (pattern.test(sentence)) access.set(feature, 'yes');
-  }
+  for (const sentence of sentences.flatMap((each) => entriesOf(each).map(([, text]) => text)))
+    for (const { feature, answer } of accessInSentence(sentence)) if (answer === 'yes') access.set(feature, 'yes');
   return { text: joinTexts(sentences, '\n'), access: Object.fromEntries(access) };
 }
 

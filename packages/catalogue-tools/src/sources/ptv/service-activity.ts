@@ -8,6 +8,7 @@ import { activityId, kept, provenance, setAside } from '../outcome.js';
 import { isPushedByLipas, lipasIdOf } from './lipas-link.js';
 import { channelFacts, connectionNote, type ConnectedChannel } from './service-channels.js';
 import { isWanted } from './service-choice.js';
+import { themesFrom } from './service-class-meanings.js';
 import { areaServed, serviceCodes } from './service-codes.js';
 import { serviceOrganiser } from './service-organiser.js';
 import { serviceTexts } from './service-texts.js';
@@ -70,10 +71,20 @@ export function serviceActivity(
       ],
     ]),
   );
-  const classified = classify({ name: texts.name, summary: texts.summary, description: texts.description, keywords }, [
-    ...codes.evidence,
-    ...facts.evidence,
-  ]);
+  const { name, summary, description } = texts;
+  const classified = classify(
+    {
+      name,
+      summary,
+      description,
+      keywords,
+      themesFrom: themesFrom(
+        codes.serviceClasses,
+        entriesOf(name).map(([, text]) => text),
+      ),
+    },
+    [...codes.evidence, ...facts.evidence],
+  );
   const ways = classified.channels ?? [];
   const onlyOnline =
     ways.length > 0 && ways.every((way) => way === 'remote') && facts.places.length === 0 && channels.length > 0;

@@ -1,4 +1,4 @@
-import type { Activity, Contact, Link, Place, Schedule } from '@hyte/catalogue-format/generated/catalogue.js';
+import type { Contact, Link, Place, Schedule } from '@hyte/catalogue-format/generated/catalogue.js';
 import type { CodeEvidence } from '../../classify/classify.js';
 import { distinctContacts } from '../../clean/contact.js';
 import { fieldOf, objectOf, textOf, type JsonObject } from '../../clean/json-fields.js';
@@ -25,11 +25,14 @@ export interface ChannelFacts {
   readonly notes: readonly Note[];
 }
 
-const WAYS: ReadonlyMap<string, NonNullable<Activity['channels']>[number]> = new Map([
-  ['servicelocation', 'in-person'],
-  ['phone', 'phone'],
-  ['echannel', 'remote'],
-  ['webpage', 'remote'],
+/**
+ * Ways to take part by type of channel. An electronic channel is often a form for feedback beside a service that one goes to, so
+ * it tells only where nothing else does; a web page about a service is no way to take part.
+ */
+const WAYS: ReadonlyMap<string, Pick<CodeEvidence, 'value' | 'broad'>> = new Map([
+  ['servicelocation', { value: 'in-person' }],
+  ['phone', { value: 'phone' }],
+  ['echannel', { value: 'remote', broad: true }],
 ]);
 
 /** Hours of one place or of several with the same hours go into the schedule; hours that differ are said in words, place by place. */
@@ -75,7 +78,7 @@ export function channelFacts(connected: readonly ConnectedChannel[]): ChannelFac
     const hours = own ? connectionHours : withExceptions(serviceHours(channel['serviceHours']), connectionHours);
     notes.push(...hours.notes);
     const way = WAYS.get(type.toLowerCase());
-    if (way !== undefined) evidence.push({ field: 'channels', value: way, because: `PTV channel ${type}` });
+    if (way !== undefined) evidence.push({ field: 'channels', ...way, because: `PTV channel ${type}` });
     const answering = type === 'Phone' ? ((hours.schedule.openingHours ?? []) as NonNullable<Contact['hours']>) : [];
     for (const holder of [channel, objectOf(fieldOf(connection, 'contactDetails'))]) {
       const found = channelContacts(holder, name, answering);

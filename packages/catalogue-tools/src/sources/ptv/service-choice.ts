@@ -1,6 +1,6 @@
-import { themesOfServiceClass } from '@hyte/catalogue-format/vocabularies/themes.js';
+import { isWellbeingClass } from './service-class-meanings.js';
 
-/** What the option `serviceClasses` says when it is missing: the classes that lead to a theme. */
+/** What the option `serviceClasses` says when it is missing: the classes that matter for wellbeing. */
 const THEMES = 'themes';
 
 /**
@@ -15,8 +15,6 @@ export function isWanted(classes: readonly string[], option: unknown): boolean {
   if (option === 'all' || classes.length === 0) return true;
   const wanted = Array.isArray(option) ? option.map(String) : [THEMES];
   return classes.some((code) =>
-    wanted.some((each) =>
-      each === THEMES ? themesOfServiceClass(code).length > 0 : code === each || code.startsWith(`${each}.`),
-    ),
+    wanted.some((each) => (each === THEMES ? isWellbeingClass(code) : code === each || code.startsWith(`${each}.`))),
   );
 }

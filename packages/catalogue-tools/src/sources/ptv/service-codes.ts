@@ -1,12 +1,12 @@
 import type { Activity, AreaServed } from '@hyte/catalogue-format/generated/catalogue.js';
 import { lifeSituationOfEvent } from '@hyte/catalogue-format/vocabularies/life-situations.js';
 import { isHiddenTargetGroup, TARGET_GROUPS } from '@hyte/catalogue-format/vocabularies/target-groups.js';
-import { themesOfServiceClass } from '@hyte/catalogue-format/vocabularies/themes.js';
 import { municipalityOfCode } from '@hyte/catalogue-format/vocabularies/municipalities.js';
 import type { CodeEvidence } from '../../classify/classify.js';
 import { objectsOf, textOf, type JsonObject } from '../../clean/json-fields.js';
 import { entriesOf, firstText, fromLanguageItems } from '../../clean/localized-text.js';
 import { municipalityCode } from '../../clean/municipality.js';
+import { classEvidence } from './service-class-meanings.js';
 
 /** A code of a PTV list, from `code`, else from the last part of `uri`. */
 function codesIn(list: unknown, shape: RegExp): { code: string; name: string }[] {
@@ -52,11 +52,7 @@ export function serviceCodes(services: readonly JsonObject[]): ServiceCodes {
   const narrow = residents.filter(({ code }) => code !== 'KR1');
   return {
     evidence: [
-      ...classes.flatMap(({ code, name }) =>
-        themesOfServiceClass(code).map(
-          (value) => ({ field: 'themes', value, because: `ptv:${code} ${name}`.trim() }) as const,
-        ),
-      ),
+      ...classes.flatMap(({ code, name }) => classEvidence(code, name)),
       ...(narrow.length > 0 ? narrow : residents).map(
         ({ code, name }) => ({ field: 'targetGroups', value: code, because: `ptv:${code} ${name}`.trim() }) as const,
       ),

@@ -1,13 +1,12 @@
 import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
 import { PTV_TARGET_GROUP_LABELS, TARGET_GROUPS } from '@hyte/catalogue-format/vocabularies/target-groups.js';
-import { searchable } from '../../classify/classify.js';
-import { LIFE_SITUATION_WORDS, TARGET_GROUP_WORDS, wordsFound, type WordRule } from '../../classify/word-rules.js';
-import { readWords, type Entry, type ReadWords } from './cell-words.js';
+import { findTerms } from '../../classify/find-terms.js';
+import { readWords, type CellPattern, type Entry, type ReadWords } from './cell-words.js';
 
-const EVERYBODY: WordRule = {
-  value: 'KR1',
-  pattern: /(?<!\p{L})(kaikille|kaikki|kaikenikäi|avoin kaikille|alla|everyone|everybody|all)/giu,
-};
+const EVERYBODY: CellPattern = [
+  'KR1',
+  /(?<!\p{L})(kaikille|kaikki|kaikenikäi|avoin kaikille|alla|everyone|everybody|all)/iu,
+];
 const ADULTS = /(?<!\p{L})(aikui|työikäi|vuxna|adults)/iu;
 
 /** What a cell says of the people an activity is for. */
@@ -22,7 +21,7 @@ export function readAudience(cell: string, because: string): ReadAudience {
     { id, label },
     { id, label: PTV_TARGET_GROUP_LABELS[id] },
   ]);
-  const read = readWords(cell, 'targetGroups', groups, [...TARGET_GROUP_WORDS, EVERYBODY], because);
+  const read = readWords(cell, 'targetGroups', groups, [EVERYBODY], because);
   const ageRange = readAges(cell);
   const senior =
     ageRange?.min !== undefined && ageRange.min >= 60 && !read.evidence.some(({ value }) => value === 'KR1.1');
@@ -38,10 +37,13 @@ export function readAudience(cell: string, because: string): ReadAudience {
   };
 }
 
-const lifeSituationsIn = (text: string): string[] =>
-  LIFE_SITUATION_WORDS.filter((rule) => wordsFound(rule, searchable([text.slice(0, 500)])).length > 0).map(
-    ({ value }) => value,
-  );
+const lifeSituationsIn = (text: string): string[] => [
+  ...new Set(
+    findTerms(text.slice(0, 500), 'fi')
+      .filter(({ field }) => field === 'lifeSituations')
+      .map(({ value }) => value),
+  ),
+];
 
 /** Ages in words, `undefined` when there are none. */
 export function readAges(text: string): Activity['ageRange'] {

@@ -3,8 +3,9 @@ import { FORMS } from '@hyte/catalogue-format/vocabularies/forms.js';
 import { LANGUAGES } from '@hyte/catalogue-format/vocabularies/languages.js';
 import { THEMES } from '@hyte/catalogue-format/vocabularies/themes.js';
 import type { Label } from '@hyte/catalogue-format/vocabularies/vocabulary-entry.js';
-import { searchable, type ClassifiedField, type CodeEvidence } from '../../classify/classify.js';
-import { CHANNEL_WORDS, FORM_WORDS, THEME_WORDS, wordsFound, type WordRule } from '../../classify/word-rules.js';
+import { accessInSentence } from '../../classify/access-words.js';
+import type { ClassifiedField, CodeEvidence } from '../../classify/classify.js';
+import { findTerms } from '../../classify/find-terms.js';
 
 const key = (text: string) => text.toLowerCase().normalize('NFC').trim();
 const labelKeys = (label: Label) => [label.fi, label.sv, label.en].map(key);
@@ -28,12 +29,15 @@ export interface Entry {
   readonly label: Label;
 }
 
+/** A pattern of a whole cell that means a value. */
+export type CellPattern = readonly [value: string, says: RegExp];
+
 /** Values of a cell: its ids and labels, else the words that lead to a value. Parts are parted by commas or semicolons. */
 export function readWords(
   cell: string,
   field: ClassifiedField,
   entries: readonly Entry[],
-  rules: readonly WordRule[],
+  patterns: readonly CellPattern[],
   because: string,
 ): ReadWords {
   const evidence: CodeEvidence[] = [];
@@ -54,9 +58,10 @@ export function readWords(
     const values = exact(part).map(({ id }) => id);
     if (values.length === 0)
       values.push(
-        ...rules
-          .filter((rule) => wordsFound(rule, searchable([part.slice(0, LONGEST_PART)])).length > 0)
+        ...findTerms(part.slice(0, LONGEST_PART), 'fi')
+          .filter((hit) => hit.field === field)
           .map(({ value }) => value),
+        ...patterns.filter(([, says]) => says.test(part.slice(0, LONGEST_PART))).map(([value]) => value),
       );
     for (const value of values) evidence.push({ field, value, because: `${because}: ${part}`.slice(0, 120) });
     if (values.length === 0) unknown.push(part);
@@ -64,16 +69,15 @@ export function readWords(
   return { evidence, unknown };
 }
 
-export const readThemes = (cell: string, because: string) => readWords(cell, 'themes', THEMES, THEME_WORDS, because);
-export const readForms = (cell: string, because: string) => readWords(cell, 'forms', FORMS, FORM_WORDS, because);
+export const readThemes = (cell: string, because: string) => readWords(cell, 'themes', THEMES, [], because);
+export const readForms = (cell: string, because: string) => readWords(cell, 'forms', FORMS, [], because);
 
-const IN_PERSON: WordRule = {
-  value: 'in-person',
-  pattern: /paikan päällä|lähi|läsnä|på plats|in person|on site|hybridi|hybrid/giu,
-};
-const HYBRID: WordRule = { value: 'remote', pattern: /etä|hybridi|hybrid|verkko|remote/giu };
+const CHANNEL_PATTERNS: readonly CellPattern[] = [
+  ['in-person', /paikan päällä|lähi|läsnä|på plats|in person|on site|hybrid/iu],
+  ['remote', /etä|hybrid|verkko|remote/iu],
+];
 export const readChannels = (cell: string, because: string) =>
-  readWords(cell, 'channels', [], [...CHANNEL_WORDS, IN_PERSON, HYBRID], because);
+  readWords(cell, 'channels', [], CHANNEL_PATTERNS, because);
 
 const LANGUAGE_OF_WORD: ReadonlyMap<string, string> = new Map(
   LANGUAGES.flatMap(({ id, label }) => [[id, id] as const, ...labelKeys(label).map((word) => [word, id] as const)]),
@@ -102,39 +106,6 @@ export function readLanguages(cell: string): { languages: string[]; plain: boole
   return { languages: [...languages], plain, unknown };
 }
 
-const ACCESS_WORDS: readonly (readonly [feature: string, level: 'place' | 'activity', pattern: RegExp])[] = [
-  [
-    'accessible-toilet',
-    'place',
-    /(inva|esteetön|esteettömä[tn]?|tillgänglig\p{L}*|accessible)\s*-?\s*(wc|vessa|toalett|toilet)/iu,
-  ],
-  [
-    'accessible-parking',
-    'place',
-    /(inva|esteetön|liikkumisesteis|tillgänglig\p{L}*|accessible)\p{L}*\s*-?\s*(pysäköinti|autopaik|parkering|parking)/iu,
-  ],
-  ['induction-loop', 'place', /induktiosilmuk|hörslinga|hearing loop|induction loop/iu],
-  ['rollator', 'place', /rollaattori|rollator|walking frame/iu],
-  [
-    'step-free-entrance',
-    'place',
-    /portaat(on|tom)|ei portaita|ei kynny|kynnykse(tön|ttöm)|trappfri|inga trappor|step-free|no steps/iu,
-  ],
-  [
-    'wheelchair',
-    'place',
-    /pyörätuol|rullstol|wheelchair|(?<!\p{L})esteet(ön|töm)|liikuntaesteet|(?<!\p{L})tillgänglig(?!\p{L})|(?<!\p{L})accessible/iu,
-  ],
-  ['companion', 'activity', /saattaja|avustaja(?!koira)|kaverin|följeslagare|ledsagare|companion/iu],
-  ['guide-dog', 'activity', /opaskoira|avustajakoira|ledarhund|guide dog/iu],
-  ['quiet-space', 'place', /rauhallinen tila|hiljainen|lugnt utrymme|quiet/iu],
-  ['sign-language', 'activity', /viittomakiel|teckenspråk|sign language/iu],
-  ['captioned', 'activity', /tekstity|textning|caption/iu],
-  ['plain-language', 'activity', /selkokiel|lättläst|lätt språk|plain language|easy language/iu],
-];
-const DENIED = /(?<!\p{L})(ei|eivät|inte|inga?|no|not|puuttuu|saknas|ilman)(?!\p{L})/iu;
-const NO_STEPS = /ei portaita|ei kynny|inga trappor|no steps/iu;
-
 /** Access features a cell tells, sentence by sentence; a bare yes or no speaks of the wheelchair. */
 export function readAccess(cell: string): {
   place: Map<string, 'yes' | 'no'>;
@@ -152,9 +123,9 @@ export function readAccess(cell: string): {
       found.place.set('wheelchair', bare);
       continue;
     }
-    const rule = ACCESS_WORDS.find(([, , pattern]) => pattern.test(part));
-    if (rule) found[rule[1]].set(rule[0], DENIED.test(part) && !NO_STEPS.test(part) ? 'no' : 'yes');
-    else understood = false;
+    const facts = accessInSentence(part);
+    for (const { feature, of, answer } of facts) found[of].set(feature, answer);
+    if (facts.length === 0) understood = false;
   }
   return { ...found, understood };
 }
