@@ -2,6 +2,7 @@ import type { Activity, Link, LocalizedText, Session } from '@hyte/catalogue-for
 import { classify, type CodeEvidence } from '../../classify/classify.js';
 import { kindOfForms } from '../../classify/kind-of-forms.js';
 import { organiserKindOfName } from '../../classify/organiser-kind.js';
+import { ysoEvidence } from '../../classify/yso-concepts.js';
 import { toInstant } from '../../clean/clock.js';
 import { cleanContact, distinctContacts } from '../../clean/contact.js';
 import { listOf, numberOf, objectOf, objectsOf, textOf, type JsonObject } from '../../clean/json-fields.js';
@@ -21,7 +22,7 @@ import { activityId, kept, provenance, setAside, type Loose } from '../outcome.j
 import { endOf, inOrder, spanNote } from './event-times.js';
 import { eventPlace, isOnline } from './event-place.js';
 import { eventRegistration } from './event-registration.js';
-import { keywordEvidence } from './keyword-codes.js';
+
 import { referenceId, resolved } from './references.js';
 
 /** An event with what it refers to and the sessions of its series. */
@@ -186,7 +187,7 @@ export function eventActivity(joined: JoinedEvent, read: Pick<PageReader, 'sourc
   const age = (value: number | undefined) =>
     value !== undefined && Number.isInteger(value) && value >= 0 && value <= 120 ? value : undefined;
   const evidence: CodeEvidence[] = [
-    ...keywordEvidence(keywordIds),
+    ...ysoEvidence(keywordIds),
     // A series of general events is rather a group: its words decide.
     ...(form !== undefined && !(series && form === 'event')
       ? [{ field: 'forms', value: form, because: `Linked Events type ${type}`, broad: type === 'General' } as const]

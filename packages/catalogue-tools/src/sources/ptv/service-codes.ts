@@ -3,6 +3,7 @@ import { lifeSituationOfEvent } from '@hyte/catalogue-format/vocabularies/life-s
 import { isHiddenTargetGroup, TARGET_GROUPS } from '@hyte/catalogue-format/vocabularies/target-groups.js';
 import { municipalityOfCode } from '@hyte/catalogue-format/vocabularies/municipalities.js';
 import type { CodeEvidence } from '../../classify/classify.js';
+import { ysoEvidence } from '../../classify/yso-concepts.js';
 import { objectsOf, textOf, type JsonObject } from '../../clean/json-fields.js';
 import { entriesOf, firstText, fromLanguageItems } from '../../clean/localized-text.js';
 import { municipalityCode } from '../../clean/municipality.js';
@@ -53,6 +54,10 @@ export function serviceCodes(services: readonly JsonObject[]): ServiceCodes {
   return {
     evidence: [
       ...classes.flatMap(({ code, name }) => classEvidence(code, name)),
+      // Terms are picked loosely: theme and form they tell roughly, and the audience has codes of its own.
+      ...ysoEvidence([...codes])
+        .filter(({ field }) => field === 'themes' || field === 'forms')
+        .map((evidence) => ({ ...evidence, broad: true })),
       ...(narrow.length > 0 ? narrow : residents).map(
         ({ code, name }) => ({ field: 'targetGroups', value: code, because: `ptv:${code} ${name}`.trim() }) as const,
       ),
