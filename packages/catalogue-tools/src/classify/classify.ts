@@ -3,8 +3,10 @@ import { findTerms, type TermHit } from './find-terms.js';
 import { scoreThemes } from './score-themes.js';
 import { TERM_LANGUAGES } from './term-index.js';
 
-/** Most forms guessed from words. */
+/** Most values of a field that words may give. */
 const MOST_FORMS = 2;
+const MOST_TARGET_GROUPS = 6;
+const MOST_CHANNELS = 3;
 
 /** The fields that are classified. */
 export type ClassifiedField = 'themes' | 'forms' | 'targetGroups' | 'channels';
@@ -34,13 +36,11 @@ export interface Described {
 /** The values with, for each, the code or word that led to it. */
 export type Classified = Pick<Activity, 'themes' | 'forms' | 'targetGroups' | 'channels' | 'classified'>;
 
-/** What words of a record in one language say. */
-export interface HitsByText {
-  readonly name: readonly TermHit[];
-  readonly keywords: readonly TermHit[];
-  readonly summary: readonly TermHit[];
-  readonly description: readonly TermHit[];
-}
+/** The texts of a record. */
+export type TextPlace = 'name' | 'keywords' | 'summary' | 'description';
+
+/** What words of a record in one language say, by text. A text is read when it is asked for: most descriptions never are. */
+export type HitsByText = (place: TextPlace) => readonly TermHit[];
 
 /** Without a summary the beginning of the description is one. */
 const LENGTH_OF_SUMMARY = 350;
@@ -51,23 +51,29 @@ function readTexts({ name, summary, description, keywords }: Described): HitsByT
   const tags = new Set([name, keywords, summary, description].flatMap((text) => Object.keys(text ?? {})));
   const inOrder = [...TERM_LANGUAGES.filter((tag) => tags.delete(tag)), ...tags];
   return inOrder.map((tag) => {
-    const hits = (text: string | undefined) => (text === undefined ? [] : findTerms(text, tag));
     const whole = description?.[tag]?.slice(0, LENGTH_OF_DESCRIPTION);
-    const noSummary = summary?.[tag] === undefined;
-    return {
-      name: hits(name?.[tag]),
-      keywords: hits(keywords?.[tag]?.join('\n')),
-      summary: hits(summary?.[tag] ?? whole?.slice(0, LENGTH_OF_SUMMARY)),
-      description: hits(noSummary ? whole?.slice(LENGTH_OF_SUMMARY) : whole),
+    const short = summary?.[tag];
+    const texts: Readonly<Record<TextPlace, string | undefined>> = {
+      name: name?.[tag],
+      keywords: keywords?.[tag]?.join('\n'),
+      summary: short ?? whole?.slice(0, LENGTH_OF_SUMMARY),
+      description: short === undefined ? whole?.slice(LENGTH_OF_SUMMARY) : whole,
+    };
+    const read = new Map<TextPlace, readonly TermHit[]>();
+    return (place) => {
+      const text = texts[place];
+      const hits = read.get(place) ?? (text === undefined ? [] : findTerms(text, tag));
+      read.set(place, hits);
+      return hits;
     };
   });
 }
 
-/** The first of lists of hits that holds any of a field: languages and texts are asked in order. */
-function firstHits(field: ClassifiedField, lists: readonly (readonly TermHit[])[]): TermHit[] {
-  for (const list of lists) {
-    const hits = list.filter((hit) => hit.field === field);
-    if (hits.length > 0) return hits;
+/** Hits of a field in the first of some texts that has any. */
+function firstHits(field: ClassifiedField, readings: readonly (readonly [HitsByText, TextPlace])[]): TermHit[] {
+  for (const [hits, place] of readings) {
+    const found = hits(place).filter((hit) => hit.field === field);
+    if (found.length > 0) return found;
   }
   return [];
 }
@@ -103,7 +109,7 @@ export function classify(described: Described, codes: readonly CodeEvidence[]): 
   };
   const inNames = firstHits(
     'targetGroups',
-    texts.map(({ name }) => name),
+    texts.map((hits) => [hits, 'name']),
   );
   const narrowed = inNames.length > 0;
   for (const { field, value, because, broad } of codes) {
@@ -117,33 +123,37 @@ export function classify(described: Described, codes: readonly CodeEvidence[]): 
 
   const themes = scoreThemes(texts, values.get('themes')!, broadOf('themes'), described.themesFrom ?? 'all');
   for (const { value, because } of themes) give('themes', value, because);
+  const isMissing = (field: ClassifiedField) => values.get(field)!.length === 0;
   const [first] = texts;
-  if (values.get('forms')!.length === 0)
+  if (isMissing('forms') && first !== undefined)
     giveHits(
       'forms',
-      firstHits('forms', first === undefined ? [] : [first.name, first.keywords, first.summary]),
+      firstHits(
+        'forms',
+        (['name', 'keywords', 'summary'] as const).map((place) => [first, place]),
+      ),
       MOST_FORMS,
     );
   giveBroad('forms');
-  if (values.get('targetGroups')!.length === 0)
+  if (isMissing('targetGroups'))
     giveHits(
       'targetGroups',
-      [...inNames, ...texts.flatMap(({ keywords, summary }) => [...keywords, ...summary])].filter(
+      [...inNames, ...texts.flatMap((hits) => [...hits('keywords'), ...hits('summary')])].filter(
         ({ field }) => field === 'targetGroups',
       ),
-      6,
+      MOST_TARGET_GROUPS,
     );
-  if (values.get('channels')!.length === 0)
+  if (isMissing('channels'))
     giveHits(
       'channels',
       texts
-        .flatMap(({ name, keywords, summary, description }) => [
-          ...name,
-          ...keywords,
-          ...[...summary, ...description].filter(({ weak }) => !weak),
+        .flatMap((hits) => [
+          ...hits('name'),
+          ...hits('keywords'),
+          ...[...hits('summary'), ...hits('description')].filter(({ weak }) => !weak),
         ])
         .filter(({ field }) => field === 'channels'),
-      3,
+      MOST_CHANNELS,
     );
   for (const field of ['targetGroups', 'channels'] as const) giveBroad(field);
   return Object.fromEntries(

@@ -1,12 +1,12 @@
-import type { CodeEvidence, HitsByText } from './classify.js';
+import type { CodeEvidence, HitsByText, TextPlace } from './classify.js';
 
 /** Most themes of an activity: a fourth says nothing any more. */
 const MOST_THEMES = 3;
 /** What a word is worth by where it stands. */
-const WEIGHTS: Readonly<Record<keyof HitsByText, number>> = { name: 3, keywords: 2, summary: 1, description: 0.25 };
+const WEIGHTS: Readonly<Record<TextPlace, number>> = { name: 3, keywords: 2, summary: 1, description: 0.25 };
 const STRONG = 2;
 /** What a weak word is worth: nothing in a description. */
-const WEAK: Readonly<Record<keyof HitsByText, number>> = { name: 0.6, keywords: 0.75, summary: 0.5, description: 0 };
+const WEAK: Readonly<Record<TextPlace, number>> = { name: 0.6, keywords: 0.75, summary: 0.5, description: 0 };
 /** Words of one text that count for a theme: the third says no more than two. */
 const MOST_WORDS = 2;
 /** A theme needs this much: one strong word of the summary, or a weak one of the name. */
@@ -30,12 +30,15 @@ interface Scored {
   readonly agreed: boolean;
 }
 
-function scoresOf(hits: HitsByText, broad: readonly CodeEvidence[], from: 'all' | 'name'): Scored[] {
+/** The description is read last, and only when nothing before it tells enough. */
+const SHORT_TEXTS = ['name', 'keywords', 'summary'] as const;
+
+function scoresOf(hits: HitsByText, broad: readonly CodeEvidence[], places: readonly TextPlace[]): Scored[] {
   const scores = new Map<string, { score: number; word: string | undefined }>();
   for (const { value } of broad) scores.set(value, { score: BROAD_CODE, word: undefined });
-  for (const place of from === 'name' ? (['name'] as const) : (Object.keys(WEIGHTS) as (keyof HitsByText)[])) {
+  for (const place of places) {
     const words = new Map<string, Set<string>>();
-    for (const { field, value, weak, word } of hits[place]) {
+    for (const { field, value, weak, word } of hits(place)) {
       if (field !== 'themes') continue;
       const counted = words.get(value) ?? new Set<string>();
       words.set(value, counted);
@@ -73,12 +76,16 @@ export function scoreThemes(
   broad: readonly CodeEvidence[],
   from: 'all' | 'name' | 'codes',
 ): { value: string; because: string }[] {
-  const enough = from === 'name' ? ENOUGH_OF_A_NAME : certain.length > 0 ? ENOUGH_BESIDE_CODES : ENOUGH;
   if (from === 'codes') return [];
-  for (const hits of texts) {
-    const found = scoresOf(hits, broad, from)
+  const enough = from === 'name' ? ENOUGH_OF_A_NAME : certain.length > 0 ? ENOUGH_BESIDE_CODES : ENOUGH;
+  const tell = (hits: HitsByText, places: readonly TextPlace[]) =>
+    scoresOf(hits, broad, places)
       .filter(({ score }) => score >= enough)
       .sort((a, b) => b.score - a.score);
+  for (const hits of texts) {
+    let found = tell(hits, from === 'name' ? ['name'] : SHORT_TEXTS);
+    if (found.length === 0 && from === 'all' && certain.length === 0)
+      found = tell(hits, [...SHORT_TEXTS, 'description']);
     const least = (found[0]?.score ?? 0) * SHARE_OF_FIRST;
     const taken = found.filter(({ value, score, agreed }) => (score >= least || agreed) && !certain.includes(value));
     if (found.length > 0) return taken.slice(0, Math.max(0, MOST_THEMES - certain.length));
