@@ -71,6 +71,12 @@ export function cleanContact(raw: RawContact): CleanContacts {
       message: "A person's mobile number was left out: give a number of the office, or a phone kept for the group.",
     });
   }
+  if (kept.some(({ local }) => local))
+    notes.push({
+      code: 'no-area-code',
+      field: raw.field,
+      message: 'The phone number lacks its area code, so it cannot be called from everywhere: write 05 555 0100.',
+    });
   const url = webAddress(raw.url);
   if (raw.url !== undefined && raw.url.trim() !== '' && url === undefined) {
     notes.push({

@@ -5,6 +5,7 @@ import {
   type PhoneNumber,
 } from 'libphonenumber-js/max';
 import { lineText } from './plain-text.js';
+import { withoutPersonalData } from './private-contacts.js';
 
 /** A phone number of a source, normalised. */
 export interface CleanPhone {
@@ -12,6 +13,8 @@ export interface CleanPhone {
   readonly phone: string;
   /** Whether it is a mobile number. */
   readonly mobile: boolean;
+  /** True when it lacks its area code, so that it cannot be dialled from everywhere. */
+  readonly local?: true;
   /** Words that stood beside the number: `klo 9-16`, a company's name. */
   readonly words?: string;
 }
@@ -20,6 +23,8 @@ export interface CleanPhone {
 const MOBILE = /^(\+358|0)(4\d|50)/;
 /** A run of digits as people write a number: with spaces, hyphens, dots, brackets and a country code. */
 const NUMBER = /(?:\+|00)?\(?\d[\d\s().\-\u2013/]{1,24}\d|\d{3}/g;
+/** A Finnish number without its area code; numbers that begin with 1 are services of the whole country. */
+const LOCAL = /^[2-9]\d{4,6}$/;
 const STORED = /^[+0-9][0-9 ()-]{1,30}$/;
 
 function normalised(written: string, country: CountryCode): CleanPhone | undefined {
@@ -27,6 +32,8 @@ function normalised(written: string, country: CountryCode): CleanPhone | undefin
     .replace(/\(0\)/g, '')
     .replace(/[^\d+]/g, '')
     .replace(/^00(?=[1-9])/, '+');
+  // `555 0100` can be dialled in its own area only: nobody knows which.
+  if (country === 'FI' && LOCAL.test(digits)) return { phone: digits, mobile: false, local: true };
   let parsed: PhoneNumber | undefined;
   try {
     parsed = parsePhoneNumberFromString(digits, country);
@@ -48,7 +55,8 @@ function normalised(written: string, country: CountryCode): CleanPhone | undefin
 export function phoneNumbers(value: unknown, country = 'FI'): CleanPhone[] {
   const home = isSupportedCountry(country) ? country : 'FI';
   if (typeof value !== 'string' && typeof value !== 'number') return [];
-  const text = lineText(String(value).slice(0, 500));
+  // The first half of an identity code would read as a number.
+  const text = lineText(withoutPersonalData(String(value).slice(0, 500)).text);
   // Hours and dates beside a number must not be read as numbers.
   const withoutHours = text.replace(/\b(klo|kl)\.?\s*[\d.:–-]+(\s*[–-]\s*[\d.:]+)?/gi, ' ');
   const found: CleanPhone[] = [];

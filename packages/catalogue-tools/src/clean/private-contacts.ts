@@ -45,7 +45,9 @@ export function isPersonalMail(address: string): boolean {
   return !parts.some((part) => part.split('-').some((word) => isRoleWord(word)));
 }
 
-function isRoleWord(word: string): boolean {
+/** Whether a word is a role's (`Sihteeri`, `kansli`), not a person's. */
+export function isRoleWord(written: string): boolean {
+  const word = plainLetters(written);
   if (ROLE_WORDS.has(word)) return true;
   // Compounds end or begin with the role: `venepaikkavaraukset`, `liikuntatoimi`.
   return (

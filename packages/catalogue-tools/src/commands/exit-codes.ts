@@ -27,6 +27,8 @@ const USAGE_CODES: ReadonlySet<string> = new Set([
   'bad-contact',
   'cancelled',
   'bad-address',
+  'bad-day',
+  'no-file',
 ]);
 
 /** The exit code for an error that ended a command. */

@@ -138,3 +138,28 @@ Editors that know YAML or JSON schemas complete and check a configuration whose 
 
   tarjotin schema > tarjotin.schema.json
   # yaml-language-server: $schema=tarjotin.schema.json`;
+
+/** Printed after the options of `tarjotin report`. */
+export const REPORT_HELP = `
+Writes index.html (score, what to fix first, organisations, what changed since the generation before, pairs that may be the
+same), organisations/<name>.html to send to each organisation, a CSV beside each page that Excel opens, changes.csv and
+report.json (quality-report.schema.json). The pages need no server and load nothing. The score is 0 to 100: time 20, place 15,
+joining 20, found and understood 20, languages 15, freshness 10; the page tells why, and every rule.
+
+  tarjotin report                                              # the catalogue of tarjotin.yaml, into report/
+  tarjotin report --catalogue ./catalogue --lang sv --out rapport
+  tarjotin report --catalogue https://www.example.org/catalogue/ --check-links
+
+With --check-links every address is tried once, a request a second to a host. Nothing of this machine or of a private network is
+asked, unless \`reading.hosts\` names that host.
+${EXIT_CODES}`;
+
+/** Printed after the options of `tarjotin mirror`. */
+export const MIRROR_HELP = `
+Reads the file as a nightly run would, publishes nothing, and writes a page beside it: each card as residents will see it, what
+was understood from which cell, what was not, what is missing, what was left out because it is a private person's, and the same
+data in the form of the template, <name>-tarjotin.csv and .xlsx. The kind of the file is told by its content.
+
+  tarjotin mirror kerhot.xlsx
+  tarjotin mirror verksamhet.csv --lang sv --out ./svar
+${EXIT_CODES}`;

@@ -8,6 +8,7 @@ import type { Summary } from '../report/summary.js';
 import { EXIT } from './exit-codes.js';
 import { BUILD_HELP, CHECK_HELP, PROGRAM_HELP, ROLLBACK_HELP, TEMPLATE_HELP } from './help.js';
 import { addOperatorCommands } from './operator-commands.js';
+import { addProducerCommands } from './producer-commands.js';
 import { type CommonSwitches, inShell } from './shell.js';
 
 interface Switches extends CommonSwitches {
@@ -72,6 +73,7 @@ export async function main(args: readonly string[]): Promise<number> {
     .action(
       async (file: string | undefined, switches: Switches) => void (exitCode = await runTemplate(file, switches)),
     );
+  addProducerCommands(program, (code) => void (exitCode = code));
   try {
     await program.parseAsync(args, { from: 'user' });
     return exitCode;

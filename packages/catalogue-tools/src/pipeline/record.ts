@@ -33,6 +33,8 @@ export interface Note {
   readonly field?: string;
   /** A sentence that says what is wrong and what to do. */
   readonly message: string;
+  /** The source's own words it is about, where they may be repeated; never a private person's data. */
+  readonly words?: string;
 }
 
 /** A source as the configuration names it, opened for reading. */

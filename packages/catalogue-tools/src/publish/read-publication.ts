@@ -6,6 +6,7 @@ import type { Problem } from '@hyte/catalogue-format/problem.js';
 import { readActivities, readManifest } from '@hyte/catalogue-format/read-catalogue.js';
 import { readPostcodes } from '@hyte/catalogue-format/read-postcodes.js';
 import type { OutlinesByCode } from '../pipeline/geography.js';
+import { parsedOrNothing } from './catalogue-file.js';
 import type { AreaFeature, AreaOutlines } from './areas.js';
 import { wrongCopies } from './compressed-copies.js';
 
@@ -122,14 +123,6 @@ async function referencedBytes(folder: string, reference: FileRef, problems: Pro
     problems.push(fileProblem('changed-file', reference.path, `content with the hash ${reference.integrity}`));
   }
   return bytes;
-}
-
-function parsedOrNothing(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 function fileProblem(code: string, path: string, expected: string): Problem {

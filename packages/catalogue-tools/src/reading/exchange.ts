@@ -1,5 +1,5 @@
-import { get as httpGet, type IncomingMessage } from 'node:http';
-import { get as httpsGet } from 'node:https';
+import { request as httpRequest, type IncomingMessage } from 'node:http';
+import { request as httpsRequest } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { PassThrough, type Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -51,15 +51,26 @@ export async function exchange(url: URL, options: ExchangeOptions): Promise<Answ
   return { status: response.statusCode ?? 0, headers, bytes: secrets.veilBytes(Buffer.concat(chunks)) };
 }
 
-function begin(url: URL, { headers, lookup, signal, secrets }: ExchangeOptions): Promise<IncomingMessage> {
-  const get = url.protocol === 'https:' ? httpsGet : httpGet;
+/** Asks, and gives the answer as soon as its head is there. */
+export function begin(
+  url: URL,
+  {
+    method = 'GET',
+    headers,
+    lookup,
+    signal,
+    secrets,
+  }: Omit<ExchangeOptions, 'cap'> & { readonly method?: 'GET' | 'HEAD' },
+): Promise<IncomingMessage> {
+  const ask = url.protocol === 'https:' ? httpsRequest : httpRequest;
   return new Promise((resolve, reject) => {
-    const request = get(
+    const request = ask(
       secrets.reveal(url),
-      { headers: { 'accept-encoding': 'gzip, deflate, br', ...headers }, agent: false, lookup, signal },
+      { method, headers: { 'accept-encoding': 'gzip, deflate, br', ...headers }, agent: false, lookup, signal },
       resolve,
     );
     request.on('error', reject);
+    request.end();
   });
 }
 

@@ -5,7 +5,7 @@ import { LANGUAGES } from '@hyte/catalogue-format/vocabularies/languages.js';
 import { isHiddenTargetGroup, TARGET_GROUPS } from '@hyte/catalogue-format/vocabularies/target-groups.js';
 import { mailAddress, phoneAddress, phoneInWords, webAddress } from './address.js';
 import { html, type Html } from './html.js';
-import { municipalityName, type Site } from './site.js';
+import { municipalityName, type Setting } from './site.js';
 import { words } from './texts.js';
 import { hoursInWords, timesInWords } from './times-in-words.js';
 import { localeOf, PAGE_LANGUAGES, type PageLanguage, say, type Word } from './words.js';
@@ -19,7 +19,7 @@ export interface Fact {
 const MOST_PLACES = 10;
 
 /** What one needs to know to go there, in the order one asks for it. Facts that are not known are left out – except times. */
-export function factsOf(activity: Activity, site: Site, language: PageLanguage): Fact[] {
+export function factsOf(activity: Activity, site: Setting, language: PageLanguage): Fact[] {
   const facts: [Word, readonly (Html | undefined)[]][] = [
     ['status', statusLines(activity, language)],
     ['when', timeLines(activity, site, language)],
@@ -41,7 +41,7 @@ export function factsOf(activity: Activity, site: Site, language: PageLanguage):
 }
 
 /** Phone, mail and page of somebody, with the hours the phone is answered. */
-export function contactLine(contact: Contact, { today }: Site, language: PageLanguage): Html | undefined {
+export function contactLine(contact: Contact, { today }: Setting, language: PageLanguage): Html | undefined {
   const phone = phoneAddress(contact.phone);
   const mail = mailAddress(contact.email);
   const page = webAddress(contact.url);
@@ -56,7 +56,7 @@ export function contactLine(contact: Contact, { today }: Site, language: PageLan
   return joined(parts, ', ');
 }
 
-function timeLines({ schedule, kind }: Activity, { today }: Site, language: PageLanguage): (Html | undefined)[] {
+function timeLines({ schedule, kind }: Activity, { today }: Setting, language: PageLanguage): (Html | undefined)[] {
   const lines = timesInWords(schedule, today, language).map((line) => html`${line}`);
   const note = words(schedule?.note, language);
   if (lines.length + (note ? 1 : 0) > 0) return [...lines, note];
@@ -65,7 +65,7 @@ function timeLines({ schedule, kind }: Activity, { today }: Site, language: Page
 
 function placeLines(
   { places = [], channels = [] }: Activity,
-  site: Site,
+  site: Setting,
   language: PageLanguage,
 ): (Html | undefined)[] {
   const more = places.length - MOST_PLACES;
@@ -83,7 +83,7 @@ function placeLines(
   ];
 }
 
-function placeLine(place: Place, site: Site, language: PageLanguage): Html | undefined {
+function placeLine(place: Place, site: Setting, language: PageLanguage): Html | undefined {
   const town =
     words(place.postOffice, language) ??
     (place.municipality === undefined ? undefined : html`${municipalityName(place.municipality, site, language)}`);
@@ -115,7 +115,8 @@ const inEuros = (language: PageLanguage): Intl.NumberFormat =>
   });
 const EUROS = { fi: inEuros('fi'), sv: inEuros('sv'), en: inEuros('en') };
 
-function amountInWords({ free, min, max }: NonNullable<Activity['price']>, language: PageLanguage): string {
+/** A price as an amount: `5–10 €`, `maksuton`; empty when it is not known. */
+export function amountInWords({ free, min, max }: NonNullable<Activity['price']>, language: PageLanguage): string {
   const euros = EUROS[language];
   if (free === 'yes' || (min === 0 && max === 0)) return say('free', language);
   if (min !== undefined && max !== undefined) return min < max ? euros.formatRange(min, max) : euros.format(max);

@@ -1,7 +1,7 @@
-/** Finished HTML. Only `html` and `jsonLd` make it, so that text of the catalogue cannot become markup by mistake. */
+/** Finished HTML. Only the functions below make it, so that text of the catalogue cannot become markup by mistake. */
 export class Html {
   readonly #text: string;
-  /** @param text markup; `html` and `jsonLd` are the only callers */
+  /** @param text markup; the functions below are the only callers */
   constructor(text: string) {
     this.#text = text;
   }
@@ -51,6 +51,12 @@ export function jsonLd(data: object): Html {
     return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });
   return new Html(`<script type="application/ld+json">${json}</script>\n`);
+}
+
+/** A style sheet of the program's own in the page itself, for pages that are files on somebody's disk. */
+export function styleElement(css: string): Html {
+  if (css.includes('</')) throw new TypeError('A style sheet must not end its element.');
+  return new Html(`<style>${css}</style>`);
 }
 
 /** The template alone decides: what is put in is escaped, or whole elements, or whole attributes. */

@@ -6,6 +6,13 @@ import type { Address } from './html.js';
 import { type LanguageLists, listsIn } from './lists.js';
 import { PAGE_LANGUAGES, type PageLanguage } from './words.js';
 
+/** What words about an activity depend on. */
+export interface Setting {
+  readonly manifest: Manifest;
+  /** `YYYY-MM-DD`; what ended before it is left out. */
+  readonly today: string;
+}
+
 /** What the configuration says about the pages. */
 export interface SiteOptions {
   readonly baseUrl?: string;
@@ -13,8 +20,7 @@ export interface SiteOptions {
 }
 
 /** Everything the pages are written from. */
-export interface Site {
-  readonly manifest: Manifest;
+export interface Site extends Setting {
   readonly activities: readonly Activity[];
   /** Languages there are pages in, the catalogue's first one first. */
   readonly languages: readonly PageLanguage[];
@@ -58,7 +64,7 @@ function place(language: string, wanted: readonly string[]): number {
 const KNOWN_NAMES = new Map(MUNICIPALITIES.map(({ code, label }): [string, LocalizedText] => [code, label]));
 
 /** A municipality's name; the code when nobody knows it. */
-export function municipalityName(code: string, { manifest }: Site, language: PageLanguage): string {
+export function municipalityName(code: string, { manifest }: Setting, language: PageLanguage): string {
   const named = manifest.municipalities?.find((each) => each.code === code)?.name;
   return localize(named ?? KNOWN_NAMES.get(code), language).text || code;
 }

@@ -88,7 +88,12 @@ export type Word = keyof typeof WORDS;
 
 /** A word of the pages in a language, with something put in its place. */
 export function say(word: Word, language: PageLanguage, what: string | number = ''): string {
-  return WORDS[word][language].replace('%', () => String(what));
+  return filled(WORDS[word], language, what);
+}
+
+/** A text in a language, with something put in the place of `%`. */
+export function filled(text: Label, language: PageLanguage, what: string | number = ''): string {
+  return text[language].replace('%', () => String(what));
 }
 
 /** `1 toiminta`, `1 234 toimintaa`. */

@@ -205,6 +205,12 @@ export function columnOf(heading: string): Column | undefined {
   return undefined;
 }
 
+/** The first of the words people write above a column of the field, with a capital. */
+export function usualHeading(field: CsvField, language: HeadingLanguage): string {
+  const first = SYNONYMS[field][LANGUAGES.indexOf(language) as 0 | 1 | 2].split(', ')[0] ?? field;
+  return first.charAt(0).toUpperCase() + first.slice(1);
+}
+
 /** Names of all fields, for the option `columns`. */
 export function isCsvField(name: string): name is CsvField {
   return Object.hasOwn(SYNONYMS, name);

@@ -2,14 +2,12 @@ import type { Activity, LocalizedText, Schedule } from '@hyte/catalogue-format/g
 import { classify, type CodeEvidence } from '../../classify/classify.js';
 import { kindOfForms } from '../../classify/kind-of-forms.js';
 import { organiserKindOfName } from '../../classify/organiser-kind.js';
-import { cleanContact } from '../../clean/contact.js';
 import { wgs84Point } from '../../clean/coordinates.js';
 import { numberOf } from '../../clean/json-fields.js';
 import { webAddress } from '../../clean/links.js';
 import { entriesOf, firstText, localizedText } from '../../clean/localized-text.js';
 import { municipalityNamed } from '../../clean/municipality.js';
 import { priceOfTexts } from '../../clean/price.js';
-import { namesPerson } from '../../clean/private-contacts.js';
 import type { Outcome, PageReader } from '../../pipeline/record.js';
 import { activityId, kept, provenance, setAside } from '../outcome.js';
 import { hasEnded } from '../../clean/schedule-end.js';
@@ -26,6 +24,7 @@ import {
 } from './cell-words.js';
 import type { CsvField } from './headings.js';
 import type { RowCells } from './row-cells.js';
+import { rowContacts } from './row-contacts.js';
 import { readRegistration } from './row-registration.js';
 import { rowSchedule } from './row-schedule.js';
 import { rowPlace } from './table.js';
@@ -34,25 +33,28 @@ import { readStamp } from '../../reading-times/time-dates.js';
 function placesOf(cells: RowCells): { places: NonNullable<Activity['places']>; access: Activity['access'] } {
   const accessCell = cells.cell('access');
   const access = accessCell === undefined ? undefined : readAccess(accessCell);
-  if (access && !access.understood)
+  if (accessCell !== undefined && access?.understood === false)
     cells.note(
       'access',
       'not-understood',
       'Not all of the access information was understood; the words are kept with the place.',
+      accessCell.slice(0, 80),
     );
-  const address = cells.texts('address', 'line');
-  const inAddress = /(?<!\d)(\d{5})\s+([\p{L} -]+)/u.exec(firstText(address) ?? '');
+  const written = cells.texts('address', 'line');
+  const inAddress = /(?<!\d)(\d{5})\s+([\p{L} -]+)/u.exec(firstText(written) ?? '');
+  const address = localizedText(entriesOf(written).map(([tag, text]) => [tag, withoutPostalLine(text)] as const));
   const named =
     cells.cell('municipality') ??
     inAddress?.[2]?.trim() ??
     cells.cell('postOffice') ??
-    (firstText(address) ?? '').split(',').at(-1)!.trim();
+    (firstText(written) ?? '').split(',').at(-1)!.trim();
   const municipality = named === '' ? undefined : municipalityNamed(named);
   if (cells.cell('municipality') !== undefined && municipality === undefined) {
     cells.note(
       'municipality',
       'unknown-municipality',
       `No municipality is called "${named.slice(0, 60)}": write its Finnish or Swedish name in the base form.`,
+      named.slice(0, 60),
     );
   }
   const postcodeCell = cells.cell('postcode')?.replace(/\s/g, '');
@@ -62,7 +64,7 @@ function placesOf(cells: RowCells): { places: NonNullable<Activity['places']>; a
       ? `0${postcodeCell}`
       : inAddress?.[1];
   if (postcodeCell !== undefined && postcode === undefined)
-    cells.note('postcode', 'not-understood', 'A postcode has five digits.');
+    cells.note('postcode', 'not-understood', 'A postcode has five digits.', postcodeCell.slice(0, 20));
   const [lat, lon] = [numberOf(cells.cell('latitude')), numberOf(cells.cell('longitude'))];
   const point = wgs84Point(lat, lon);
   if (lat !== undefined && point === undefined)
@@ -86,25 +88,10 @@ function placesOf(cells: RowCells): { places: NonNullable<Activity['places']>; a
   };
 }
 
-function contactsOf(cells: RowCells) {
-  const person = cells.cell('contactPerson');
-  const isPerson = person !== undefined && (namesPerson(person) || /^\p{Lu}\p{Ll}+$/u.test(person));
-  if (isPerson)
-    cells.note(
-      'contactPerson',
-      'personal-name',
-      "The contact person's name was left out: give a role, such as secretary.",
-    );
-  const { contacts, notes } = cleanContact({
-    label: isPerson ? undefined : cells.texts('contactPerson', 'line'),
-    phone: cells.cell('phone'),
-    email: cells.cell('email'),
-    person: isPerson,
-    field: '',
-  });
-  for (const note of notes)
-    cells.notes.push({ ...note, field: cells.where(note.code.endsWith('email') ? 'email' : 'phone') });
-  return contacts;
+/** `Kirkkokatu 2, 45100 Kouvola` → `Kirkkokatu 2`: the rest has fields of its own. */
+function withoutPostalLine(address: string): string {
+  const street = address.replace(/[\s,]+\d{5}\s+[\p{L} -]+$/u, '');
+  return street === '' ? address : street;
 }
 
 /** The words of the price; a bare number in that column is euros. */
@@ -145,6 +132,7 @@ export function rowActivity(
         field,
         'not-understood',
         `"${found.unknown.join(', ').slice(0, 100)}" is no known word here; it is kept as a search word.`,
+        found.unknown.join(', ').slice(0, 100),
       );
     unknownWords.push(...found.unknown);
   };
@@ -159,7 +147,12 @@ export function rowActivity(
     evidence.push({ field: 'channels', value: 'in-person', because: 'the row has a place' });
   const language = readLanguages(cells.cell('language') ?? '');
   if (language.unknown.length > 0)
-    cells.note('language', 'not-understood', `"${language.unknown.join(', ').slice(0, 100)}" is no known language.`);
+    cells.note(
+      'language',
+      'not-understood',
+      `"${language.unknown.join(', ').slice(0, 100)}" is no known language.`,
+      language.unknown.join(', ').slice(0, 100),
+    );
   const keywords = Object.fromEntries(
     entriesOf(
       localizedText(
@@ -200,7 +193,12 @@ export function rowActivity(
     ...(kaiku !== undefined && yesNo(kaiku) !== undefined && { kaikukortti: yesNo(kaiku) }),
   };
   if (price.text && price.free === undefined && price.min === undefined)
-    cells.note('price', 'not-understood', 'The price was kept in words only: write a sum such as "5 €" or "maksuton".');
+    cells.note(
+      'price',
+      'not-understood',
+      'The price was kept in words only: write a sum such as "5 €" or "maksuton".',
+      cells.cell('price')?.slice(0, 80),
+    );
   const organiserName = cells.texts('organiser', 'line');
   const www = cells.cell('www');
   const url = webAddress(www);
@@ -209,11 +207,17 @@ export function rowActivity(
   const statusCell = cells.cell('status');
   const status = statusCell === undefined ? undefined : readStatus(statusCell);
   if (statusCell !== undefined && status === undefined)
-    cells.note('status', 'not-understood', `"${statusCell.slice(0, 60)}" is no known state.`);
+    cells.note('status', 'not-understood', `"${statusCell.slice(0, 60)}" is no known state.`, statusCell.slice(0, 60));
   const modifiedCell = cells.cell('modified');
   const modified = modifiedCell === undefined ? undefined : readStamp(modifiedCell);
   if (modifiedCell !== undefined && modified === undefined)
-    cells.note('modified', 'not-understood', 'The date was not understood: write it as 2.11.2026.');
+    cells.note(
+      'modified',
+      'not-understood',
+      'The date was not understood: write it as 2.11.2026.',
+      modifiedCell.slice(0, 40),
+    );
+  cells.noteSecondColumns();
   return kept(
     recordId,
     {
@@ -238,7 +242,7 @@ export function rowActivity(
         bring: cells.texts('bring', 'paragraphs'),
         whoMeets: cells.texts('whoMeets', 'paragraphs'),
       },
-      contacts: contactsOf(cells),
+      contacts: rowContacts(cells),
       links: url === undefined ? [] : [{ url, kind: 'website' }],
       keywords,
       provenance: provenance(read.source, recordId, undefined, modified),

@@ -39,7 +39,12 @@ export function readRegistration(cells: RowCells): Loose<Registration> | undefin
       ? 'yes'
       : 'unknown';
   if (required === 'unknown')
-    cells.note('registration', 'not-understood', 'It was not understood whether one must sign up; the words are kept.');
+    cells.note(
+      'registration',
+      'not-understood',
+      'It was not understood whether one must sign up; the words are kept.',
+      personal ? undefined : cell.slice(0, 80),
+    );
   const onlyContact = rest.replace(/[\d\s+()/.:,;-]/g, '') === '';
   return {
     required,

@@ -59,6 +59,7 @@ export function rowSchedule(cells: RowCells, today: string): Schedule {
         field,
         'not-understood',
         `Not all of the times were understood ("${read.leftover.slice(0, 80)}"); the words are kept as a note.`,
+        read.leftover.slice(0, 80),
       );
   }
   return schedule;

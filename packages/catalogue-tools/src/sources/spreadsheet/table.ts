@@ -22,6 +22,8 @@ export interface TableRow {
 
 /** A table with its columns understood as far as possible. */
 export interface Table {
+  /** Rows above the headings: titles, as a rule. */
+  readonly above: readonly TableRow[];
   readonly rows: readonly TableRow[];
   readonly headings: readonly string[];
   /** The field of each column, `undefined` where the heading is not known. */
@@ -102,6 +104,7 @@ export function tableOf(
   return {
     headings: rows[heading.index]!.cells.map((cell) => cell.replace(/\s+/g, ' ').trim()),
     columns: heading.columns,
+    above: rows.slice(0, heading.index),
     rows: rows.slice(heading.index + 1).filter(({ cells }) => cells.some((cell) => cell.trim() !== '')),
     ...(sheet !== undefined && { sheet }),
   };

@@ -10,6 +10,7 @@ import {
   type Table,
   type TableRow,
 } from '../table.js';
+import { unguarded } from './write-csv.js';
 
 /** Characters of one row: many times what a spreadsheet program takes in one cell. */
 const LONGEST_ROW = 500_000;
@@ -42,7 +43,7 @@ function rowsOf(text: string, delimiter: string, most: number): TableRow[] {
       throw rowTooLong(cause);
     }
   }
-  return rows.map((cells, index) => ({ number: index + 1, cells }));
+  return rows.map((cells, index) => ({ number: index + 1, cells: cells.map(unguarded) }));
 }
 
 /**
