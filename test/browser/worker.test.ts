@@ -168,6 +168,16 @@ describe('a catalogue small enough for the page', () => {
 });
 
 describe('an index that is no good', () => {
+  it('is read around on a page that starts with a copied search as well', async () => {
+    host = new Host('open', `/published/${LARGE}/damaged/manifest.json`, { from: '?t.theme=exercise' });
+    await host.shown();
+    await host.type('jumppa');
+    expect(host.titles.length).to.be.above(0);
+    expect(host.told('index-damaged')).to.have.length(1);
+    expect(host.shownNow.outdated ?? host.shownNow.unanswered).to.equal(undefined);
+    for (const { activity } of host.shownNow.result.hits) expect(activity.themes).to.include('exercise');
+  });
+
   for (const [what, code] of [
     ['damaged', 'index-damaged'],
     ['version', 'index-version'],

@@ -1,4 +1,6 @@
+import type { Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
 import { loadNarrowing } from '@hyte/search-core/query/load-narrowing.js';
+import type { SearchQuery } from '@hyte/search-core/search-query.js';
 import { ownPairs, type UrlDefaults } from './address-pairs.js';
 import type { OwnTrayStore } from './create-tray-store.js';
 import type { UrlState } from './url-state.js';
@@ -27,7 +29,10 @@ export function followAddress(store: OwnTrayStore, id: string, defaults: UrlDefa
   const load = (): Promise<void> => (loading ??= start());
   const start = async (): Promise<void> => {
     try {
-      const [{ UrlState }] = await Promise.all([import('./url-state.js'), expectNarrowing(prefix)]);
+      const [{ UrlState }] = await Promise.all([
+        loadPart(),
+        expectNarrowing(ownPairs(prefix).some((pair) => pair.startsWith(`${prefix}near=`))),
+      ]);
       if (stopped) return;
       unwatch();
       state = new UrlState(store, prefix, defaults);
@@ -63,11 +68,26 @@ export function followAddress(store: OwnTrayStore, id: string, defaults: UrlDefa
   };
 }
 
+/**
+ * What an address copied from another page asks of this catalogue. When what reads addresses cannot be loaded, nothing: the
+ * whole catalogue is better than none.
+ */
+export async function queryFrom(address: string, catalogue: Catalogue): Promise<SearchQuery> {
+  try {
+    const [{ queryOfAddress }] = await Promise.all([loadPart(), expectNarrowing(/[?&.]near=/.test(address))]);
+    return queryOfAddress(address, catalogue);
+  } catch (error) {
+    console.warn('[hyte] no-address: the copied address cannot be read, so the whole catalogue is shown.', error);
+    return {};
+  }
+}
+
+const loadPart = () => import('./address-part.js');
+
 /** A place in the address is found once the catalogue is there; the first list is to be in the order of distances at once. */
-async function expectNarrowing(prefix: string): Promise<void> {
-  if (!ownPairs(prefix).some((pair) => pair.startsWith(`${prefix}near=`))) return;
+async function expectNarrowing(near: boolean): Promise<void> {
   // A failure is told by the search that needs it.
-  await loadNarrowing().catch(() => undefined);
+  if (near) await loadNarrowing().catch(() => undefined);
 }
 
 function takePrefix(id: string): string {

@@ -1,8 +1,8 @@
-import type { Catalogue, Point } from '@hyte/catalogue-format/generated/catalogue.js';
 import { fromSearchParams } from '@hyte/search-core/url/from-search-params.js';
 import { toSearchParams } from '@hyte/search-core/url/to-search-params.js';
 import { ownPairs, pairs, type UrlDefaults } from './address-pairs.js';
 import type { OwnTrayStore } from './create-tray-store.js';
+import { findPlace } from './find-place.js';
 import { unlockQuery } from './query-rules.js';
 import { isShown } from './tray-state.js';
 
@@ -106,14 +106,4 @@ export class UrlState {
       // Sandboxed frames and browsers that count the changes refuse; the catalogue works without the address.
     }
   }
-}
-
-/** A municipality's centre, or the middle of the known places of a postcode. */
-function findPlace({ municipalities, activities }: Catalogue, origin: string): Point | undefined {
-  const [kind, code] = origin.split(':');
-  if (kind === 'municipality') return municipalities?.find((municipality) => municipality.code === code)?.centre;
-  const places = activities.flatMap((activity) => activity.places ?? []);
-  const points = places.flatMap((place) => (place.postcode === code && place.point ? [place.point] : []));
-  const mean = (part: 'lat' | 'lon'): number => points.reduce((sum, point) => sum + point[part], 0) / points.length;
-  return points.length ? { lat: mean('lat'), lon: mean('lon') } : undefined;
 }

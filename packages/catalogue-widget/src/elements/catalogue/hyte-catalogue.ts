@@ -1,9 +1,10 @@
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
+import type { SearchQuery } from '@hyte/search-core/search-query.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { createTrayStore } from '../../controllers/create-tray-store.js';
-import { followAddress, type FollowedAddress } from '../../controllers/follow-address.js';
+import { followAddress, queryFrom, type FollowedAddress } from '../../controllers/follow-address.js';
 import { LanguageController, type PageLanguage } from '../../controllers/language-controller.js';
 import { provideTray, traysChanged } from '../../controllers/trays.js';
 import type { Filters, InterfaceLanguage } from '../../controllers/tray-store.js';
@@ -20,7 +21,8 @@ import { readLocks } from './locks.js';
 import { Reporter } from './reporter.js';
 import { renderComposed, renderTray, renderWaiting } from './tray-view.js';
 
-const LIMITS = ['theme', 'organiser', 'municipality', 'limit'] as const;
+const SOURCES = ['src', 'catalogue', 'from'] as const;
+const LIMITS = ['theme', 'organiser', 'municipality', 'limit', 'lock', 'filters', 'from'] as const;
 
 /**
  * The whole tray: search, themes, filters, list, map and the adviser's phone, from one catalogue. Also the provider for the
@@ -35,6 +37,8 @@ const LIMITS = ['theme', 'organiser', 'municipality', 'limit'] as const;
  * @attr {string} organiser - Only the activities of these organisers (ids, business ids or names, comma-separated)
  * @attr {string} municipality - Only these municipalities (codes or names, comma-separated)
  * @attr {string} filters - Filters chosen beforehand, as JSON: `{"targetGroup": ["KR1.1"]}`; the person may remove them
+ * @attr {string} from - The search chosen beforehand, as the address copied from a page where it was made; `filters` go before it
+ * @attr {boolean} lock - The person cannot remove the filters chosen beforehand by `filters` and `from`
  * @attr {number} limit - Activities on one page of the list, 20 when missing
  * @attr {number} heading-level - Level of the first headings inside, 2 when missing
  * @attr {none} url-sync - `none` keeps the search out of the address bar
@@ -64,19 +68,10 @@ const LIMITS = ['theme', 'organiser', 'municipality', 'limit'] as const;
  * @cssprop --hyte-color-focus-inner - Inner ring of the focus; `--hyte-color-focus-outer` is the outer one
  * @cssprop --hyte-color-warn - Ageing and paused; `--hyte-color-danger` cancelled, `--hyte-color-ok` open; each with a `-soft` background
  * @cssprop --hyte-color-land - Land on the map; `--hyte-color-water`, `--hyte-color-border`, `--hyte-color-point` go with it
- * @cssprop --hyte-font - Font; `--hyte-font-heading` and `--hyte-weight-heading` for headings
+ * @cssprop --hyte-font - Typeface, that of the page when missing; `--hyte-font-heading` and `--hyte-weight-heading` for headings
  * @cssprop --hyte-radius - Corners of panels; `--hyte-radius-control` of buttons and fields
- * @cssprop --hyte-space - One step of the spacing grid
+ * @cssprop --hyte-space - One step of the spacing grid, 0.25em when missing
  * @cssprop --hyte-shadow - Shadow of what lies above the page
- *
- * @cssprop [--hyte-color-accent] - Colour of the main button, chosen filters and points on the map
- * @cssprop [--hyte-color-on-accent] - Text on that colour
- * @cssprop [--hyte-color-text] - Text
- * @cssprop [--hyte-color-surface] - Background of fields and lists
- * @cssprop [--hyte-font] - Typeface; that of the page when missing
- * @cssprop [--hyte-font-heading] - Typeface of headings
- * @cssprop [--hyte-radius] - Rounding of corners
- * @cssprop [--hyte-space] - Unit of spacing, 0.25em when missing
  */
 export class HyteCatalogue extends HyteElement {
   static override styles: CSSResultGroup = [...sharedStyles, catalogueStyles];
@@ -95,6 +90,8 @@ export class HyteCatalogue extends HyteElement {
   @property({ attribute: 'url-sync' }) urlSync?: string;
   /** The preset as JSON, or as an object. */
   @property() filters?: string | Filters;
+  @property() from?: string;
+  @property({ type: Boolean }) lock = false;
   /** The catalogue itself, instead of `src`. */
   @property({ attribute: false }) catalogue?: Catalogue;
 
@@ -103,6 +100,8 @@ export class HyteCatalogue extends HyteElement {
   readonly #reporter = new Reporter(this, this.#store, this.#announcer);
   #withdraw: (() => void) | undefined;
   #url: FollowedAddress | undefined;
+  /** What the copied address in `from` asks; read once there is a catalogue to look its place up in. */
+  #copied: SearchQuery | undefined;
   /** The newest language of the page around; an older one that is still being loaded no longer counts. */
   #wanted: PageLanguage | undefined;
   /** What is shown, once its language is there. */
@@ -156,13 +155,16 @@ export class HyteCatalogue extends HyteElement {
     const { theme, organiser, municipality } = this;
     if (!this.hasUpdated || LIMITS.some((name) => changed.has(name))) {
       const limit = readNumber('limit', this.limit, 1, 1000);
-      this.#store.setLimits((catalogue) => readLocks({ theme, organiser, municipality }, catalogue), limit);
+      const preset = (): Filters => (this.lock ? (this.#preset.filters ?? {}) : {});
+      this.#store.setLimits(
+        (catalogue) => ({ ...preset(), ...readLocks({ theme, organiser, municipality }, catalogue) }),
+        limit,
+      );
     }
-    if (changed.has('filters')) {
-      this.#store.setQuery({ ...this.#store.query, filters: readFilters(this.filters) }, 'history');
-    }
+    if (changed.has('from')) this.#copied = undefined;
+    if (changed.has('filters')) this.#store.setQuery({ ...this.#store.query, ...this.#preset }, 'history');
     if (!this.hasUpdated || changed.has('urlSync')) this.#startUrl();
-    if (!this.hasUpdated || changed.has('src') || changed.has('catalogue')) this.#store.open(this.#source());
+    if (!this.hasUpdated || SOURCES.some((name) => changed.has(name))) this.#store.open(this.#source());
   }
 
   protected override render(): TemplateResult {
@@ -199,9 +201,29 @@ export class HyteCatalogue extends HyteElement {
   #source(): CatalogueSource {
     const source = this.catalogue ? createStaticSource(this.catalogue) : createFetchSource(this.src ?? '');
     const asked = this.#url?.ready;
-    if (!asked) return source;
-    // The first answer is to be the one the address asks for.
-    return { load: async (signal) => (await Promise.all([source.load(signal), asked]))[0] };
+    if (!asked && !this.from) return source;
+    // The first answer is to be the one the address asks for, that of the page or the copied one.
+    return {
+      load: async (signal, without) => {
+        const [loaded] = await Promise.all([source.load(signal, without), asked]);
+        if (this.from && !this.#copied) await this.#takeOver(this.from, loaded.catalogue);
+        return loaded;
+      },
+    };
+  }
+
+  async #takeOver(address: string, catalogue: Catalogue): Promise<void> {
+    const copied = await queryFrom(address, catalogue);
+    if (address !== this.from) return;
+    this.#copied = copied;
+    if (!this.#url) this.#store.setQuery(this.#preset, 'history');
+    this.#startUrl();
+    await this.#url?.ready;
+  }
+
+  /** What the embed asks beforehand. */
+  get #preset(): SearchQuery {
+    return { ...this.#copied, filters: { ...this.#copied?.filters, ...readFilters(this.filters) } };
   }
 
   #startUrl(): void {
@@ -210,7 +232,7 @@ export class HyteCatalogue extends HyteElement {
     // A tray that left the page before its first rendering must leave no listener behind.
     if (!this.isConnected || readOneOf('url-sync', this.urlSync, ['query', 'none']) === 'none') return;
     const pageSize = readNumber('limit', this.limit, 1, 1000);
-    this.#url = followAddress(this.#store, this.id, { query: { filters: readFilters(this.filters) }, pageSize });
+    this.#url = followAddress(this.#store, this.id, { query: this.#preset, pageSize });
   }
 }
 
