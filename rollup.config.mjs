@@ -1,9 +1,9 @@
-// Bundles what a host page loads, in four steps. First the worker that searches; then the core and the parts it loads when
+// Bundles what a host page loads, in six steps. First the worker that searches; then the core and the parts it loads when
 // needed, as modules that import each other by content-hashed names, the worker's name and hash in the one that starts it; then
-// a table with the hashes of all parts; last the loader that pages paste, which carries the hashes of the core and of that table
-// (docs/adr/0003-lazy-parts.md).
+// what shows frames where the core cannot run, and a table with the hashes of all parts; then the loader that pages paste, which
+// carries the hashes of the core, the table and the frames; last the page that such a frame shows (docs/adr/0003-lazy-parts.md).
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, resolve as absolute } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -199,22 +199,28 @@ const workerFile = {
       : null,
 };
 
+/** A file that is nobody's import is recorded under the name the loader has for it. */
+const recordAlone = (name) => ({
+  name: `record-${name}`,
+  writeBundle(_options, bundle) {
+    const [{ fileName }] = Object.values(bundle).filter(({ type }) => type === 'chunk');
+    const bytes = readFileSync(`${out}/${fileName}`);
+    sizes[fileName] = { bytes: bytes.length, brotli: brotliCompressSync(bytes).length };
+    files[basename(fileName)] = { integrity: sha384(bytes), imports: [] };
+    files[name] = basename(fileName);
+  },
+});
+
 /** The table of all parts as a module. */
 const table = {
   name: 'file-table',
   resolveId: (id) => (id === 'files' ? id : null),
   load(id) {
     if (id !== 'files') return null;
-    const { core, ...parts } = files;
+    const { core, frames, ...parts } = files;
     delete parts[core];
+    delete parts[frames];
     return `export const files = ${JSON.stringify(parts)};`;
-  },
-  writeBundle(_options, bundle) {
-    const [{ fileName }] = Object.values(bundle).filter(({ type }) => type === 'chunk');
-    const bytes = readFileSync(`${out}/${fileName}`);
-    sizes[fileName] = { bytes: bytes.length, brotli: brotliCompressSync(bytes).length };
-    files[basename(fileName)] = { integrity: sha384(bytes), imports: [] };
-    files.table = basename(fileName);
   },
 };
 
@@ -222,11 +228,30 @@ const table = {
 const firstFiles = {
   name: 'first-files',
   renderChunk(code) {
-    const { core, table } = files;
-    const first = { [core]: files[core], [table]: files[table] };
-    const replacements = { __HYTE_CORE__: core, __HYTE_TABLE__: table, __HYTE_FIRST__: first };
+    const { core, table, frames } = files;
+    const first = Object.fromEntries([core, table, frames].map((file) => [file, files[file]]));
+    const names = { __HYTE_CORE__: core, __HYTE_TABLE__: table, __HYTE_FRAMES__: frames };
+    const replacements = { ...names, __HYTE_FIRST__: first };
     for (const [name, value] of Object.entries(replacements)) code = code.replaceAll(name, JSON.stringify(value));
     return { code, map: null };
+  },
+};
+
+/**
+ * The page that a frame shows, with the hashes of its scripts; and the loader once more by its version, for pages that pin it by
+ * its hash and choose themselves when to move on.
+ */
+const framePage = {
+  name: 'frame-page',
+  writeBundle() {
+    const withHashes = readFileSync(`${widget}/src/embed/frame.html`, 'utf8').replaceAll(
+      /src="([\w.]+)"/g,
+      (src, file) => `${src} integrity="${sha384(readFileSync(`${out}/${file}`))}"`,
+    );
+    writeFileSync(`${out}/frame.html`, withHashes);
+    copyFileSync(`${widget}/src/embed/frame.css`, `${out}/frame.css`);
+    const { version } = JSON.parse(readFileSync(`${widget}/package.json`, 'utf8'));
+    copyFileSync(`${out}/tarjotin.js`, `${out}/tarjotin-${version}.js`);
   },
 };
 
@@ -321,15 +346,27 @@ export default [
     },
   },
   {
+    input: { frames: `${widget}/dist/es/embed/show-frames.js` },
+    onwarn,
+    plugins: [inputMaps, node, swcMinify, recordAlone('frames')],
+    output: { dir: out, format: 'es', sourcemap: true, entryFileNames: 'parts/[name]-[hash].js' },
+  },
+  {
     input: { files: 'files' },
     onwarn,
-    plugins: [table, swcMinify],
+    plugins: [table, swcMinify, recordAlone('table')],
     output: { dir: out, format: 'es', sourcemap: false, entryFileNames: 'parts/[name]-[hash].js' },
   },
   {
     input: { tarjotin: `${widget}/dist/es/embed/tarjotin.js` },
     onwarn,
     plugins: [inputMaps, node, firstFiles, swcMinify, report],
+    output: { dir: out, format: 'es', sourcemap: true, entryFileNames: '[name].js' },
+  },
+  {
+    input: { frame: `${widget}/dist/es/embed/frame.js` },
+    onwarn,
+    plugins: [inputMaps, node, swcMinify, framePage],
     output: { dir: out, format: 'es', sourcemap: true, entryFileNames: '[name].js' },
   },
 ];

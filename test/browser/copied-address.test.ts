@@ -15,7 +15,7 @@ describe('an address copied from another page', () => {
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
     element.catalogue = smallCatalogue();
     place().append(element);
-    await waitUntil(() => titles(element).length > 0, 'activities are shown');
+    await waitUntil(() => titles(element).length > 0, 'activities are shown', { timeout: 8000 });
     return element;
   }
   const themes = (from: HyteCatalogue): HTMLButtonElement[] => [
@@ -51,11 +51,11 @@ describe('an address copied from another page', () => {
     const element = await tray({ from: '?t.theme=culture', 'url-sync': 'none' });
     const chosen = themes(element).find((button) => button.getAttribute('aria-pressed') === 'true');
     chosen?.click();
-    await waitUntil(() => titles(element).length === 4, 'everything');
+    await waitUntil(() => titles(element).length === 4, 'everything', { timeout: 5000 });
     const loaded = new Promise((resolve) => element.addEventListener('hyte-loaded', resolve, { once: true }));
     element.catalogue = { ...smallCatalogue(), generation: 'test-2' };
     await loaded;
-    await waitUntil(() => titles(element).length === 4, 'still everything');
+    await waitUntil(() => titles(element).length === 4, 'still everything', { timeout: 5000 });
   });
 
   it('may be locked: then its filters are no choice, and its words still are', async () => {
@@ -64,7 +64,7 @@ describe('an address copied from another page', () => {
     const field = fieldOf(part(element, 'hyte-search-box'));
     field.value = '';
     field.dispatchEvent(new InputEvent('input'));
-    await waitUntil(() => titles(element).length === 2, 'both of the theme, and no more');
+    await waitUntil(() => titles(element).length === 2, 'both of the theme, and no more', { timeout: 8000 });
     expect(themes(element)).to.have.length(0);
   });
 
@@ -77,6 +77,6 @@ describe('an address copied from another page', () => {
   it('may be changed later', async () => {
     const element = await tray({ from: '?t.theme=culture', 'url-sync': 'none' });
     element.setAttribute('from', '?t.theme=nature');
-    await waitUntil(() => titles(element).length === 2, 'the two of the other theme');
+    await waitUntil(() => titles(element).length === 2, 'the two of the other theme', { timeout: 5000 });
   });
 });

@@ -1,18 +1,22 @@
 import type { start } from './core.js';
-import { CORE, TABLE } from './file-table.js';
+import { CORE, FRAMES, TABLE } from './file-table.js';
 import { loadChecked } from './load-checked.js';
+import type { showFrames } from './show-frames.js';
 import { trustedScriptUrl } from './trusted-script-url.js';
 
 // The one script that pages paste: small, so that its address can stay the same while the files behind it change by name.
-// When it fails, the link inside the tag is what people see.
-loadChecked(CORE).then(
-  (core) => {
+// When it fails, a frame is tried, and the link inside the tag is what people see until that has something to show.
+loadChecked(CORE)
+  .then((core) => {
     (core as { start: typeof start }).start(loadChecked, trustedScriptUrl);
-  },
-  (error: unknown) => {
-    console.warn('[hyte] no-core: the catalogue could not be started, so its link is shown instead.', error);
-  },
-);
+  })
+  .catch((error: unknown) => {
+    console.warn('[hyte] no-core: the catalogue could not be started, so its link or a frame is shown instead.', error);
+    return loadChecked(FRAMES).then((frames) => {
+      (frames as { showFrames: typeof showFrames }).showFrames();
+    });
+  })
+  .catch(() => undefined);
 
 // The parts that follow the core need it; when it fails, each of them says so.
 loadChecked(TABLE).catch(() => undefined);
