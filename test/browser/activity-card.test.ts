@@ -178,12 +178,47 @@ describe('hyte-activity-card', () => {
       await show(balance);
       const hrefs = [...root().querySelectorAll<HTMLAnchorElement>('.contact a')].map(({ href }) => href);
       expect(hrefs).to.deep.equal(['tel:+358401234567', 'mailto:toimisto@example.org']);
-      const wrong = [...root().querySelectorAll<HTMLAnchorElement>('.source a')].at(-1);
+      const wrong = root().querySelector<HTMLAnchorElement>('.source details a');
       expect(decodeURIComponent(wrong?.href ?? '')).to.match(
-        /^mailto:toimisto@example\.org\?subject=.*Tasapainoryhmä.*\(balance\)/s,
+        /^mailto:toimisto@example\.org\?subject=.*Tasapainoryhmä.*\(balance\)\nVäärin: Aika/s,
       );
       expect(words(one('.source'))).to.contain('Lähde: Järjestöjen ilmoittamat, CC BY 4.0');
     });
+
+    it('tells what is wrong, and shows the way, where the site wants it', async () => {
+      tray.settings = JSON.stringify({
+        report: 'https://www.example.fi/palaute?id={id}&kohta={field}&nimi={name}&x={unknown}',
+        route: 'https://kartta.example.fi/#{lat}/{lon}?q={address}',
+      });
+      await show({ ...balance, name: { fi: 'Ryhmä & co?x=1#y {id}' } });
+      const reports = [...root().querySelectorAll<HTMLAnchorElement>('.source details a')].map(
+        ({ href }) => new URL(href),
+      );
+      expect(reports.map(({ searchParams }) => searchParams.get('kohta'))).to.deep.equal([
+        ...['times', 'place', 'price', 'contact', 'ended', 'other'],
+      ]);
+      expect(reports[0]?.host).to.equal('www.example.fi');
+      expect(reports[0]?.searchParams.get('id')).to.equal('balance');
+      expect(reports[0]?.searchParams.get('nimi')).to.equal('Ryhmä & co?x=1#y {id}');
+      const { point } = balance.places?.[0] ?? {};
+      expect(one<HTMLAnchorElement>('.place a')?.href).to.match(
+        new RegExp(`^https://kartta\\.example\\.fi/#${String(point?.lat)}/${String(point?.lon)}\\?q=`),
+      );
+    });
+
+    for (const settings of ['{"report": "javascript:alert(1)//{id}"}', '{"report": 7}', 'report=x', '[]']) {
+      it(`goes on without settings that cannot be used: ${settings}`, async () => {
+        const warned: unknown[] = [];
+        const { warn } = console;
+        console.warn = (line: unknown) => warned.push(line);
+        tray.settings = settings;
+        await show(balance);
+        await show({ ...balance });
+        console.warn = warn;
+        expect(one<HTMLAnchorElement>('.source details a')?.protocol).to.equal('mailto:');
+        expect(warned.filter((line) => String(line).includes('bad-settings'))).to.have.length(1);
+      });
+    }
 
     it('lets the page stop a link', async () => {
       await show(balance);

@@ -24,6 +24,7 @@ export class FakeTray implements TrayStore {
   query: SearchQuery = {};
   language: InterfaceLanguage = 'fi';
   locked: Filters = {};
+  settings: unknown;
   readonly asked: { readonly query: SearchQuery; readonly origin: QueryOrigin }[] = [];
   /** Stands around the elements, as `<hyte-catalogue>` would. */
   readonly element = document.createElement('div');

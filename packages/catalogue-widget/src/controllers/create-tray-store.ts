@@ -25,6 +25,7 @@ export interface OwnTrayStore extends TrayStore {
   readonly origin: QueryOrigin;
   /** Id of the chosen activity, also while nothing is shown yet. */
   readonly selected: string | undefined;
+  settings: unknown;
   select(id: string | undefined, origin?: QueryOrigin): void;
   /** Reads this catalogue from now on; `undefined` waits for one. */
   open(source: CatalogueSource | undefined): void;
@@ -52,6 +53,7 @@ class LocalTrayStore implements OwnTrayStore {
   origin: QueryOrigin = 'history';
   language: InterfaceLanguage = 'fi';
   locked: Filters = {};
+  settings: unknown;
   selected: string | undefined;
   #lock: Lock = () => ({});
   #pageSize: number | undefined;

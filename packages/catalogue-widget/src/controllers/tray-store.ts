@@ -20,6 +20,8 @@ export interface TrayStore {
   /** Filters the web editor has fixed: always in `query`, so there is nothing for the person to choose or remove. */
   readonly locked?: Filters;
   readonly language: InterfaceLanguage;
+  /** What the site wants otherwise, as it wrote it: JSON or an object. Whoever needs one of them reads it. */
+  readonly settings?: unknown;
   /** Replaces the query. `offset` and `limit` go back to the first page unless `query` sets them. */
   setQuery(query: SearchQuery, origin: QueryOrigin): void;
   /** Chooses an activity in the list and on the map; `undefined` chooses none. */

@@ -8,7 +8,7 @@ import { finnishTime } from '../../format/finnish-time.js';
 import type { TextDrawer } from './marked-text.js';
 
 /** What kind of link a person followed. */
-export type LinkKind = 'sign-up' | 'website' | 'call' | 'mail' | 'route' | 'source';
+export type LinkKind = 'sign-up' | 'website' | 'call' | 'mail' | 'route' | 'source' | 'report';
 
 /** All that the parts of a card are drawn from. */
 export interface CardView {
@@ -26,6 +26,8 @@ export interface CardView {
   readonly today: string;
   /** Level of the activity's name as a heading. */
   readonly headingLevel: number;
+  /** As the tray has them: see `card-settings.ts`. */
+  readonly settings: unknown;
   /** To be called by every link; it may stop the navigation. */
   readonly follow: (event: Event, kind: LinkKind) => void;
 }
@@ -37,7 +39,7 @@ const SHOWN_TIMES = 3;
 export function cardView(
   activity: Activity,
   hit: Hit | undefined,
-  around: Pick<CardView, 'catalogue' | 'language' | 'headingLevel' | 'follow' | 'draw'>,
+  around: Pick<CardView, 'catalogue' | 'language' | 'headingLevel' | 'follow' | 'draw' | 'settings'>,
 ): CardView {
   const now = finnishTime();
   const found = hit?.activity === activity ? hit : undefined;

@@ -27,7 +27,7 @@ export const detailsStyles = css`
   .lead {
     font-weight: 600;
   }
-  .content details > summary {
+  details > summary {
     display: inline-block;
     min-block-size: 24px;
     color: var(--_link);
@@ -107,10 +107,10 @@ export const detailsStyles = css`
   }
   @media (pointer: coarse) {
     .hyte .tap,
-    .content details > summary {
+    details > summary {
       min-block-size: max(2.75em, 44px);
     }
-    .content details > summary {
+    details > summary {
       padding-block: 0.625em;
     }
   }
@@ -120,7 +120,7 @@ export const detailsStyles = css`
       padding-block: 0.5em;
       break-inside: avoid;
     }
-    .content details::details-content {
+    details::details-content {
       content-visibility: visible;
     }
     .content .tap[href^='http']::after {

@@ -25,7 +25,7 @@ import type { TakeAlong } from './sections/take-along.js';
  * @fires {CustomEvent<{ id: string }>} hyte-activity-opened - The card was opened
  * @fires {CustomEvent<{ id: string }>} hyte-activity-closed - The card was closed
  * @fires {CustomEvent<{ id: string, kind: string, href: string }>} hyte-link-followed - A link was followed; cancelable, which
- * keeps the browser from going there. `kind` is `sign-up`, `website`, `call`, `mail`, `route` or `source`
+ * keeps the browser from going there. `kind` is `sign-up`, `website`, `call`, `mail`, `route`, `source` or `report`
  * @fires {CustomEvent<{ id: string }>} hyte-activity-shared - The link of the activity was copied
  * @fires {CustomEvent<{ id: string }>} hyte-calendar-saved - The next times were saved as a calendar file
  *
@@ -155,6 +155,7 @@ export class HyteActivityCard extends TrayElement {
       catalogue: state && isShown(state) ? state.catalogue : undefined,
       language,
       headingLevel: this.headingLevel,
+      settings: this.tray.store?.settings,
       follow: this.#follow,
     });
   }

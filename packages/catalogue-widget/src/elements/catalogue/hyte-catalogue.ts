@@ -39,6 +39,7 @@ const LIMITS = ['theme', 'organiser', 'municipality', 'limit', 'lock', 'filters'
  * @attr {string} filters - Filters chosen beforehand, as JSON: `{"targetGroup": ["KR1.1"]}`; the person may remove them
  * @attr {string} from - The search chosen beforehand, as the address copied from a page where it was made; `filters` go before it
  * @attr {boolean} lock - The person cannot remove the filters chosen beforehand by `filters` and `from`
+ * @attr {string} settings - What the site wants otherwise, as JSON: `report`, an address (`https:` or `mailto:`) with `{id}`, `{name}`, `{field}` and `{page}` where wrong facts are told; `route`, an address with `{lat}`, `{lon}`, `{name}` and `{address}` that shows the way
  * @attr {number} limit - Activities on one page of the list, 20 when missing
  * @attr {number} heading-level - Level of the first headings inside, 2 when missing
  * @attr {none} url-sync - `none` keeps the search out of the address bar
@@ -91,6 +92,8 @@ export class HyteCatalogue extends HyteElement {
   /** The preset as JSON, or as an object. */
   @property() filters?: string | Filters;
   @property() from?: string;
+  /** What the site wants otherwise, as JSON or as an object. */
+  @property() settings?: unknown;
   @property({ type: Boolean }) lock = false;
   /** The catalogue itself, instead of `src`. */
   @property({ attribute: false }) catalogue?: Catalogue;
@@ -161,6 +164,7 @@ export class HyteCatalogue extends HyteElement {
         limit,
       );
     }
+    this.#store.settings = this.settings;
     if (changed.has('from')) this.#copied = undefined;
     if (changed.has('filters')) this.#store.setQuery({ ...this.#store.query, ...this.#preset }, 'history');
     if (!this.hasUpdated || changed.has('urlSync')) this.#startUrl();

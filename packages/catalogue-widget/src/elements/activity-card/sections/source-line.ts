@@ -1,12 +1,12 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Provenance } from '@hyte/catalogue-format/generated/catalogue.js';
-import { localize } from '@hyte/catalogue-format/localize.js';
 import { freshness } from '../../../format/freshness.js';
 import { formatDay } from '../../../format/locale.js';
-import { mailLink, webLink } from '../../../format/safe-link.js';
+import { webLink } from '../../../format/safe-link.js';
 import { localized } from '../../localized.js';
 import type { CardView } from '../card-view.js';
+import { renderReportWrong } from './report-wrong.js';
 
 /** Where the facts come from, how old they are, and how to say that they are wrong. */
 export function renderSourceLine(view: CardView): TemplateResult {
@@ -26,7 +26,7 @@ export function renderSourceLine(view: CardView): TemplateResult {
           </p>`
         : html`<p>${msg('Emme tiedä, milloin tiedot on tarkistettu.', { id: 'source.unchecked' })}</p>`
     }
-    ${sourcesOf(activity.provenance).map((each) => renderSource(each, view))} ${renderWrong(view)}
+    ${sourcesOf(activity.provenance).map((each) => renderSource(each, view))} ${renderReportWrong(view)}
   </footer>`;
 }
 
@@ -59,21 +59,5 @@ function renderSource(
           ${licenceLink ? html`<a href=${licenceLink} rel="noopener noreferrer license">${licence.name}</a>` : licence.name}`
         : nothing
     }
-  </p>`;
-}
-
-function renderWrong({ activity, catalogue, language, follow }: CardView): TemplateResult | typeof nothing {
-  const contact = activity.contacts?.find(({ email }) => mailLink(email))?.email ?? catalogue?.advice?.email;
-  const name = localize(activity.name, language).text;
-  const link = mailLink(
-    contact,
-    msg(str`Korjattavaa: ${name}`, { id: 'wrong.subject' }),
-    msg(str`Toiminta: ${name} (${activity.id})\n\nMikä tieto on väärin?\n`, { id: 'wrong.body' }),
-  );
-  if (!link) return nothing;
-  return html`<p class="no-print">
-    <a class="tap" href=${link} @click=${(event: Event) => follow(event, 'mail')}
-      >${msg('Tieto on väärin?', { id: 'wrong.link' })}</a
-    >
   </p>`;
 }

@@ -13,6 +13,7 @@ import { addressInWords, routeLink } from '../../../format/address.js';
 import { municipalityName } from '../../../format/place.js';
 import { icon } from '../../icon.js';
 import { localized } from '../../localized.js';
+import { cardSettings } from '../card-settings.js';
 import type { CardView } from '../card-view.js';
 import { section } from './section.js';
 
@@ -58,10 +59,11 @@ export function renderWhere(view: CardView): TemplateResult {
 }
 
 function renderPlace(place: Place, view: CardView): TemplateResult {
-  const { catalogue, language, follow } = view;
+  const { catalogue, language, follow, settings } = view;
   const name = localize(place.name, language).text;
   const address = addressInWords(place, catalogue, language);
-  const route = routeLink(place, name || address);
+  const template = cardSettings(settings).route;
+  const route = routeLink(place, name, address, template);
   return html`<div class="place">
     ${name ? html`<p><strong>${localized(place.name, language)}</strong></p>` : nothing}
     ${address ? html`<p>${address}</p>` : nothing}
@@ -70,7 +72,8 @@ function renderPlace(place: Place, view: CardView): TemplateResult {
       route
         ? html`<p class="no-print">
             <a class="tap" href=${route} rel="noopener noreferrer" @click=${(event: Event) => follow(event, 'route')}
-              >${msg('Reitti joukkoliikenteellä', { id: 'card.route' })}<span class="visually-hidden"
+              >${template ? msg('Reitti', { id: 'card.way' }) : msg('Reitti joukkoliikenteellä', { id: 'card.route' })}<span
+                class="visually-hidden"
                 >: ${name || address}</span
               ></a
             >

@@ -1,0 +1,14 @@
+import { webLink } from './safe-link.js';
+
+/**
+ * The address that a web editor's template makes: each `{name}` is replaced by its value, encoded, so that no value can change
+ * where the link goes. `undefined` when the result is no web or mail address; names that are not known stay as they are.
+ */
+export function fillTemplate(template: string, values: Readonly<Record<string, string>>): string | undefined {
+  const filled = template
+    .trim()
+    .replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
+      Object.hasOwn(values, name) ? encodeURIComponent(values[name] ?? '') : whole,
+    );
+  return /^mailto:[^\s?]+@[^\s?]+/i.test(filled) ? filled : webLink(filled);
+}
