@@ -49,6 +49,16 @@ describe('hyte-activity-card', () => {
       expect(one('#full')).to.equal(null);
     });
 
+    it('says which times are in doubt', async () => {
+      const [first] = hitOf(balance).next ?? [];
+      if (!first) throw new Error('the sample has times');
+      element.hit = { ...hitOf(balance), next: [{ ...first, doubt: 'public-holiday' }] };
+      element.open = true;
+      await element.updateComplete;
+      expect(words(one('.facts'))).to.match(/seuraava .*, varmista/);
+      expect(words(one('.times'))).to.contain('pyhäpäivä – varmista ennen lähtöä');
+    });
+
     it('warns of old facts and of what is cancelled', async () => {
       await show(concert, false);
       expect(words(one('.badge'))).to.equal('Peruttu');

@@ -132,7 +132,7 @@ describe('hyte-activity-list', () => {
     tray.query = { filters: { price: ['free'] } };
     tray.show([concert], {}, { relaxed: { kind: 'facet', facet: 'price' } });
     await waitUntil(() => one('.note'), 'what was let go is said');
-    expect(words(one('h2'))).to.equal('Ei osumia');
+    expect(words(one('h2'))).to.equal('Juuri tätä ei löytynyt');
     expect(words(one('.note'))).to.equal('Poistimme rajauksen Maksuton: 1 toiminta');
     tray.show([concert, chat], {}, { relaxed: { kind: 'words', dropped: ['qwerty'] } });
     await settle();

@@ -64,10 +64,10 @@ describe('facts in words', () => {
   });
 
   it('links a route only to a known point', () => {
-    expect(routeLink(balance.places?.[0] ?? {}, 'Talo / A?')).to.equal(
+    expect(routeLink(balance.places?.[0] ?? {}, 'Talo / A?', '')).to.equal(
       'https://opas.matka.fi/reitti/POS/Talo%20%2F%20A%3F%3A%3A60.907%2C26.625',
     );
-    expect(routeLink({}, 'Talo')).to.equal(undefined);
+    expect(routeLink({}, 'Talo', '')).to.equal(undefined);
   });
 
   it('says the kind of organiser only when the name does not', () => {

@@ -27,6 +27,10 @@ export const detailsStyles = css`
   .lead {
     font-weight: 600;
   }
+  .doubt {
+    color: var(--_warn);
+    font-weight: 400;
+  }
   details > summary {
     display: inline-block;
     min-block-size: 24px;

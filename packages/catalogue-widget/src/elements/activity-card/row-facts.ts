@@ -35,15 +35,17 @@ function renderWhen(view: CardView): TemplateResult | typeof nothing {
 }
 
 /** The rule and the next day of it, else the next dated session; the second alone when there is nothing to tell but that. */
-function whenInWords({ activity, next, today, language }: CardView): [main: string, more: string] {
+function whenInWords({ activity, next: times, today, language }: CardView): [main: string, more: string] {
   if (activity.status === 'ended') return ['', ''];
   const rules = rulesInWords(activity.schedule, { today, language });
   const [rule] = rules;
-  const [soonest] = next;
+  const [soonest] = times;
   if (rule) {
     const main = rules.length > 1 ? msg(str`${rule} ym.`, { id: 'card.and-more' }) : rule;
     if (!soonest || activity.status === 'cancelled' || !activity.schedule?.recurrences?.length) return [main, ''];
-    return [main, msg(str`seuraava ${dayInWords(soonest.start.slice(0, 10), today, language)}`, { id: 'card.next' })];
+    const day = dayInWords(soonest.start.slice(0, 10), today, language);
+    const next = msg(str`seuraava ${day}`, { id: 'card.next' });
+    return [main, soonest.doubt ? msg(str`${next}, varmista`, { id: 'card.next-doubt' }) : next];
   }
   if (soonest) return [occurrenceInWords(soonest, today, language), ''];
   if (activity.schedule?.sessions?.length) return ['', msg('ei tulevia aikoja', { id: 'card.no-times' })];

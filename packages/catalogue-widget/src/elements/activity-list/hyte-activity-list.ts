@@ -78,7 +78,9 @@ export class HyteActivityList extends TrayElement {
     const found = result.relaxed ? 0 : result.total;
     const asks = result.relaxed || !result.hits.length || hasFilters(store.query, store.locked);
     const choices = asks ? styledChoicesFor(this) : undefined;
-    const none = msg('Ei osumia', { id: 'list.none' });
+    const none = result.relaxed
+      ? msg('Juuri tätä ei löytynyt', { id: 'list.not-quite' })
+      : msg('Ei osumia', { id: 'list.none' });
     return html`
       <div class="header" part="header">
         ${heading(this.headingLevel, html`${found ? activitiesInWords(found) : none}`, 'title')}

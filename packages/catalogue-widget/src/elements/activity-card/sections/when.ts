@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
+import type { Occurrence } from '@hyte/search-core/search-engine.js';
 import { rulesInWords } from '../../../format/schedule.js';
 import { exceptionsInWords, validityInWords } from '../../../format/schedule-limits.js';
 import { capitalise } from '../../../format/locale.js';
@@ -26,7 +27,13 @@ export function renderWhen(view: CardView): TemplateResult | typeof nothing {
       ${
         times.length
           ? html`<ul class="times">
-              ${times.map((each) => html`<li>${whenItRuns(activity, capitalise(occurrenceInWords(each, today, language)))}</li>`)}
+              ${times.map(
+                (each) =>
+                  html`<li>
+                    ${whenItRuns(activity, capitalise(occurrenceInWords(each, today, language)))}
+                    ${each.doubt ? html`<span class="doubt">${doubtInWords(each.doubt)}</span>` : nothing}
+                  </li>`,
+              )}
             </ul>`
           : nothing
       }
@@ -42,6 +49,13 @@ export function renderWhen(view: CardView): TemplateResult | typeof nothing {
       }
     `,
   );
+}
+
+/** The rule falls on a day on which many groups do not meet, and nobody has said whether this one does. */
+function doubtInWords(doubt: NonNullable<Occurrence['doubt']>): string {
+  return doubt === 'public-holiday'
+    ? msg('pyhäpäivä – varmista ennen lähtöä', { id: 'card.doubt-public-holiday' })
+    : msg('koulujen loma – varmista ennen lähtöä', { id: 'card.doubt-school-holiday' });
 }
 
 function title(): string {
