@@ -32,18 +32,23 @@ export const themeRowStyles = css`
       overflow-x: auto;
       /* Room for the focus ring, and for the last theme to come out from under the fading edge. */
       margin: -5px;
-      padding: 5px 3em 5px 5px;
+      padding-block: 5px;
+      padding-inline: 5px 3em;
       scrollbar-width: thin;
       scrollbar-color: var(--_control-line) transparent;
       scroll-padding-inline: 5px 3em;
       mask-image: linear-gradient(to right, #000 calc(100% - 3em), transparent);
+    }
+    .row:dir(rtl) {
+      mask-image: linear-gradient(to left, #000 calc(100% - 3em), transparent);
     }
     .hyte .chip {
       max-inline-size: 14em;
     }
   }
   @media (forced-colors: active) {
-    .row {
+    .row,
+    .row:dir(rtl) {
       mask-image: none;
     }
     .hyte .chip:disabled {
