@@ -46,7 +46,7 @@ describe('changes of the query', () => {
     expect(toggleLowCost(query)).to.deep.equal({ filters: {} });
   });
 
-  it('clear what was chosen, not words, place or locks', () => {
+  it('clear what was chosen, not words or locks', () => {
     const near = { lat: 60, lon: 26, origin: 'device' };
     const query = {
       text: 'uinti',
@@ -57,7 +57,6 @@ describe('changes of the query', () => {
     };
     expect(withoutFilters(query, { theme: ['exercise'] })).to.deep.equal({
       text: 'uinti',
-      near,
       filters: { theme: ['exercise'] },
     });
   });
@@ -105,6 +104,7 @@ describe('hyte-filters', () => {
     expect(all('.question').map(words)).to.deep.equal([
       'Kenelle',
       'Milloin',
+      'Lähellä',
       'Hinta',
       'Osallistumistapa',
       'Pienellä rahalla',
@@ -148,7 +148,7 @@ describe('hyte-filters', () => {
     tray.locked = { targetGroup: ['KR1.1'], price: ['free'] };
     tray.tell();
     await element.updateComplete;
-    expect(all('.question').map(words)).to.deep.equal(['Milloin', 'Osallistumistapa']);
+    expect(all('.question').map(words)).to.deep.equal(['Milloin', 'Lähellä', 'Osallistumistapa']);
   });
 
   it('shows the filters a page asks for, in its order', async () => {

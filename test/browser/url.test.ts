@@ -23,7 +23,7 @@ describe('the address bar', () => {
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
     element.catalogue = smallCatalogue();
     place().append(element);
-    await waitUntil(() => titles(element).length > 0, 'activities are shown');
+    await waitUntil(() => titles(element).length > 0, 'activities are shown', { timeout: 8000 });
     return element;
   }
   const theme = (from: HyteCatalogue, index: number): void =>

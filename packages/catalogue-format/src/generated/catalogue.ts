@@ -97,6 +97,10 @@ export interface Catalogue {
    */
   areas?: string;
   /**
+   * Address of a file with points of postcodes, to measure distances from, relative to the catalogue.
+   */
+  postcodes?: string;
+  /**
    * The activities, each with an id of its own.
    */
   activities: Activity[];
@@ -1037,6 +1041,10 @@ export interface Manifest {
    * Address of a GeoJSON file of area outlines for the map, relative to the catalogue.
    */
   areas?: string;
+  /**
+   * Address of a file with points of postcodes, to measure distances from, relative to the catalogue.
+   */
+  postcodes?: string;
   /**
    * Numbers for people who check.
    */

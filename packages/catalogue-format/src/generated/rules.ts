@@ -310,6 +310,7 @@ export const head: Rule = { type: "object", properties: {
   sources: { type: "array", items: source },
   advice: advice,
   areas: { type: "string" },
+  postcodes: { type: "string" },
   counts: { type: "object", properties: {
     activities: { type: "integer", minimum: 0 },
   } },

@@ -1,8 +1,6 @@
-import type { Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
-import { fromSearchParams } from '@hyte/search-core/url/from-search-params.js';
+import { fromSearchParams, type LocateOrigin } from '@hyte/search-core/url/from-search-params.js';
 import { FACET_PARAMETERS, PARAMETERS } from '@hyte/search-core/url/parameter-names.js';
 import type { SearchQuery } from '@hyte/search-core/search-query.js';
-import { findPlace } from './find-place.js';
 
 const NAMES = new Set<string>([...Object.values(PARAMETERS), ...Object.values(FACET_PARAMETERS)]);
 
@@ -10,10 +8,10 @@ const NAMES = new Set<string>([...Object.values(PARAMETERS), ...Object.values(FA
  * The query of a search that a web editor made on another page with a tray and copied from its address bar. The namespace is
  * that page's: the one with most parameters of ours, so that `?page=2&t.theme=exercise` is read right.
  * @param address a whole address, or only what follows its question mark
- * @param catalogue where the place in `near` is looked up
+ * @param locate finds the place in `near`
  * @returns without the page and the language, which are those of the page it is pasted on; empty when nothing is asked
  */
-export function queryOfAddress(address: string, catalogue: Catalogue): SearchQuery {
+export function queryOfAddress(address: string, locate: LocateOrigin): SearchQuery {
   const asked = address
     .trim()
     .replace(/^[^?]*\?/, '')
@@ -21,12 +19,7 @@ export function queryOfAddress(address: string, catalogue: Catalogue): SearchQue
   const params = new URLSearchParams(asked);
   const prefix = namespaceOf(params);
   if (prefix === undefined) return {};
-  const {
-    offset: _offset,
-    limit: _limit,
-    language: _language,
-    ...query
-  } = fromSearchParams(params, prefix, (origin) => findPlace(catalogue, origin));
+  const { offset: _offset, limit: _limit, language: _language, ...query } = fromSearchParams(params, prefix, locate);
   return query;
 }
 

@@ -72,10 +72,11 @@ export function followAddress(store: OwnTrayStore, id: string, defaults: UrlDefa
  * What an address copied from another page asks of this catalogue. When what reads addresses cannot be loaded, nothing: the
  * whole catalogue is better than none.
  */
-export async function queryFrom(address: string, catalogue: Catalogue): Promise<SearchQuery> {
+export async function queryFrom(address: string, catalogue: Catalogue, signal: AbortSignal): Promise<SearchQuery> {
   try {
-    const [{ queryOfAddress }] = await Promise.all([loadPart(), expectNarrowing(/[?&.]near=/.test(address))]);
-    return queryOfAddress(address, catalogue);
+    const [part] = await Promise.all([loadPart(), expectNarrowing(/[?&.]near=/.test(address))]);
+    const postcodes = await part.postcodePoints(/near=postcode/.test(address) ? catalogue : {}, signal);
+    return part.queryOfAddress(address, part.originLocator(catalogue, { postcodes }));
   } catch (error) {
     console.warn('[hyte] no-address: the copied address cannot be read, so the whole catalogue is shown.', error);
     return {};

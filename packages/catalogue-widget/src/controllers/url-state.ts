@@ -1,9 +1,11 @@
-import { fromSearchParams } from '@hyte/search-core/url/from-search-params.js';
+import type { Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
+import { fromSearchParams, type LocateOrigin } from '@hyte/search-core/url/from-search-params.js';
+import { originLocator } from '@hyte/search-core/geo/locate-origin.js';
 import { toSearchParams } from '@hyte/search-core/url/to-search-params.js';
 import { ownPairs, pairs, type UrlDefaults } from './address-pairs.js';
 import type { OwnTrayStore } from './create-tray-store.js';
-import { findPlace } from './find-place.js';
 import { unlockQuery } from './query-rules.js';
+import { postcodePoints } from '../sources/postcode-points.js';
 import { isShown } from './tray-state.js';
 
 /** Milliseconds of quiet before typing is written to the address: browsers limit how often a page may do it. */
@@ -22,6 +24,7 @@ export class UrlState {
   #written: string;
   /** Parameters with a place that no catalogue has been asked for yet. */
   #unplaced: URLSearchParams | undefined;
+  readonly #stopped = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Takes over the query from the address at once; when it has none in the namespace, that of the store is written to it. */
@@ -38,6 +41,7 @@ export class UrlState {
 
   /** Stops following. The address stays. */
   stop(): void {
+    this.#stopped.abort();
     clearTimeout(this.#timer);
     this.#unsubscribe();
     window.removeEventListener('popstate', this.#onPopState);
@@ -75,12 +79,28 @@ export class UrlState {
 
   /** A place in the address becomes a point as soon as there is a catalogue to look it up in. */
   #resolveNear(): void {
-    const { state, query } = this.#store;
+    const { state } = this.#store;
     const params = this.#unplaced;
     if (!params || !isShown(state)) return;
     this.#unplaced = undefined;
-    const { near } = fromSearchParams(params, this.#prefix, (origin) => findPlace(state.catalogue, origin));
-    if (near) this.#store.setQuery({ ...query, near }, 'history');
+    const { catalogue } = state;
+    this.#place(params, originLocator(catalogue));
+    const asksPostcode = params.get(`${this.#prefix}near`)?.startsWith('postcode:');
+    if (asksPostcode && catalogue.postcodes) void this.#placePostcode(params, catalogue);
+  }
+
+  /** The operator's table knows where a postcode is better than the places in it do, and comes later. */
+  async #placePostcode(params: URLSearchParams, catalogue: Catalogue): Promise<void> {
+    const postcodes = await postcodePoints(catalogue, this.#stopped.signal);
+    const asked = params.get(`${this.#prefix}near`);
+    const { near } = this.#store.query;
+    if (this.#stopped.signal.aborted || (near && near.origin !== asked)) return;
+    this.#place(params, originLocator(catalogue, { postcodes }));
+  }
+
+  #place(params: URLSearchParams, locate: LocateOrigin): void {
+    const { near } = fromSearchParams(params, this.#prefix, locate);
+    if (near) this.#store.setQuery({ ...this.#store.query, near }, 'history');
     this.#written = this.#text();
   }
 

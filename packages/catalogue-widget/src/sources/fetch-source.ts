@@ -27,7 +27,7 @@ export function createFetchSource(src: string): CatalogueSource {
       // The first file has a lasting name, so it is always asked for again; its parts are named by their content.
       const json = await fetchJson(url, signal, 'no-cache');
       return withMunicipalityNames(
-        withAreas(isManifest(json) ? await loadParts(json, url, signal, without) : await readWhole(json), url),
+        besideCatalogue(isManifest(json) ? await loadParts(json, url, signal, without) : await readWhole(json), url),
       );
     },
   };
@@ -35,7 +35,7 @@ export function createFetchSource(src: string): CatalogueSource {
 
 async function loadParts(json: unknown, url: URL, signal: AbortSignal, without: unknown): Promise<LoadedCatalogue> {
   const { manifest, problems } = await readHead(json);
-  const head = withAreasFile(manifest);
+  const head = withFurtherFiles(manifest);
   if (!without && (manifest.files.index?.size ?? 0) > MOST_IN_PAGE) {
     try {
       const { publishedCatalogue } = await import('../worker/published-catalogue.js');
@@ -75,14 +75,19 @@ function resolve(address: string, base: string): URL | undefined {
   return url && /^https?:$/.test(url.protocol) ? url : undefined;
 }
 
-function withAreasFile(manifest: Manifest): Manifest {
-  const areas = manifest.files.areas?.path;
-  return areas ? { ...manifest, areas } : manifest;
+function withFurtherFiles(manifest: Manifest): Manifest {
+  const { areas, postcodes } = manifest.files;
+  return { ...manifest, ...(areas && { areas: areas.path }), ...(postcodes && { postcodes: postcodes.path }) };
 }
 
-/** Outlines for the map are addressed relative to the catalogue, which the map does not know. */
-function withAreas(loaded: LoadedCatalogue, base: URL): LoadedCatalogue {
-  const { areas, ...rest } = loaded.catalogue;
-  if (!areas || !URL.canParse(areas, base)) return { ...loaded, catalogue: rest };
-  return { ...loaded, catalogue: { ...rest, areas: new URL(areas, base).href } };
+/** Outlines for the map and points of postcodes are addressed relative to the catalogue, which those who read them do not know. */
+function besideCatalogue(loaded: LoadedCatalogue, base: URL): LoadedCatalogue {
+  const { areas, postcodes, ...rest } = loaded.catalogue;
+  const beside = (path: string | undefined): string | undefined =>
+    path && URL.canParse(path, base) ? new URL(path, base).href : undefined;
+  const [outlines, points] = [beside(areas), beside(postcodes)];
+  return {
+    ...loaded,
+    catalogue: { ...rest, ...(outlines && { areas: outlines }), ...(points && { postcodes: points }) },
+  };
 }

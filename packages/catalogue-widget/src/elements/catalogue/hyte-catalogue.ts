@@ -210,14 +210,14 @@ export class HyteCatalogue extends HyteElement {
     return {
       load: async (signal, without) => {
         const [loaded] = await Promise.all([source.load(signal, without), asked]);
-        if (this.from && !this.#copied) await this.#takeOver(this.from, loaded.catalogue);
+        if (this.from && !this.#copied) await this.#takeOver(this.from, loaded.catalogue, signal);
         return loaded;
       },
     };
   }
 
-  async #takeOver(address: string, catalogue: Catalogue): Promise<void> {
-    const copied = await queryFrom(address, catalogue);
+  async #takeOver(address: string, catalogue: Catalogue, signal: AbortSignal): Promise<void> {
+    const copied = await queryFrom(address, catalogue, signal);
     if (address !== this.from) return;
     this.#copied = copied;
     if (!this.#url) this.#store.setQuery(this.#preset, 'history');

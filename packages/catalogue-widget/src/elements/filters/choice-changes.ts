@@ -1,6 +1,6 @@
 import type { SearchQuery, TimeOfDay, WhenFilter } from '@hyte/search-core/search-query.js';
 import type { Filters } from '../../controllers/tray-store.js';
-import { omit, toggled, withFacet } from './query-changes.js';
+import { omit, toggled, withFacet, withoutNear } from './query-changes.js';
 
 /** Values of the price facet that "Pienellä rahalla" asks for. */
 export const LOW_COST: readonly string[] = ['free', 'kaikukortti', 'equipment-lent'];
@@ -33,9 +33,9 @@ export function toggleLowCost(query: SearchQuery): SearchQuery {
   return withFacet(query, 'price', isLowCost(query) ? [] : LOW_COST);
 }
 
-/** The query without anything chosen from filters; words, place and what the embed locks stay. */
+/** The query without anything chosen from filters; words and what the embed locks stay. */
 export function withoutFilters(query: SearchQuery, locked: Filters = {}): SearchQuery {
-  return { ...omit(query, 'when', 'withinKm'), filters: locked };
+  return { ...omit(withoutNear(query), 'when'), filters: locked };
 }
 
 function withWhen(query: SearchQuery, { weekdays, times, from, to }: WhenFilter): SearchQuery {

@@ -4,6 +4,7 @@ import type { Facet } from '@hyte/search-core/search-engine.js';
 import type { Shown } from '../../controllers/tray-state.js';
 import type { TrayStore } from '../../controllers/tray-store.js';
 import { facetLabel, inShownOrder } from '../../format/facet-labels.js';
+import { keepLetters } from '../keep-letters.js';
 import { toggleValue } from './query-changes.js';
 
 /** Values shown before "Näytä kaikki", and how many more there must be for it to be worth a button. */
@@ -106,9 +107,4 @@ export function renderFacet(
         : nothing
     }
   </fieldset>`;
-}
-
-// Letters typed here must not start the page's own one-letter shortcuts.
-function keepLetters(event: KeyboardEvent): void {
-  if (event.key.length === 1) event.stopPropagation();
 }

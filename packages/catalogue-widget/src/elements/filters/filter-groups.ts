@@ -1,7 +1,7 @@
 import { FACET_NAMES, type FacetName } from '@hyte/search-core/search-query.js';
 
-/** What the `facets` attribute may name. `when` and `lowCost` are no facets of the index but are chosen like them. */
-export type FilterName = FacetName | 'when' | 'lowCost';
+/** What the `facets` attribute may name. `when`, `near` and `lowCost` are no facets of the index but are chosen like them. */
+export type FilterName = FacetName | 'when' | 'near' | 'lowCost';
 
 /** One disclosure: its id names its heading, its filters are shown in it one after the other. */
 export interface FilterGroup {
@@ -13,6 +13,7 @@ export interface FilterGroup {
 export const DEFAULT_FILTERS: readonly FilterName[] = [
   'targetGroup',
   'when',
+  'near',
   'price',
   'form',
   'channel',
@@ -23,7 +24,7 @@ export const DEFAULT_FILTERS: readonly FilterName[] = [
   'lowCost',
 ];
 
-const NAMES: readonly string[] = [...FACET_NAMES, 'when', 'lowCost'];
+const NAMES: readonly string[] = [...FACET_NAMES, 'when', 'near', 'lowCost'];
 
 // Filters that a resident thinks of as one question.
 const GROUP_OF: Partial<Record<FilterName, FilterGroup['id']>> = {

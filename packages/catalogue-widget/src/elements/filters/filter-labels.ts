@@ -9,6 +9,8 @@ export function filterLabel(id: FilterGroup['id'] | FilterName): string {
       return msg('Kenelle', { id: 'filters.target-group' });
     case 'when':
       return msg('Milloin', { id: 'filters.when' });
+    case 'near':
+      return msg('Lähellä', { id: 'filters.near' });
     case 'price':
       return msg('Hinta', { id: 'filters.price' });
     case 'participation':

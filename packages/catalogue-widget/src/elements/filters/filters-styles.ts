@@ -87,6 +87,25 @@ export const filtersStyles = css`
   .choices .field {
     margin-block-end: calc(var(--_space) * 2);
   }
+  .near {
+    display: grid;
+    gap: calc(var(--_space) * 2);
+    justify-items: start;
+  }
+  .near-row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 2);
+    inline-size: 100%;
+  }
+  .near-row .field {
+    flex: 1 1 8em;
+    min-inline-size: 0;
+    margin: 0;
+  }
+  .problem {
+    color: var(--_danger);
+  }
   .low-cost {
     padding-block: calc(var(--_space) * 3);
     border-block-start: 1px solid var(--_line);

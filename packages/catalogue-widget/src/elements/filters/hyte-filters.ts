@@ -17,6 +17,7 @@ import { choicesOf, renderFacet, type LongList } from './facet-choices.js';
 import { DEFAULT_FILTERS, groupsOf, parseFilterNames, type FilterGroup, type FilterName } from './filter-groups.js';
 import { filterLabel } from './filter-labels.js';
 import { filtersStyles } from './filters-styles.js';
+import { NearChoice } from './near-choice.js';
 import { countWhen } from './query-changes.js';
 import { selectedFilters } from './selected-filters.js';
 import { renderWhen } from './when-choices.js';
@@ -34,7 +35,7 @@ export class HyteFilters extends TrayElement {
   static override styles = [...sharedStyles, filtersStyles];
 
   /**
-   * Which filters are shown, in this order: `targetGroup when price form channel signUp language access lifeSituation
+   * Which filters are shown, in this order: `targetGroup when near price form channel signUp language access lifeSituation
    * organiser organiserKind theme municipality county kind lowCost`.
    */
   @property() facets?: string;
@@ -48,6 +49,7 @@ export class HyteFilters extends TrayElement {
   @state() private opened = false;
   @state() private longLists: ReadonlyMap<FacetName, LongList> = new Map();
 
+  readonly #near = new NearChoice(this);
   #filters: readonly FilterName[] = DEFAULT_FILTERS;
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -117,6 +119,7 @@ export class HyteFilters extends TrayElement {
 
   #renderFilter(name: FilterName, among: boolean, store: TrayStore, shown: Shown): TemplateResult | typeof nothing {
     if (name === 'when') return renderWhen(store);
+    if (name === 'near') return this.#near.render(store);
     if (name === 'lowCost' || isLocked(store, name)) return nothing;
     const facet = shown.result.facets[name];
     const choices = choicesOf(facet, store, shown);
@@ -155,6 +158,7 @@ export class HyteFilters extends TrayElement {
 
 function countChosen(name: FilterName, { query }: TrayStore): number {
   if (name === 'when') return countWhen(query.when);
+  if (name === 'near') return query.near ? 1 : 0;
   return name === 'lowCost' ? 0 : (query.filters?.[name]?.length ?? 0);
 }
 

@@ -8,10 +8,11 @@ import { distanceInWords } from '../../format/distance.js';
 import { facetLabel } from '../../format/facet-labels.js';
 import { finnishTime } from '../../format/finnish-time.js';
 import { capitalise } from '../../format/locale.js';
+import { originInWords } from '../../format/origin.js';
 import { dayInWords, weekdayName } from '../../format/times.js';
 import { icon } from '../icon.js';
 import { isLowCost, toggleTime, toggleWeekday, withoutDays, withoutFilters } from './choice-changes.js';
-import { toggleValue, withFacet } from './query-changes.js';
+import { toggleValue, withFacet, withoutNear } from './query-changes.js';
 
 /** One filter the person has chosen: its name, and the query that is left when it is removed. */
 export interface SelectedFilter {
@@ -29,6 +30,7 @@ export function selectedFilters(
     ...open.flatMap((facet) => facetFilters(query, facet, catalogue, language)),
     ...whenFilters(query, language),
     ...distanceFilter(query, language),
+    ...nearFilter(query, catalogue, language),
   ].filter(({ label }) => label);
 }
 
@@ -64,6 +66,16 @@ function distanceFilter(query: SearchQuery, language: InterfaceLanguage): Select
   const { withinKm, ...without } = query;
   if (withinKm === undefined) return [];
   return [{ label: msg(str`Enintään ${distanceInWords(withinKm, language)}`, { id: 'filters.within' }), without }];
+}
+
+function nearFilter(
+  query: SearchQuery,
+  catalogue: Catalogue | undefined,
+  language: InterfaceLanguage,
+): SelectedFilter[] {
+  if (!query.near) return [];
+  const place = originInWords(query.near, catalogue, language);
+  return [{ label: msg(str`Lähellä: ${place}`, { id: 'filters.near-place' }), without: withoutNear(query) }];
 }
 
 export function lowCostLabel(): string {

@@ -9,6 +9,7 @@ import { isShown } from '../../controllers/tray-state.js';
 import type { QueryOrigin } from '../../controllers/tray-store.js';
 import { preloadChoices, styledChoicesFor } from '../filters/choices-loader.js';
 import { icon } from '../icon.js';
+import { keepLetters } from '../keep-letters.js';
 import { TrayElement } from '../tray-element.js';
 import { sharedStyles } from '../styles/shared-styles.js';
 import { placeChoice } from './place-choice.js';
@@ -56,9 +57,9 @@ export class HyteSearchBox extends TrayElement {
           part="form"
           class=${place ? 'with-place' : ''}
           @submit=${this.#onSubmit}
-          @keydown=${keepTyping}
-          @keypress=${keepTyping}
-          @keyup=${keepTyping}
+          @keydown=${keepLetters}
+          @keypress=${keepLetters}
+          @keyup=${keepLetters}
         >
           <div class="words">
             <label for="words" id="question">${msg('Mitä etsit?', { id: 'search.label' })}</label>
@@ -218,11 +219,6 @@ export class HyteSearchBox extends TrayElement {
     this.#knownText = this.text = asked.text ?? '';
     this.tray.store?.setQuery(asked, origin);
   }
-}
-
-/** Single-letter hotkeys of the page must not steal what is typed here. */
-function keepTyping(event: KeyboardEvent): void {
-  if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) event.stopPropagation();
 }
 
 declare global {

@@ -6,6 +6,7 @@ import type { Place } from '@hyte/catalogue-format/generated/catalogue.js';
 import { localize } from '@hyte/catalogue-format/localize.js';
 import { CHANNELS } from '@hyte/catalogue-format/vocabularies/channels.js';
 import { WELLBEING_COUNTIES } from '@hyte/catalogue-format/vocabularies/wellbeing-counties.js';
+import { travelMinutes } from '@hyte/search-core/geo/travel-time.js';
 import { accessFacts } from '../../../format/access.js';
 import { distanceInWords } from '../../../format/distance.js';
 import { capitalise } from '../../../format/locale.js';
@@ -39,7 +40,7 @@ export function renderWhere(view: CardView): TemplateResult {
         distanceKm === undefined
           ? nothing
           : html`<p class="muted">
-              ${msg(str`Matkaa linnuntietä ${distanceInWords(distanceKm, language)}`, { id: 'card.distance' })}
+              ${msg(str`Matkaa linnuntietä ${distanceInWords(distanceKm, language)}`, { id: 'card.distance' })}${wayInWords(distanceKm)}
             </p>`
       }
       ${
@@ -56,6 +57,19 @@ export function renderWhere(view: CardView): TemplateResult {
       ${places.length ? renderAccess(view) : nothing}
     `,
   );
+}
+
+/** Honest guesses from the straight line: `· kävellen noin 25 min · pyörällä noin 10 min`; nothing when it is far. */
+function wayInWords(kilometres: number): string {
+  const { walking, cycling } = travelMinutes(kilometres);
+  const ways = [
+    walking === undefined ? '' : msg(str`kävellen noin ${walking} min`, { id: 'card.walking' }),
+    cycling === undefined ? '' : msg(str`pyörällä noin ${cycling} min`, { id: 'card.cycling' }),
+  ];
+  return ways
+    .filter(Boolean)
+    .map((way) => ` · ${way}`)
+    .join('');
 }
 
 function renderPlace(place: Place, view: CardView): TemplateResult {
