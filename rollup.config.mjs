@@ -20,7 +20,7 @@ rmSync(out, { recursive: true, force: true });
  * Most that a page may load before its list can be used, in bytes of brotli: loader and core, with Lit. The aim is 35 kB; the
  * budget is where the build stands, so that it cannot grow unseen (docs/adr/0003-lazy-parts.md).
  */
-const FIRST_LOAD_BUDGET = 39_600;
+const FIRST_LOAD_BUDGET = 40_000;
 
 /** Filled by the second build: file name → what the loader must know of it. */
 const files = {};
@@ -282,7 +282,7 @@ const CHOICES = [
   /elements[\\/](filters[\\/](choice-changes|choices-part|choices-styles|selected-filters)|search-box[\\/](suggestions|suggestion-list|offers))\./,
   /elements[\\/](activity-card[\\/]marked-text|activity-list[\\/](advice|empty-note|relaxed-\w+)|catalogue[\\/](advice-section|beside-list|notices|sources-note))\./,
   /sources[\\/]explain-failure\./,
-  /format[\\/](facet-labels|language-name|opening-state|phone|safe-link)\.|icons[\\/]phone\./,
+  /format[\\/](facet-labels|language-name|opening-state|origin|phone|safe-link)\.|icons[\\/]phone\./,
   /search-core[\\/]dist[\\/]es[\\/](query[\\/](narrowing|distances|when-filters)|schedule[\\/](when-filter|going-on|hours-mask)|geo[\\/](distances?|point-column)|index[\\/](columns-behind-list|organiser-names))\./,
   /vocabularies[\\/](access-features|forms|kinds|languages|life-situations|target-groups|wellbeing-counties)\./,
 ];

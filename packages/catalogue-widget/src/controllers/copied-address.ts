@@ -1,4 +1,7 @@
-import { fromSearchParams, type LocateOrigin } from '@hyte/search-core/url/from-search-params.js';
+import type { Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
+import { originLocator } from '@hyte/search-core/geo/locate-origin.js';
+import { fromSearchParams } from '@hyte/search-core/url/from-search-params.js';
+import { postcodePoints } from '../sources/postcode-points.js';
 import { FACET_PARAMETERS, PARAMETERS } from '@hyte/search-core/url/parameter-names.js';
 import type { SearchQuery } from '@hyte/search-core/search-query.js';
 
@@ -8,10 +11,10 @@ const NAMES = new Set<string>([...Object.values(PARAMETERS), ...Object.values(FA
  * The query of a search that a web editor made on another page with a tray and copied from its address bar. The namespace is
  * that page's: the one with most parameters of ours, so that `?page=2&t.theme=exercise` is read right.
  * @param address a whole address, or only what follows its question mark
- * @param locate finds the place in `near`
+ * @param catalogue where the place in `near` is looked up
  * @returns without the page and the language, which are those of the page it is pasted on; empty when nothing is asked
  */
-export function queryOfAddress(address: string, locate: LocateOrigin): SearchQuery {
+export async function queryOfAddress(address: string, catalogue: Catalogue, signal: AbortSignal): Promise<SearchQuery> {
   const asked = address
     .trim()
     .replace(/^[^?]*\?/, '')
@@ -19,7 +22,14 @@ export function queryOfAddress(address: string, locate: LocateOrigin): SearchQue
   const params = new URLSearchParams(asked);
   const prefix = namespaceOf(params);
   if (prefix === undefined) return {};
-  const { offset: _offset, limit: _limit, language: _language, ...query } = fromSearchParams(params, prefix, locate);
+  const isPostcode = params.get(`${prefix}${PARAMETERS.near}`)?.startsWith('postcode:') ?? false;
+  const postcodes = await postcodePoints(isPostcode ? catalogue : {}, signal);
+  const {
+    offset: _offset,
+    limit: _limit,
+    language: _language,
+    ...query
+  } = fromSearchParams(params, prefix, originLocator(catalogue, { postcodes }));
   return query;
 }
 

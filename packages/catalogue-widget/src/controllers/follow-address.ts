@@ -29,16 +29,13 @@ export function followAddress(store: OwnTrayStore, id: string, defaults: UrlDefa
   const load = (): Promise<void> => (loading ??= start());
   const start = async (): Promise<void> => {
     try {
-      const [{ UrlState }] = await Promise.all([
-        loadPart(),
-        expectNarrowing(ownPairs(prefix).some((pair) => pair.startsWith(`${prefix}near=`))),
-      ]);
+      const { UrlState } = await loadPart(ownPairs(prefix).join());
       if (stopped) return;
       unwatch();
       state = new UrlState(store, prefix, defaults);
     } catch (error) {
       loading = undefined;
-      console.warn('[hyte] no-address: the search cannot be kept in the address; the catalogue works without.', error);
+      tellMissing(error);
     }
   };
   const onPopState = (): void => {
@@ -74,21 +71,22 @@ export function followAddress(store: OwnTrayStore, id: string, defaults: UrlDefa
  */
 export async function queryFrom(address: string, catalogue: Catalogue, signal: AbortSignal): Promise<SearchQuery> {
   try {
-    const [part] = await Promise.all([loadPart(), expectNarrowing(/[?&.]near=/.test(address))]);
-    const postcodes = await part.postcodePoints(/near=postcode/.test(address) ? catalogue : {}, signal);
-    return part.queryOfAddress(address, part.originLocator(catalogue, { postcodes }));
+    return await (await loadPart(address)).queryOfAddress(address, catalogue, signal);
   } catch (error) {
-    console.warn('[hyte] no-address: the copied address cannot be read, so the whole catalogue is shown.', error);
+    tellMissing(error);
     return {};
   }
 }
 
-const loadPart = () => import('./address-part.js');
-
-/** A place in the address is found once the catalogue is there; the first list is to be in the order of distances at once. */
-async function expectNarrowing(near: boolean): Promise<void> {
+/** What reads and writes addresses; with what a place in this one needs, so that the first list is in the order of distances at once. */
+async function loadPart(address: string) {
   // A failure is told by the search that needs it.
-  if (near) await loadNarrowing().catch(() => undefined);
+  if (address.includes('near=')) await loadNarrowing().catch(() => undefined);
+  return import('./address-part.js');
+}
+
+function tellMissing(error: unknown): void {
+  console.warn('[hyte] no-address: addresses can be neither read nor written; the catalogue works without.', error);
 }
 
 function takePrefix(id: string): string {
