@@ -86,7 +86,7 @@ async function loadPart(address: string) {
 }
 
 function tellMissing(error: unknown): void {
-  console.warn('[hyte] no-address: addresses can be neither read nor written; the catalogue works without.', error);
+  console.warn('[hyte] no-address: addresses cannot be read or written; the catalogue works without.', error);
 }
 
 function takePrefix(id: string): string {

@@ -10,11 +10,9 @@ loadChecked(CORE)
   .then((core) => {
     (core as { start: typeof start }).start(loadChecked, trustedScriptUrl);
   })
-  .catch((error: unknown) => {
-    console.warn('[hyte] no-core: the catalogue could not be started, so its link or a frame is shown instead.', error);
-    return loadChecked(FRAMES).then((frames) => {
-      (frames as { showFrames: typeof showFrames }).showFrames();
-    });
+  .catch(async (error: unknown) => {
+    console.warn('[hyte] no-core: the catalogue could not be started, so its link is shown instead.', error);
+    ((await loadChecked(FRAMES)) as { showFrames: typeof showFrames }).showFrames();
   })
   .catch(() => undefined);
 

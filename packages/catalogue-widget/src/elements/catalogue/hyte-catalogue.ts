@@ -218,7 +218,7 @@ export class HyteCatalogue extends HyteElement {
 
   async #takeOver(address: string, catalogue: Catalogue, signal: AbortSignal): Promise<void> {
     const copied = await queryFrom(address, catalogue, signal);
-    if (address !== this.from) return;
+    signal.throwIfAborted();
     this.#copied = copied;
     if (!this.#url) this.#store.setQuery(this.#preset, 'history');
     this.#startUrl();
