@@ -14,15 +14,16 @@ import { createFetchSource } from '../../sources/fetch-source.js';
 import { createStaticSource } from '../../sources/static-source.js';
 import { HyteElement } from '../hyte-element.js';
 import { sharedStyles } from '../styles/shared-styles.js';
-import { LAYOUTS, readFilters, readNumber, readOneOf, warn, type Layout } from './attributes.js';
+import { LAYOUTS, readNumber, readOneOf, warn, type Layout } from './attributes.js';
+import type * as beforehandPart from './beforehand-part.js';
 import { catalogueStyles } from './catalogue-styles.js';
 import { isComposed } from './composition.js';
-import { readLocks } from './locks.js';
 import { Reporter } from './reporter.js';
 import { renderComposed, renderTray, renderWaiting } from './tray-view.js';
 
 const SOURCES = ['src', 'catalogue', 'from'] as const;
-const LIMITS = ['theme', 'organiser', 'municipality', 'limit', 'lock', 'filters', 'from'] as const;
+const BEFOREHAND = ['theme', 'organiser', 'municipality', 'filters'] as const;
+const LIMITS = [...BEFOREHAND, 'limit', 'lock', 'from'] as const;
 
 /**
  * The whole tray: search, themes, filters, list, map and the adviser's phone, from one catalogue. Also the provider for the
@@ -105,6 +106,8 @@ export class HyteCatalogue extends HyteElement {
   #url: FollowedAddress | undefined;
   /** What the copied address in `from` asks; read once there is a catalogue to look its place up in. */
   #copied: SearchQuery | undefined;
+  /** Reads the attributes that settle something beforehand; loaded by the first tray that has one. */
+  #beforehand: typeof beforehandPart | undefined;
   /** The newest language of the page around; an older one that is still being loaded no longer counts. */
   #wanted: PageLanguage | undefined;
   /** What is shown, once its language is there. */
@@ -155,18 +158,12 @@ export class HyteCatalogue extends HyteElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('layout') || !this.view) this.view = readOneOf('layout', this.layout, LAYOUTS);
-    const { theme, organiser, municipality } = this;
-    if (!this.hasUpdated || LIMITS.some((name) => changed.has(name))) {
-      const limit = readNumber('limit', this.limit, 1, 1000);
-      const preset = (): Filters => (this.lock ? (this.#preset.filters ?? {}) : {});
-      this.#store.setLimits(
-        (catalogue) => ({ ...preset(), ...readLocks({ theme, organiser, municipality }, catalogue) }),
-        limit,
-      );
-    }
+    if (!this.hasUpdated || LIMITS.some((name) => changed.has(name))) this.#setLimits();
     this.#store.settings = this.settings;
     if (changed.has('from')) this.#copied = undefined;
     if (changed.has('filters')) this.#store.setQuery({ ...this.#store.query, ...this.#preset }, 'history');
+    // Set later, on a tray that had none of them: nothing is fixed until what reads them is there.
+    if (this.hasUpdated && this.#isBeforehand && !this.#beforehand) void this.#loadBeforehand();
     if (!this.hasUpdated || changed.has('urlSync')) this.#startUrl();
     if (!this.hasUpdated || SOURCES.some((name) => changed.has(name))) this.#store.open(this.#source());
   }
@@ -205,29 +202,57 @@ export class HyteCatalogue extends HyteElement {
   #source(): CatalogueSource {
     const source = this.catalogue ? createStaticSource(this.catalogue) : createFetchSource(this.src ?? '');
     const asked = this.#url?.ready;
-    if (!asked && !this.from) return source;
-    // The first answer is to be the one the address asks for, that of the page or the copied one.
+    const beforehand = this.#isBeforehand && !this.#beforehand;
+    if (!asked && !this.from && !beforehand) return source;
+    // The first answer is to be the one that is asked for, by the page's address, a copied one or attributes.
     return {
       load: async (signal, without) => {
-        const [loaded] = await Promise.all([source.load(signal, without), asked]);
+        // Without what reads the attributes nothing is shown: other people's activities must not stand on an association's page.
+        const settled = beforehand ? this.#loadBeforehand() : asked;
+        const [loaded] = await Promise.all([source.load(signal, without), settled]);
         if (this.from && !this.#copied) await this.#takeOver(this.from, loaded.catalogue, signal);
         return loaded;
       },
     };
   }
 
+  get #isBeforehand(): boolean {
+    return BEFOREHAND.some((name) => this[name]);
+  }
+
+  async #loadBeforehand(): Promise<void> {
+    this.#beforehand ??= await import('./beforehand-part.js');
+    this.#setLimits();
+    this.#restart();
+    await this.#url?.ready;
+  }
+
+  #setLimits(): void {
+    const { theme, organiser, municipality } = this;
+    const locks = (catalogue: Catalogue | undefined): Filters => ({
+      ...(this.lock && this.#preset.filters),
+      ...this.#beforehand?.readLocks({ theme, organiser, municipality }, catalogue),
+    });
+    this.#store.setLimits(locks, readNumber('limit', this.limit, 1, 1000));
+  }
+
   async #takeOver(address: string, catalogue: Catalogue, signal: AbortSignal): Promise<void> {
     const copied = await queryFrom(address, catalogue, signal);
     signal.throwIfAborted();
     this.#copied = copied;
+    this.#restart();
+    await this.#url?.ready;
+  }
+
+  /** Begins with what is asked beforehand, unless the address asks for something else. */
+  #restart(): void {
     if (!this.#url) this.#store.setQuery(this.#preset, 'history');
     this.#startUrl();
-    await this.#url?.ready;
   }
 
   /** What the embed asks beforehand. */
   get #preset(): SearchQuery {
-    return { ...this.#copied, filters: { ...this.#copied?.filters, ...readFilters(this.filters) } };
+    return { ...this.#copied, filters: { ...this.#copied?.filters, ...this.#beforehand?.readFilters(this.filters) } };
   }
 
   #startUrl(): void {

@@ -3,7 +3,7 @@ import { THEMES } from '@hyte/catalogue-format/vocabularies/themes.js';
 import type { FacetName } from '@hyte/search-core/search-query.js';
 import type { Filters } from '../../controllers/tray-store.js';
 import { organisersOf } from '../../sources/organiser-names.js';
-import { readList, warn } from './attributes.js';
+import { warn } from './attributes.js';
 
 /** The attributes that fix filters, as written: comma-separated ids, codes or names. */
 export interface LockAttributes {
@@ -67,4 +67,12 @@ function namesOf({ fi, sv, en }: Pick<LocalizedText, 'fi' | 'sv' | 'en'>): (stri
 
 function fold(text: string): string {
   return text.trim().toLowerCase();
+}
+
+/** The items of a comma-separated list. */
+function readList(value: string | undefined): string[] {
+  return (value ?? '')
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean);
 }
