@@ -14,7 +14,7 @@ interface SourcePages {
   readonly name: string;
   readonly system?: string;
   readonly pages?: () => Record<string, unknown[]>;
-  readonly bytes?: () => Uint8Array;
+  readonly bytes?: () => Uint8Array<ArrayBuffer>;
   readonly options?: Record<string, unknown>;
   /** Id in the label file, when it is not the record's. */
   readonly idOf?: (activity: Activity) => string | undefined;
