@@ -59,7 +59,6 @@ const WORDS = {
   why: label('Miksi', 'Varför', 'Why'),
   untitled: label('Nimetön', 'Namnlös', 'Without a name'),
   writeIn: label('Mihin: %.', 'Var: %.', 'Where: %.'),
-  example: label('Esimerkiksi: %', 'Till exempel: %', 'For example: %'),
   searchWords: label('hakusanat: %', 'sökord: %', 'search words: %'),
 } as const;
 

@@ -119,7 +119,6 @@ const WORDS = {
     'Länkarna prövades inte (--check-links prövar dem).',
     'Links were not tried (--check-links tries them).',
   ),
-  mean: label('keskiarvo', 'medeltal', 'mean'),
   id: label('Tunnus', 'Id', 'Id'),
   activity: label('Toiminta', 'Verksamhet', 'Activity'),
   source: label('Lähde', 'Källa', 'Source'),
