@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { Tokenizer } from 'htmlparser2';
 
 /** Elements whose content is never text for a reader. */
 const SILENT = new Set([
@@ -88,60 +88,141 @@ function looksLikeHtml(value: string): boolean {
  */
 export function plainText(value: string): string {
   if (!looksLikeHtml(value)) return tidyText(value);
-  // Lines and not one growing string: asking a growing string for its end copies it each time.
-  const lines: string[] = [];
-  let line = '';
-  let silent = 0;
+  const writer = new PlainTextWriter();
+  readTags(value, writer);
+  return tidyText(writer.end());
+}
+
+/** Told what stands in HTML, in order. */
+interface TagListener {
+  open(name: string, href: string | undefined): void;
+  text(text: string): void;
+  close(name: string): void;
+}
+
+/**
+ * Reads HTML tag by tag. Which elements are open is not looked at: a parser that keeps them takes the square of the time for thousands
+ * that are never closed.
+ */
+function readTags(value: string, listener: TagListener): void {
+  let name = '';
+  let attribute = '';
   let href: string | undefined;
-  let linkStart = 0;
-  const endLine = () => {
-    if (line.trim() !== '' && line.trim() !== '-') lines.push(line);
-    line = '';
-    linkStart = 0;
-  };
-  const endBlock = () => {
-    endLine();
-    if (lines.length > 0 && lines.at(-1) !== '') lines.push('');
-  };
-  const endLink = () => {
-    const text = lineText(line.slice(linkStart));
-    const plain = (address: string) => address.replace(/^https?:\/\//, '').replace(/\/$/, '');
-    if (href !== undefined && plain(text) !== plain(href)) line += text === '' ? href : ` (${href})`;
+  const nothing = (): void => undefined;
+  const opened = (): void => {
+    listener.open(name, href);
     href = undefined;
   };
-  const parser = new Parser(
+  const tokenizer = new Tokenizer(
+    { decodeEntities: true, xmlMode: false },
     {
-      onopentag(name, attributes) {
-        if (SILENT.has(name)) silent += 1;
-        if (silent > 0) return;
-        if (BLOCKS.has(name)) endBlock();
-        else if (name === 'li') {
-          endLine();
-          line = '- ';
-        } else if (name === 'br' && line.trim() === '') endBlock();
-        else if (LINES.has(name)) endLine();
-        else if (name === 'td' || name === 'th') line += ' ';
-        else if (name === 'a' && attributes['href'] && /^https?:\/\//i.test(attributes['href'].trim())) {
-          href = attributes['href'].trim().replace(/\s/g, '%20');
-          linkStart = line.length;
-        }
+      onopentagname: (start, end) => void (name = value.slice(start, end).toLowerCase()),
+      onattribname: (start, end) => void (attribute = value.slice(start, end).toLowerCase()),
+      onattribdata: (start, end) => {
+        if (attribute === 'href') href = (href ?? '') + value.slice(start, end);
       },
-      ontext(text) {
-        // Line ends inside HTML are spaces.
-        if (silent === 0) line += text.replace(/\s+/g, ' ');
+      onattribentity: (code) => {
+        if (attribute === 'href') href = (href ?? '') + String.fromCodePoint(code);
       },
-      onclosetag(name) {
-        if (SILENT.has(name)) silent = Math.max(0, silent - 1);
-        if (silent > 0) return;
-        if (name === 'a') endLink();
-        else if (BLOCKS.has(name)) endBlock();
-        else if (name === 'li' || name === 'tr') endLine();
-      },
+      onattribend: nothing,
+      onopentagend: opened,
+      onselfclosingtag: opened,
+      onclosetag: (start, end) => listener.close(value.slice(start, end).toLowerCase()),
+      ontext: (start, end) => listener.text(value.slice(start, end)),
+      ontextentity: (code) => listener.text(String.fromCodePoint(code)),
+      oncdata: nothing,
+      oncomment: nothing,
+      ondeclaration: nothing,
+      onprocessinginstruction: nothing,
+      onend: nothing,
     },
-    { decodeEntities: true, lowerCaseTags: true },
   );
-  parser.write(value);
-  parser.end();
-  endLine();
-  return tidyText(lines.join('\n'));
+  tokenizer.write(value);
+  tokenizer.end();
+}
+
+/** Silent elements inside silent elements; nobody writes more, and what is deeper is silent with them. */
+const DEEPEST = 50;
+
+/** Puts the words of HTML into lines. */
+class PlainTextWriter implements TagListener {
+  // Lines and words, not one growing string: asking a growing string for its end copies it each time.
+  readonly #lines: string[] = [];
+  #line = '';
+  /** Words of the open link that stand in this line. */
+  #linkText = '';
+  #href: string | undefined;
+  /** Names of open elements whose content is not for readers, the outermost first. */
+  readonly #silent: string[] = [];
+
+  open(name: string, href: string | undefined): void {
+    if (SILENT.has(name) && this.#silent.length < DEEPEST) this.#silent.push(name);
+    if (this.#silent.length > 0) return;
+    if (BLOCKS.has(name)) this.#endBlock();
+    else if (name === 'li') {
+      this.#endLine();
+      this.#line = '- ';
+    } else if (name === 'br' && this.#line.trim() === '') this.#endBlock();
+    else if (LINES.has(name)) this.#endLine();
+    else if (name === 'td' || name === 'th') this.#line += ' ';
+    else if (name === 'a') this.#openLink(href?.trim());
+  }
+
+  text(text: string): void {
+    if (this.#silent.length > 0) return;
+    // Line ends inside HTML are spaces.
+    const words = text.replace(/\s+/g, ' ');
+    this.#line += words;
+    if (this.#href !== undefined) this.#linkText += words;
+  }
+
+  close(name: string): void {
+    const silent = this.#silent.lastIndexOf(name);
+    if (silent >= 0) this.#silent.length = silent;
+    if (this.#silent.length > 0) return;
+    if (name === 'a') this.#endLink();
+    else if (BLOCKS.has(name)) this.#endBlock();
+    else if (name === 'li' || name === 'tr') {
+      this.#endLinkHere();
+      this.#endLine();
+    }
+  }
+
+  end(): string {
+    this.#endLink();
+    this.#endLine();
+    return this.#lines.join('\n');
+  }
+
+  #openLink(href: string | undefined): void {
+    // A link in a link ends the first one.
+    this.#endLink();
+    if (href !== undefined && /^https?:\/\//i.test(href)) this.#href = href.replace(/\s/g, '%20');
+  }
+
+  #endLink(): void {
+    const [href, text] = [this.#href, lineText(this.#linkText)];
+    const plain = (address: string): string => address.replace(/^https?:\/\//, '').replace(/\/$/, '');
+    if (href !== undefined && plain(text) !== plain(href)) this.#line += text === '' ? href : ` (${href})`;
+    this.#href = undefined;
+    this.#linkText = '';
+  }
+
+  /** A link reaches no further than its paragraph, closed or not. */
+  #endLinkHere(): void {
+    if (this.#linkText.trim() !== '') this.#endLink();
+  }
+
+  #endLine(): void {
+    const text = this.#line.trim();
+    if (text !== '' && text !== '-') this.#lines.push(this.#line);
+    this.#line = '';
+    this.#linkText = '';
+  }
+
+  #endBlock(): void {
+    this.#endLinkHere();
+    this.#endLine();
+    if (this.#lines.length > 0 && this.#lines.at(-1) !== '') this.#lines.push('');
+  }
 }

@@ -1,23 +1,24 @@
 import { resolve } from 'node:path';
-import type { Source } from '@hyte/catalogue-format/generated/catalogue.js';
-import { todayOf } from '../clean/today.js';
+import type { Activity, Source } from '@hyte/catalogue-format/generated/catalogue.js';
 import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
+import { todayOf } from '../clean/today.js';
 import type { LoadedConfiguration } from '../configuration/load-configuration.js';
 import { loadDecisions } from '../configuration/load-decisions.js';
 import { chooseLexicon, type LexiconWish } from '../lexicon/choose-lexicon.js';
+import { ActivityShelf } from '../pipeline/activity-shelf.js';
 import { areaCodes } from '../pipeline/area.js';
 import type { OpenedSource } from '../pipeline/import.js';
 import { type Loss, losses } from '../pipeline/loss-guard.js';
 import type { MergeLog } from '../pipeline/merge/merge-log.js';
 import { mergeLogFile, writeMergeLog } from '../pipeline/merge/merge-log-file.js';
-import { run, type RunResult } from '../pipeline/run.js';
+import { runInto, type RunCounts } from '../pipeline/run.js';
 import { areaOutlines, missingOutlines } from '../publish/areas.js';
 import { attributionText } from '../publish/attribution.js';
 import { compose } from '../publish/compose.js';
 import { headOf } from '../publish/head.js';
 import { lockOutput } from '../publish/lock.js';
 import { postcodeFile } from '../publish/postcodes.js';
-import { inPublishedOrder } from '../publish/published-order.js';
+import { publishedOrder } from '../publish/published-order.js';
 import { lastPublication, type PublicationReading } from '../publish/read-publication.js';
 import { buildSearchIndex } from '../publish/search-index.js';
 import { writeStaticPages } from '../publish/static/write-static-pages.js';
@@ -89,8 +90,32 @@ async function buildInto(
   options: BuildOptions,
   progress: Progress,
 ): Promise<Summary> {
+  const shelves = { earlier: new ActivityShelf(), made: new ActivityShelf() };
+  try {
+    return await buildWith(shelves, output, loaded, spool, options, progress);
+  } finally {
+    shelves.earlier.close();
+    shelves.made.close();
+  }
+}
+
+/** Where activities are kept on disk: those of the last publication, and those of this run. */
+interface Shelves {
+  readonly earlier: ActivityShelf;
+  readonly made: ActivityShelf;
+}
+
+async function buildWith(
+  { earlier, made }: Shelves,
+  output: string,
+  loaded: LoadedConfiguration,
+  spool: PageSpool,
+  options: BuildOptions,
+  progress: Progress,
+): Promise<Summary> {
   const started = performance.now();
   const { configuration, folder } = loaded;
+  progress.stage('begin');
   const area = areaCodes(configuration.area);
   // Read first: a mistake in the configuration must not cost an hour of reading.
   const drawn = configuration.areas && (await areaOutlines(configuration.areas, folder, area));
@@ -98,44 +123,52 @@ async function buildInto(
   const located = configuration.postcodes && (await postcodeFile(configuration.postcodes, folder));
   const decisions = await loadDecisions(loaded);
   const lexicon = await chooseLexicon(wishOf(loaded));
-  const last = await lastPublication(output);
+  const last = await lastPublication(output, earlier);
   const sources = openSources(loaded, spool, progress);
-  const result = await run({
+  progress.stage('read');
+  const plan = {
     sources,
     languages: configuration.languages ?? [],
     area,
     decisions,
     outlines: new Map((outlines?.features ?? []).map(({ properties, geometry }) => [properties.code, geometry])),
-    lastGood: (id) => (last?.activities ?? []).filter(({ provenance }) => provenance?.[0]?.source === id),
-    onRecord: (id, read) => progress.record(id, read),
-  });
+    lastGood: (id: string) => ofSource(earlier, id),
+    onRecord: (id: string, read: number) => progress.record(id, read),
+    onRead: () => progress.stage('merge'),
+  };
+  const result = await runInto(plan, (activity) => void made.add(activity));
 
+  progress.stage('index');
   const heads = sourceHeads(sources, result, last);
-  const head = headOf(configuration, result.activities, heads);
+  const activities = made.inOrder(publishedOrder(made));
+  const head = headOf(configuration, activities, heads);
   const attribution = attributionText(configuration.title, head.sources ?? [], [
     drawn?.attribution,
     located?.attribution,
   ]);
-  const activities = inPublishedOrder(result.activities);
   const index = await buildSearchIndex({ ...head, activities }, lexicon);
   const publication = compose({ head, activities, index, areas: outlines, postcodes: located?.postcodes, attribution });
+  progress.stage('compare');
   const lost = losses(
     {
-      before: last?.activities ?? [],
-      now: result.activities,
+      before: earlier,
+      now: made,
       tallies: result.tallies,
       inArea: (code) => area === undefined || area.municipalities.has(code),
       today: todayOf({}),
     },
     configuration.guard,
   );
-  const refusal = refusalOf(result, options.acceptLoss ? [] : lost);
+  const changes = changesBetween(earlier, made, options.verbose);
+  const refusal = refusalOf(made, options.acceptLoss ? [] : lost);
   const compress = configuration.compress ?? true;
+  if (!refusal && !options.dryRun) progress.stage('publish');
   const ending = refusal
     ? 'refused'
     : options.dryRun
       ? 'dry-run'
       : await writePublication(output, publication, { compress });
+  if (configuration.static) progress.stage('pages');
   const pages =
     configuration.static && (ending === 'published' || ending === 'unchanged')
       ? await writeStaticPages(output, publication.manifest, activities, { ...configuration.static, compress })
@@ -143,19 +176,20 @@ async function buildInto(
   const mergeLog = mergeLogFile(output, stateOf(loaded));
   if (ending === 'published' || ending === 'unchanged')
     await writeMergeLog(mergeLog, mergeLogOf(loaded, publication.manifest.generation, result));
+  progress.stage('end');
   const files = await fileSummaries(publication, output);
   return {
     ending,
     output,
     generation: publication.manifest.generation ?? '',
-    activities: result.activities.length,
+    activities: made.length,
     sources: sources.map(({ reader, importer }) => {
       const { id } = reader.source;
       const tally = result.tallies.get(id);
       if (tally === undefined) throw new Error(`The source ${id} was not counted.`);
       return sourceSummary(id, importer.system, tally, result.failures.get(id));
     }),
-    changes: changesBetween(last?.activities ?? [], result.activities, options.verbose),
+    changes,
     losses: lost,
     files,
     outlinesMissing: outlines ? missingOutlines(outlines, area) : [],
@@ -169,10 +203,15 @@ async function buildInto(
 }
 
 /** What the operator is told of merging; of the findings only what lasts, so that two runs write the same. */
-function mergeLogOf({ configuration }: LoadedConfiguration, generation = '', { findings }: RunResult): MergeLog {
+function mergeLogOf({ configuration }: LoadedConfiguration, generation = '', { findings }: RunCounts): MergeLog {
   const decisions = configuration.merge?.decisions;
   const { joins, asks, problems } = findings;
   return { formatVersion: 1, generation, ...(decisions !== undefined && { decisions }), joins, asks, problems };
+}
+
+/** Activities that a source told first. */
+function* ofSource(activities: Iterable<Activity>, id: string): Generator<Activity> {
+  for (const activity of activities) if (activity.provenance?.[0]?.source === id) yield activity;
 }
 
 /** Paths of the configuration are relative to it. */
@@ -186,7 +225,7 @@ function wishOf({ configuration: { search }, folder }: LoadedConfiguration): Lex
 /** A source that failed is marked, so that a page can say that what it shows of it is older. */
 function sourceHeads(
   sources: readonly OpenedSource[],
-  result: RunResult,
+  result: RunCounts,
   last: PublicationReading | undefined,
 ): Source[] {
   return sources.map(({ reader: { source } }) => {
@@ -196,8 +235,8 @@ function sourceHeads(
   });
 }
 
-function refusalOf(result: RunResult, lost: readonly Loss[]): TarjotinError | undefined {
-  if (result.activities.length === 0) {
+function refusalOf(made: ActivityShelf, lost: readonly Loss[]): TarjotinError | undefined {
+  if (made.length === 0) {
     return new TarjotinError(
       'nothing-to-publish',
       'no activity was left.',

@@ -29,7 +29,7 @@ export interface FillCounts {
 
 /** Counts the facts of activities in every group that `groupsOf` gives for them. */
 export function fillCounts(
-  activities: readonly Activity[],
+  activities: Iterable<Activity>,
   groupsOf: (activity: Activity) => Iterable<string>,
 ): Map<string, FillCounts> {
   const groups = new Map<string, FillCounts>();

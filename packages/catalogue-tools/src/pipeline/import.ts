@@ -12,7 +12,7 @@ export interface OpenedSource {
 export type FailureListener = (sourceId: string, error: TarjotinError) => void;
 
 /** What the last publication holds of a source: activities whose first provenance is that source. */
-export type LastGood = (sourceId: string) => readonly Activity[];
+export type LastGood = (sourceId: string) => Iterable<Activity>;
 
 /**
  * Stage 1: reads the sources one after the other. A source that fails is reported and the others are still read; its
@@ -42,7 +42,7 @@ export async function* importRecords(
 
 function* fromLastTime(
   sourceId: string,
-  activities: readonly Activity[],
+  activities: Iterable<Activity>,
   seen: ReadonlySet<string>,
 ): Generator<SourceRecord> {
   for (const activity of activities) {

@@ -41,8 +41,8 @@ export type Loss =
 
 /** What the new catalogue is judged by. */
 export interface Comparison {
-  readonly before: readonly Activity[];
-  readonly now: readonly Activity[];
+  readonly before: Iterable<Activity>;
+  readonly now: Iterable<Activity>;
   /** Of this run, by source; what was taken out of the configuration may vanish. */
   readonly tallies: ReadonlyMap<string, SourceTally>;
   /** Whether a municipality belongs to the catalogue's area; one that was taken out of it may vanish. */

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Activity, FileRef, Manifest, Postcode } from '@hyte/catalogue-format/generated/catalogue.js';
+import type { FileRef, Manifest, Postcode } from '@hyte/catalogue-format/generated/catalogue.js';
 import { INDEX_VERSION } from '@hyte/search-core/index/sections.js';
+import type { ActivityList } from '../pipeline/activity-list.js';
 import { reshape } from '../pipeline/activity-shape.js';
+import { ShelvedActivities } from '../pipeline/activity-shelf.js';
 import { recordFiles } from './record-files.js';
 import type { BuiltIndex } from './search-index.js';
 import type { PublishedFile } from './write-file.js';
@@ -11,10 +13,12 @@ export interface Publication {
   /** `manifest.json`; it is written last. */
   readonly manifestFile: PublishedFile;
   /** Everything the manifest names, each named by its content. */
-  readonly files: readonly PublishedFile[];
+  readonly files: readonly ComposedFile[];
 }
 
-interface NamedFile extends PublishedFile {
+/** A file named by its content. */
+export interface ComposedFile extends PublishedFile {
+  readonly size: number;
   readonly integrity: string;
 }
 
@@ -22,7 +26,7 @@ interface NamedFile extends PublishedFile {
 export interface Parts {
   readonly head: Omit<Manifest, 'generation' | 'files' | 'counts' | 'areas'>;
   /** In the order of `inPublishedOrder`. */
-  readonly activities: readonly Activity[];
+  readonly activities: ActivityList;
   /** Built from these activities in this order; without it pages build their own. */
   readonly index?: BuiltIndex | undefined;
   /** GeoJSON, when the configuration names outlines. */
@@ -34,22 +38,22 @@ export interface Parts {
 
 /** Makes the files of a publication. Pure: the same parts give the same bytes, with keys in the order of the schema. */
 export function compose({ head, activities, index, areas, postcodes, attribution }: Parts): Publication {
-  const shards = recordFiles(activities).map((shard) => ({
-    ...file('activities', 'json', lines('activities', shard, 'Activity')),
-    records: shard.length,
+  const shards = recordFiles(activities.length).map(({ from, to }) => ({
+    file: madeAnew('activities', 'json', () => activityLines(activities, from, to)),
+    records: to - from,
   }));
   const sections = (index?.sections ?? []).map(({ name, bytes }) => ({
     name,
     ...file(`index-${name}`, 'bin', Buffer.from(bytes)),
   }));
   const areaFile = areas && file('areas', 'json', `${JSON.stringify(areas)}\n`);
-  const postcodeFile = postcodes && file('postcodes', 'json', lines('postcodes', postcodes, 'Postcode'));
+  const postcodeFile = postcodes && file('postcodes', 'json', listOf('postcodes', postcodes.map((postcode) => JSON.stringify(reshape(postcode, 'Postcode')))));
   const attributionFile = file('attribution', 'txt', attribution);
   const content = {
     ...head,
     counts: { activities: activities.length },
     files: {
-      activities: shards.map((shard) => ({ ...reference(shard), records: shard.records })),
+      activities: shards.map(({ file: shard, records }) => ({ ...reference(shard), records })),
       ...(index && {
         index: {
           version: INDEX_VERSION,
@@ -71,7 +75,7 @@ export function compose({ head, activities, index, areas, postcodes, attribution
     manifest,
     manifestFile: { path: 'manifest.json', bytes: Buffer.from(`${JSON.stringify(manifest, undefined, 2)}\n`) },
     files: [
-      ...shards,
+      ...shards.map(({ file: shard }) => shard),
       ...sections,
       ...(areaFile ? [areaFile] : []),
       ...(postcodeFile ? [postcodeFile] : []),
@@ -80,10 +84,18 @@ export function compose({ head, activities, index, areas, postcodes, attribution
   };
 }
 
+function activityLines(activities: ActivityList, from: number, to: number): Buffer {
+  const lines = Array.from({ length: to - from }, (_, place) =>
+    activities instanceof ShelvedActivities
+      ? activities.json(from + place)
+      : JSON.stringify(reshape(activities.at(from + place), 'Activity')),
+  );
+  return Buffer.from(listOf('activities', lines));
+}
+
 /** One record a line, so that two generations can be compared with any tool. */
-function lines(list: string, records: readonly object[], type: 'Activity' | 'Postcode'): string {
-  const each = records.map((record) => JSON.stringify(reshape(record, type)));
-  return `{"${list}":[\n${each.join(',\n')}\n]}\n`;
+function listOf(name: string, lines: readonly string[]): string {
+  return `{"${name}":[\n${lines.join(',\n')}\n]}\n`;
 }
 
 /**
@@ -92,18 +104,32 @@ function lines(list: string, records: readonly object[], type: 'Activity' | 'Pos
  */
 const NAME_LENGTH = 12;
 
-function file(kind: string, extension: string, content: string | Buffer): NamedFile {
+function file(kind: string, extension: string, content: string | Buffer): ComposedFile {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const named = digest(bytes);
   return {
     path: `files/${kind}-${named.toString('base64url').slice(0, NAME_LENGTH)}.${extension}`,
     bytes,
+    size: bytes.length,
     integrity: `sha256-${named.toString('base64')}`,
   };
 }
 
-function reference({ path, bytes, integrity }: NamedFile): FileRef {
-  return { path, bytes: bytes.length, integrity };
+/** A file whose bytes are not kept: all of a large catalogue would be in memory until the last one is written. */
+function madeAnew(kind: string, extension: string, make: () => Buffer): ComposedFile {
+  const { path, size, integrity } = file(kind, extension, make());
+  return {
+    path,
+    size,
+    integrity,
+    get bytes() {
+      return make();
+    },
+  };
+}
+
+function reference({ path, size, integrity }: ComposedFile): FileRef {
+  return { path, bytes: size, integrity };
 }
 
 function digest(bytes: Buffer): Buffer {

@@ -2,54 +2,66 @@ import type { Activity, Manifest, Municipality, Source } from '@hyte/catalogue-f
 import { FORMAT_VERSION } from '@hyte/catalogue-format/format-version.js';
 import { MUNICIPALITIES } from '@hyte/catalogue-format/vocabularies/municipalities.js';
 import type { Configuration } from '../generated/configuration.js';
-import { areaCodes } from '../pipeline/area.js';
+import { type AreaCodes, areaCodes } from '../pipeline/area.js';
 
 /** The head of the catalogue: what the configuration says, and what can be told from the activities. */
 export function headOf(
   configuration: Configuration,
-  activities: readonly Activity[],
+  activities: Iterable<Activity>,
   sources: readonly Source[],
 ): Omit<Manifest, 'generation' | 'files' | 'counts' | 'areas'> {
   const { title, languages, area, advice } = configuration;
-  const used = new Set(activities.flatMap(({ provenance }) => (provenance ?? []).map(({ source }) => source)));
-  const telling = sources.filter(({ id }) => used.has(id));
-  const generated = newest(activities, telling);
+  const facts = headFacts(activities, areaCodes(area));
+  const telling = sources.filter(({ id }) => facts.sources.has(id));
+  const generated = newest([facts.newest, ...telling.map(({ fetched }) => fetched)]);
   return {
     formatVersion: FORMAT_VERSION,
     ...(generated !== undefined && { generated }),
     title,
     ...(languages && { languages }),
     ...(area && { area }),
-    municipalities: municipalitiesOf(configuration, activities),
+    municipalities: namesOf(facts.municipalities),
     sources: telling,
     ...(advice && { advice }),
   };
 }
 
-/** Names of those municipalities that activities name: a page needs no table of all 308. */
-function municipalitiesOf(configuration: Configuration, activities: readonly Activity[]): Municipality[] {
-  const area = areaCodes(configuration.area);
-  const codes = new Set<string>();
-  for (const { places, areaServed } of activities) {
-    for (const { municipality } of places ?? []) if (municipality !== undefined) codes.add(municipality);
+interface HeadFacts {
+  /** Codes of municipalities that activities name. */
+  readonly municipalities: Set<string>;
+  /** Ids of sources that have told something. */
+  readonly sources: Set<string>;
+  /** The newest date in the provenance. */
+  newest: string | undefined;
+}
+
+/** Gathered in one go: the activities may have to be read from disk for it. */
+function headFacts(activities: Iterable<Activity>, area: AreaCodes | undefined): HeadFacts {
+  const facts: HeadFacts = { municipalities: new Set(), sources: new Set(), newest: undefined };
+  for (const { places, areaServed, provenance } of activities) {
+    for (const { municipality } of places ?? []) if (municipality !== undefined) facts.municipalities.add(municipality);
     for (const code of areaServed?.municipalities ?? [])
-      if (area === undefined || area.municipalities.has(code)) codes.add(code);
+      if (area === undefined || area.municipalities.has(code)) facts.municipalities.add(code);
+    for (const { source, fetched, modified } of provenance ?? []) {
+      facts.sources.add(source);
+      facts.newest = newest([facts.newest, fetched, modified]);
+    }
   }
+  return facts;
+}
+
+/** Names of municipalities that activities name: a page needs no table of all 308. */
+function namesOf(codes: ReadonlySet<string>): Municipality[] {
   return MUNICIPALITIES.filter(({ code }) => codes.has(code))
     .map(({ code, label, wellbeingCounty, centre }) => ({ code, name: label, wellbeingCounty, centre }))
     .sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
-/** The newest date in the data. The clock is not asked: two runs on the same input must give the same bytes. */
-function newest(activities: readonly Activity[], sources: readonly Source[]): string | undefined {
-  const dates = [
-    ...sources.map(({ fetched }) => fetched),
-    ...activities.flatMap(({ provenance }) =>
-      (provenance ?? []).flatMap(({ fetched, modified }) => [fetched, modified]),
-    ),
-  ].filter((date) => date !== undefined);
-  return dates.reduce<string | undefined>(
-    (best, date) => (best === undefined || Date.parse(date) > Date.parse(best) ? date : best),
+/** The newest date. The clock is not asked: two runs on the same input must give the same bytes. */
+function newest(dates: readonly (string | undefined)[]): string | undefined {
+  return dates.reduce(
+    (best, date) =>
+      date !== undefined && (best === undefined || Date.parse(date) > Date.parse(best)) ? date : best,
     undefined,
   );
 }

@@ -5,6 +5,7 @@ import type { Activity, FileRef, Manifest } from '@hyte/catalogue-format/generat
 import type { Problem } from '@hyte/catalogue-format/problem.js';
 import { readActivities, readManifest } from '@hyte/catalogue-format/read-catalogue.js';
 import { readPostcodes } from '@hyte/catalogue-format/read-postcodes.js';
+import type { ActivityShelf } from '../pipeline/activity-shelf.js';
 import type { OutlinesByCode } from '../pipeline/geography.js';
 import { parsedOrNothing } from './catalogue-file.js';
 import type { AreaFeature, AreaOutlines } from './areas.js';
@@ -24,11 +25,12 @@ export interface PublicationReading {
  * @param folder where `manifest.json` is
  * @param json the manifest, parsed
  * @param copies whether compressed copies are unpacked and compared too
+ * @param shelf takes the activities, so that they are not held; `activities` is then empty
  */
 export async function readPublication(
   folder: string,
   json: unknown,
-  { copies = false }: { readonly copies?: boolean } = {},
+  { copies = false, shelf }: { readonly copies?: boolean; readonly shelf?: ActivityShelf | undefined } = {},
 ): Promise<PublicationReading> {
   const { manifest, problems: headProblems } = readManifest(json);
   const problems: Problem[] = [...headProblems];
@@ -40,7 +42,8 @@ export async function readPublication(
     if (text === undefined) continue;
     const shard = readActivities(parsedOrNothing(text), seenIds);
     problems.push(...shard.problems);
-    activities.push(...shard.activities);
+    if (shelf) for (const activity of shard.activities) shelf.add(activity);
+    else activities.push(...shard.activities);
     const total = shard.activities.length + new Set(shard.problems.map(({ recordId }) => recordId)).size;
     if (reference.records !== undefined && reference.records !== total) {
       problems.push(fileProblem('wrong-count', reference.path, `${reference.records} activities; it has ${total}`));
@@ -74,11 +77,14 @@ async function copyProblems(folder: string, paths: readonly string[]): Promise<P
   return problems;
 }
 
-/** The last publication in an output folder; `undefined` when there is none that can be used. */
-export async function lastPublication(output: string): Promise<PublicationReading | undefined> {
+/**
+ * The last publication in an output folder; `undefined` when there is none that can be used.
+ * @param shelf as for `readPublication`
+ */
+export async function lastPublication(output: string, shelf?: ActivityShelf): Promise<PublicationReading | undefined> {
   const text = await readFile(join(output, 'manifest.json'), 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;
-  const reading = await readPublication(output, parsedOrNothing(text));
+  const reading = await readPublication(output, parsedOrNothing(text), { shelf });
   return reading.manifest === undefined ? undefined : reading;
 }
 

@@ -1,5 +1,3 @@
-import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
-
 /** So many activities stay in one file: a page reads them all at once and needs no other. */
 const SMALL = 1000;
 /**
@@ -19,11 +17,14 @@ const SMALL = 1000;
 const SMALLEST_FILE = 32;
 const MOST_FILES = 1600;
 
-/** Parts the activities into those of each published file, in order. There is one file at least, if only an empty one. */
-export function recordFiles(activities: readonly Activity[]): readonly (readonly Activity[])[] {
-  if (activities.length <= SMALL) return [activities];
+/** Places of the activities of each published file, `from` to before `to`. There is one file at least, if only an empty one. */
+export function recordFiles(activities: number): readonly { readonly from: number; readonly to: number }[] {
+  if (activities <= SMALL) return [{ from: 0, to: activities }];
   let size = SMALLEST_FILE;
-  while (activities.length > size * MOST_FILES) size *= 2;
-  const count = Math.ceil(activities.length / size);
-  return Array.from({ length: count }, (_, place) => activities.slice(place * size, (place + 1) * size));
+  while (activities > size * MOST_FILES) size *= 2;
+  const count = Math.ceil(activities / size);
+  return Array.from({ length: count }, (_, file) => ({
+    from: file * size,
+    to: Math.min(activities, (file + 1) * size),
+  }));
 }

@@ -1,4 +1,6 @@
 import type { Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
+import type { ActivityList } from '../pipeline/activity-list.js';
+import { indexedParts } from './indexed-parts.js';
 import type { Lexicon, LexiconKind } from '@hyte/search-core/lexicon/lexicon.js';
 import { Pace } from '@hyte/search-core/index/pace.js';
 import { decodeSection } from '@hyte/search-core/index/read/open-section.js';
@@ -24,8 +26,18 @@ export interface IndexLexicon {
   create(words: ReadonlyMap<string, number>): Lexicon;
 }
 
-/** Builds the index of a catalogue whose activities are in the order they are published in. */
-export async function buildSearchIndex(catalogue: Catalogue, lexicon: IndexLexicon): Promise<BuiltIndex> {
+/** A catalogue whose activities may be on disk. */
+export interface IndexedCatalogue extends Omit<Catalogue, 'activities'> {
+  /** In the order they are published in. */
+  readonly activities: ActivityList;
+}
+
+/** Builds the index of a catalogue. */
+export async function buildSearchIndex(
+  { activities, ...head }: IndexedCatalogue,
+  lexicon: IndexLexicon,
+): Promise<BuiltIndex> {
+  const catalogue = { ...head, activities: indexedParts(activities) };
   const sections = await buildIndex(catalogue, { lexicon: (words) => lexicon.create(words), rings: SYNONYM_RINGS });
   return {
     lexicon: lexicon.kind,

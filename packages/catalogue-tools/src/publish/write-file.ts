@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 export interface PublishedFile {
   /** Relative to the output folder, with `/`. */
   readonly path: string;
+  /** May be made anew each time: to be asked for once. */
   readonly bytes: Buffer;
 }
 

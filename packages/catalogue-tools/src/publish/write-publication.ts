@@ -92,6 +92,6 @@ async function removeOld(output: string): Promise<void> {
   }
 }
 
-function bytesIn(files: readonly PublishedFile[]): number {
-  return files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+function bytesIn(files: Publication['files']): number {
+  return files.reduce((sum, { size }) => sum + size, 0);
 }

@@ -1,18 +1,31 @@
 import { MultiBar, type SingleBar } from 'cli-progress';
 
+/** What a run does beside reading, in this order. */
+export type Stage = 'begin' | 'read' | 'merge' | 'index' | 'compare' | 'publish' | 'pages' | 'end';
+
+/** What people are told of a stage; the short ones are not worth a line. */
+const STAGES: ReadonlyMap<Stage, string> = new Map([
+  ['merge', 'looking for records of the same activity'],
+  ['index', 'building the search index'],
+  ['publish', 'writing and compressing files'],
+  ['pages', 'writing the static pages'],
+]);
+
 /** Shows how reading goes on. */
 export interface Progress {
   start(sourceId: string): void;
   page(sourceId: string, pages: number, total: number | undefined): void;
   record(sourceId: string, records: number): void;
   end(sourceId: string): void;
+  /** What the run does now that it does not read. */
+  stage(stage: Stage): void;
   /** To be called before anything else is printed. */
   close(): void;
 }
 
 /** A bar for each source on a terminal, plain lines elsewhere, nothing when `quiet`. Progress goes to standard error. */
 export function createProgress(stream: NodeJS.WriteStream, quiet: boolean): Progress {
-  if (quiet) return { start() {}, page() {}, record() {}, end() {}, close() {} };
+  if (quiet) return { start() {}, page() {}, record() {}, end() {}, stage() {}, close() {} };
   return stream.isTTY ? new BarProgress(stream) : new LineProgress(stream);
 }
 
@@ -53,6 +66,11 @@ class BarProgress implements Progress {
     bar?.update(bar.getTotal());
   }
 
+  stage(stage: Stage): void {
+    const words = STAGES.get(stage);
+    if (words !== undefined) this.#bars.log(`${words}\n`);
+  }
+
   close(): void {
     this.#bars.stop();
   }
@@ -82,6 +100,11 @@ class LineProgress implements Progress {
 
   end(sourceId: string): void {
     this.#stream.write(`${sourceId}: ${this.#records.get(sourceId) ?? 0} records read\n`);
+  }
+
+  stage(stage: Stage): void {
+    const words = STAGES.get(stage);
+    if (words !== undefined) this.#stream.write(`${words}\n`);
   }
 
   close(): void {}

@@ -4,6 +4,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import type { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
 import type { LexiconKind } from '@hyte/search-core/lexicon/lexicon.js';
 import type { ChosenLexicon } from '../lexicon/choose-lexicon.js';
+import { brotliQuality } from '../publish/compressed-copies.js';
 import type { Publication } from '../publish/compose.js';
 import type { BuiltIndex } from '../publish/search-index.js';
 import type { Changes } from './changes.js';
@@ -148,21 +149,19 @@ export function failureOf({ code, message, hint }: TarjotinError): Failure {
  * @param output where compressed copies may have been published: what is there need not be compressed to be measured
  */
 export async function fileSummaries({ manifestFile, files }: Publication, output: string): Promise<FileSummary[]> {
+  const quality = Math.min(brotliQuality(files.reduce((sum, { size }) => sum + size, 0)), 9);
   const summaries: FileSummary[] = [];
-  for (const { path, bytes } of [manifestFile, ...files]) {
+  for (const file of [{ ...manifestFile, size: manifestFile.bytes.length }, ...files]) {
+    const { path, size } = file;
     const copy = path === manifestFile.path ? undefined : await stat(join(output, `${path}.br`)).catch(() => undefined);
-    summaries.push({ path, bytes: bytes.length, brotli: copy?.size ?? brotliSize(bytes) });
+    summaries.push({ path, bytes: size, brotli: copy?.size ?? brotliSize(file.bytes, quality) });
   }
   return summaries;
 }
 
-/** Measuring what is large must not take longer than building it, so it is compressed a little less. */
-function brotliSize(bytes: Uint8Array): number {
-  const quality = bytes.length > LARGE ? 5 : 9;
+function brotliSize(bytes: Uint8Array, quality: number): number {
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
 }
-
-const LARGE = 2_000_000;
 
 function byFrequency(occurrences: ReadonlyMap<string, Occurrences>): Record<string, Occurrences> {
   return Object.fromEntries([...occurrences].sort((a, b) => b[1].count - a[1].count || (a[0] < b[0] ? -1 : 1)));

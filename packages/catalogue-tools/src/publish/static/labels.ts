@@ -1,5 +1,5 @@
 import { THEMES } from '@hyte/catalogue-format/vocabularies/themes.js';
-import { type ActivityList, EVERYWHERE } from './lists.js';
+import { type ListPages, EVERYWHERE } from './lists.js';
 import { municipalityName, type Site } from './site.js';
 import { type PageLanguage, say } from './words.js';
 
@@ -14,7 +14,7 @@ export function municipalityLabel(code: string, site: Site, language: PageLangua
 }
 
 /** `Liikunta, Kouvola`. */
-export function headingOf({ municipality, theme }: ActivityList, site: Site, language: PageLanguage): string {
+export function headingOf({ municipality, theme }: ListPages, site: Site, language: PageLanguage): string {
   return `${themeLabel(theme, language)}, ${lowerFirst(municipality, municipalityLabel(municipality, site, language))}`;
 }
 

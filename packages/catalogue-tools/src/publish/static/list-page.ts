@@ -5,7 +5,7 @@ import { factsOf } from './facts.js';
 import { framed } from './frame.js';
 import { html, type Html } from './html.js';
 import { headingOf, municipalityLabel, themeLabel } from './labels.js';
-import { type ActivityList, membersOfPage, municipalityPath, themePath } from './lists.js';
+import { type ListPages, membersOfPage, municipalityPath, themePath } from './lists.js';
 import { thingOf } from './schema-org.js';
 import { anchorOf, type Site } from './site.js';
 import { paragraphs, words } from './texts.js';
@@ -16,9 +16,9 @@ import { countInWords, type PageLanguage, say } from './words.js';
  * One page of the activities of a theme in a municipality. Activities have an anchor each and no page of their own: a hundred
  * thousand would be several hundred thousand files to write, copy and serve every night, and what people print is the list.
  */
-export function listPage(list: ActivityList, pageNumber: number, site: Site, language: PageLanguage): string {
+export function listPage(list: ListPages, pageNumber: number, site: Site, language: PageLanguage): string {
   const path = list.paths[pageNumber] as string;
-  const members = membersOfPage(list, pageNumber).map((index) => site.activities[index] as Activity);
+  const members = membersOfPage(list, pageNumber).map((index) => site.activities.at(index) as Activity);
   const heading = headingOf(list, site, language);
   const numbered = pageNumber === 0 ? heading : `${heading}, ${say('page', language, pageNumber + 1).toLowerCase()}`;
   const count = countInWords(list.members.length, language);
@@ -53,7 +53,7 @@ export function listPage(list: ActivityList, pageNumber: number, site: Site, lan
 }
 
 /** The first page of the same list in each language. Further pages are sorted by names, so theirs do not hold the same. */
-function samePage({ municipality, theme }: ActivityList, { lists, languages }: Site): Map<PageLanguage, string> {
+function samePage({ municipality, theme }: ListPages, { lists, languages }: Site): Map<PageLanguage, string> {
   return new Map(
     languages.flatMap((language): [PageLanguage, string][] => {
       const found = lists
@@ -125,7 +125,7 @@ function recordLine({ name, licence }: Source, url: string | undefined, language
   return html`${page ? html`<a href="${page}">${text}</a>` : text}${licence && html` (${licence.name})`}`;
 }
 
-function pager({ paths }: ActivityList, current: number, language: PageLanguage): Html | undefined {
+function pager({ paths }: ListPages, current: number, language: PageLanguage): Html | undefined {
   if (paths.length < 2) return undefined;
   const links = paths.map((path, index) =>
     index === current
@@ -145,7 +145,7 @@ function pager({ paths }: ActivityList, current: number, language: PageLanguage)
 const MOST_WAYS = 40;
 
 /** Ways on: other themes of the municipality, the same theme in other municipalities. */
-function elsewhere(list: ActivityList, path: string, site: Site, language: PageLanguage): Html {
+function elsewhere(list: ListPages, path: string, site: Site, language: PageLanguage): Html {
   const all = site.lists.get(language)?.lists ?? [];
   const themes = all.filter((each) => each.municipality === list.municipality && each.theme !== list.theme);
   const places = all.filter((each) => each.theme === list.theme && each.municipality !== list.municipality);
@@ -159,8 +159,8 @@ function elsewhere(list: ActivityList, path: string, site: Site, language: PageL
   function ways(
     id: string,
     heading: string,
-    lists: readonly ActivityList[],
-    name: (each: ActivityList) => string,
+    lists: readonly ListPages[],
+    name: (each: ListPages) => string,
   ): Html | undefined {
     if (lists.length === 0) return undefined;
     const links = lists.map((each) => {

@@ -1,4 +1,4 @@
-import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
+import type { Activity, LocalizedText } from '@hyte/catalogue-format/generated/catalogue.js';
 import { localize } from '@hyte/catalogue-format/localize.js';
 import { MUNICIPALITIES } from '@hyte/catalogue-format/vocabularies/municipalities.js';
 import { THEMES } from '@hyte/catalogue-format/vocabularies/themes.js';
@@ -14,7 +14,7 @@ const MOST_MUNICIPALITIES = 10;
 const PAGE_SIZE = 100;
 
 /** The activities of one theme in one municipality. */
-export interface ActivityList {
+export interface ListPages {
   /** Code, or `EVERYWHERE`. */
   readonly municipality: string;
   /** Id, or `OTHER_THEME`. */
@@ -28,7 +28,7 @@ export interface ActivityList {
 /** What there is to list in a language. */
 export interface LanguageLists {
   /** By name of the municipality, then by theme in the order of the vocabulary. */
-  readonly lists: readonly ActivityList[];
+  readonly lists: readonly ListPages[];
   /** Codes with the number of different activities, in order of name; `EVERYWHERE` is last. */
   readonly municipalities: ReadonlyMap<string, number>;
   /** Ids with the number of different activities, in the order of the vocabulary; `OTHER_THEME` is last. */
@@ -36,16 +36,29 @@ export interface LanguageLists {
   readonly count: number;
 }
 
-/** Sorts activities into lists. In English only those that have an English name. */
-export function listsIn(activities: readonly Activity[], language: PageLanguage): LanguageLists {
+/** What of an activity tells which lists it stands in, and where. */
+export interface ListEntry {
+  readonly name: LocalizedText;
+  readonly municipalities: readonly string[];
+  readonly themes: readonly string[];
+}
+
+export function listEntry(activity: Activity): ListEntry {
+  return { name: activity.name, municipalities: municipalitiesOf(activity), themes: themesOf(activity) };
+}
+
+/**
+ * Sorts activities into lists. In English only those that have an English name.
+ * @param entries of all activities, in the catalogue's order
+ */
+export function listsIn(entries: readonly ListEntry[], language: PageLanguage): LanguageLists {
   const members = new Map<string, number[]>();
   const municipalities = new Map<string, number>();
   const themes = new Map<string, number>();
   let count = 0;
-  activities.forEach((activity, index) => {
-    if (language === 'en' && !activity.name.en?.trim()) return;
+  entries.forEach(({ name, municipalities: codes, themes: ids }, index) => {
+    if (language === 'en' && !name.en?.trim()) return;
     count += 1;
-    const [codes, ids] = [municipalitiesOf(activity), themesOf(activity)];
     for (const code of codes) municipalities.set(code, (municipalities.get(code) ?? 0) + 1);
     for (const id of ids) themes.set(id, (themes.get(id) ?? 0) + 1);
     for (const key of codes.flatMap((code) => ids.map((id) => `${code} ${id}`))) {
@@ -61,7 +74,7 @@ export function listsIn(activities: readonly Activity[], language: PageLanguage)
   const lists = [...codes.keys()].flatMap((municipality) =>
     [...ids.keys()].flatMap((theme) => {
       const found = members.get(`${municipality} ${theme}`);
-      return found ? [listOf(municipality, theme, found, activities, language)] : [];
+      return found ? [listOf(municipality, theme, found, entries, language)] : [];
     }),
   );
   return { lists, municipalities: codes, themes: ids, count };
@@ -81,11 +94,11 @@ function listOf(
   municipality: string,
   theme: string,
   found: readonly number[],
-  activities: readonly Activity[],
+  entries: readonly ListEntry[],
   language: PageLanguage,
-): ActivityList {
+): ListPages {
   const collator = collators[language];
-  const named = found.map((index) => ({ index, name: localize(activities[index]?.name, language).text }));
+  const named = found.map((index) => ({ index, name: localize(entries[index]?.name, language).text }));
   named.sort((a, b) => collator.compare(a.name, b.name) || a.index - b.index);
   const folder = `${language}/${slugOf(municipality)}/${theme}`;
   const count = Math.ceil(found.length / PAGE_SIZE);
@@ -100,7 +113,7 @@ const collators: Readonly<Record<PageLanguage, Intl.Collator>> = {
 };
 
 /** Members of one page of a list; the first page is 0. */
-export function membersOfPage({ members }: ActivityList, page: number): readonly number[] {
+export function membersOfPage({ members }: ListPages, page: number): readonly number[] {
   return members.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE);
 }
 

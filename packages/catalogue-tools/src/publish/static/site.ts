@@ -1,9 +1,10 @@
 import type { Activity, LocalizedText, Manifest } from '@hyte/catalogue-format/generated/catalogue.js';
 import { localize } from '@hyte/catalogue-format/localize.js';
 import { MUNICIPALITIES } from '@hyte/catalogue-format/vocabularies/municipalities.js';
+import type { ActivityList } from '../../pipeline/activity-list.js';
 import { webAddress } from './address.js';
 import type { Address } from './html.js';
-import { type LanguageLists, listsIn } from './lists.js';
+import { type LanguageLists, listEntry, listsIn } from './lists.js';
 import { PAGE_LANGUAGES, type PageLanguage } from './words.js';
 
 /** What words about an activity depend on. */
@@ -21,7 +22,7 @@ export interface SiteOptions {
 
 /** Everything the pages are written from. */
 export interface Site extends Setting {
-  readonly activities: readonly Activity[];
+  readonly activities: ActivityList;
   /** Languages there are pages in, the catalogue's first one first. */
   readonly languages: readonly PageLanguage[];
   /** What there is to list, by language. */
@@ -37,11 +38,12 @@ export interface Site extends Setting {
  * Prepares the pages of a publication. Finnish and Swedish always list everything, in the language the texts have; English only
  * what has an English name. A language the catalogue does not name has no pages.
  */
-export function siteOf(manifest: Manifest, activities: readonly Activity[], options: SiteOptions): Site {
+export function siteOf(manifest: Manifest, activities: ActivityList, options: SiteOptions): Site {
   const wanted = manifest.languages ?? PAGE_LANGUAGES;
   const possible = PAGE_LANGUAGES.filter((language) => wanted.includes(language));
+  const entries = Array.from(activities, listEntry);
   const lists = new Map(
-    (possible.length > 0 ? possible : (['fi'] as const)).map((language) => [language, listsIn(activities, language)]),
+    (possible.length > 0 ? possible : (['fi'] as const)).map((language) => [language, listsIn(entries, language)]),
   );
   for (const [language, { lists: there }] of lists) if (there.length === 0 && lists.size > 1) lists.delete(language);
   const order = [...lists.keys()].sort((a, b) => place(a, wanted) - place(b, wanted));

@@ -1,6 +1,7 @@
 import { mkdir, readdir, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Activity, Manifest } from '@hyte/catalogue-format/generated/catalogue.js';
+import type { Manifest } from '@hyte/catalogue-format/generated/catalogue.js';
+import type { ActivityList } from '../../pipeline/activity-list.js';
 import { brotliQuality, COPY_SUFFIXES, removeCopies, writeCopies } from '../compressed-copies.js';
 import { mapLimit } from '../map-limit.js';
 import { UNFINISHED, writeWhole } from '../write-file.js';
@@ -34,7 +35,7 @@ const BYTES_EACH = 3000;
 export async function writeStaticPages(
   output: string,
   manifest: Manifest,
-  activities: readonly Activity[],
+  activities: ActivityList,
   { folder = 'static', compress, ...options }: StaticOptions,
 ): Promise<WrittenPages> {
   const site = siteOf(manifest, activities, options);
