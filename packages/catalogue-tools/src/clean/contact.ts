@@ -29,8 +29,8 @@ export interface CleanContacts {
  * Makes role contacts of a raw contact.
  *
  * - A personal mail address (`first.last@`) is never kept.
- * - A mobile number is a person's when the field is a person's, when the label names a person, or when a personal mail
- *   stands beside it; then it is left out. Every other mobile number is a role's and is kept: small groups have no other.
+ * - A mobile number is a person's when the field is a person's, when the label or words beside the number name a person, or when a
+ *   personal mail stands beside it; then it is left out. Every other mobile number is a role's and is kept: small groups have no other.
  * - A land line, service number or role mailbox is never dropped, but a person's name is taken off its label.
  *
  * Everything left out is noted, so that the producer can give a role contact instead.
@@ -63,7 +63,7 @@ export function cleanContact(raw: RawContact): CleanContacts {
       message: 'No phone number could be read in the phone field: check it.',
     });
   }
-  const kept = phones.filter((phone) => !(phone.mobile && (person || personalMail)));
+  const kept = phones.filter((phone) => !(phone.mobile && (person || personalMail || phone.person)));
   if (kept.length < phones.length) {
     notes.push({
       code: 'personal-phone',

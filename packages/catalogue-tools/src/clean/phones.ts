@@ -4,8 +4,9 @@ import {
   type CountryCode,
   type PhoneNumber,
 } from 'libphonenumber-js/max';
+import { withoutAccounts, withoutIdentityCodes } from './personal-codes.js';
+import { withoutPersonsPhones } from './persons-phones.js';
 import { lineText } from './plain-text.js';
-import { withoutPersonalData } from './private-contacts.js';
 
 /** A phone number of a source, normalised. */
 export interface CleanPhone {
@@ -15,6 +16,8 @@ export interface CleanPhone {
   readonly mobile: boolean;
   /** True when it lacks its area code, so that it cannot be dialled from everywhere. */
   readonly local?: true;
+  /** True when a person's name stands beside the number. */
+  readonly person?: true;
   /** Words that stood beside the number: `klo 9-16`, a company's name. */
   readonly words?: string;
 }
@@ -55,8 +58,8 @@ function normalised(written: string, country: CountryCode): CleanPhone | undefin
 export function phoneNumbers(value: unknown, country = 'FI'): CleanPhone[] {
   const home = isSupportedCountry(country) ? country : 'FI';
   if (typeof value !== 'string' && typeof value !== 'number') return [];
-  // The first half of an identity code would read as a number.
-  const text = lineText(withoutPersonalData(String(value).slice(0, 500)).text);
+  // Digits of an identity code or an account are no phone number.
+  const text = withoutAccounts(withoutIdentityCodes(lineText(String(value).slice(0, 500)), ignored), ignored);
   // Hours and dates beside a number must not be read as numbers.
   const withoutHours = text.replace(/\b(klo|kl)\.?\s*[\d.:–-]+(\s*[–-]\s*[\d.:]+)?/gi, ' ');
   const found: CleanPhone[] = [];
@@ -66,12 +69,15 @@ export function phoneNumbers(value: unknown, country = 'FI'): CleanPhone[] {
       const phone = normalised(written, home);
       if (!phone) continue;
       words = words.replace(written, ' ');
-      if (!found.some((other) => other.phone === phone.phone)) found.push(phone);
+      const person = phone.mobile && withoutPersonsPhones(text, ignored).includes(written) === false;
+      if (!found.some((other) => other.phone === phone.phone)) found.push({ ...phone, ...(person && { person }) });
     }
   }
   words = words.replace(/^[\s,;:()/+–-]+|[\s,;:()/–-]+$/g, '').replace(/\s+/g, ' ');
   return found.map((phone, index) => (index === 0 && /\p{L}/u.test(words) ? { ...phone, words } : phone));
 }
+
+const ignored = (): void => undefined;
 
 /** A number given as prefix and number, the way PTV does: `+358` and `405166046`. */
 export function prefixedPhone(prefix: string | undefined, number: string | undefined): CleanPhone | undefined {

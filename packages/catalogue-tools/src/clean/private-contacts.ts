@@ -1,3 +1,6 @@
+import { FIRST_NAMES } from './first-names.js';
+import { withoutAccounts, withoutIdentityCodes } from './personal-codes.js';
+import { isFirstName, withoutPersonsPhones } from './persons-phones.js';
 import { plainText } from './plain-text.js';
 
 /** Words that mark a mailbox or a number as a role's, not a person's. */
@@ -13,6 +16,9 @@ const ROLE_WORDS = new Set(
 );
 
 const EMAIL = /^[^\s@<>()[\],;:"\\]+@[^\s@<>()[\],;:"\\]+\.[\p{L}]{2,}$/u;
+/** How people write an @ that programs are not meant to find. */
+const AT_IN_WORDS =
+  /\s?(?:\((?:at|ät|a|@|miuku(?:mauku)?|snabel-?a)\)|\[(?:at|ät|a|@|miuku(?:mauku)?|snabel-?a)\]|\{(?:at|ät|@)\})\s?/giu;
 const plainLetters = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
 /** A well-formed mail address in lower-case domain, or `undefined`. `mailto:` is taken off. */
@@ -21,28 +27,40 @@ export function mailAddress(value: unknown): string | undefined {
   const text = value
     .trim()
     .replace(/^mailto:/i, '')
-    .replace(/\s*\(at\)\s*|\s*\[at\]\s*/gi, '@')
+    .replace(AT_IN_WORDS, '@')
+    .replace(/(?<=@.*)\s?(?:\((?:piste|dot|punkt)\)|\[(?:piste|dot|punkt)\])\s?/gi, '.')
     .replace(/[?].*$/, '');
   if (text.length > 254 || !EMAIL.test(text)) return undefined;
   const at = text.lastIndexOf('@');
   return text.slice(0, at) + text.slice(at).toLowerCase();
 }
 
+/** Where private persons have their mail. */
+const PRIVATE_MAIL =
+  /@(?:(?:gmail|googlemail|hotmail|outlook|live|msn|luukku|icloud|me|mac|yahoo|ymail|aol|gmx|mail|protonmail|proton|pm|suomi24|elisanet|kolumbus|saunalahti|netti|welho|dnainternet|surffi|wippies|jippii|sci|nic|phnet|kymp|pp\.inet|inet|co\.inet|telia|mbnet|nettilinja|sonera|netikka|multi|anvianet|pp\.nic)\.(?:com|fi|net|me|org|se|de|ch)|yahoo\.\w{2,3}\.\w{2})$/;
+/** Pieces of the names of associations, by which their mailboxes at a private provider are told from persons'. */
+const GROUP_WORDS =
+  /yhdisty|forening|seura|kerho|klubi|club|martat|martha|elakela|elakke|seniori|senior|veteraani|invalid|omaishoit|muisti|sydan|reuma|diabet|allergia|syopa|mielenterv|kuulo|nako|kuoro|orkester|soitto|teatteri|teater|tanssi|dans|jooga|yoga|jumppa|voimist|gymnast|uimar|uinti|hiihto|suunnist|judo|karate|taido|pallo|urheil|sport|liikunta|kyla|byalag|asukas|nuoriso|ungdom|partio|scout|perhe|lapsi|kansal|opisto|taide|kasityo|puutarha|luonto|natur|kalast|metsast|lions|rotary|zonta|mll|spr|4h|info|toimisto|hallitus|sihteeri|ilmoittaut|varaus/;
+
 /**
  * Whether a mail address looks like a person's: `first.last@`, `first.m.last@`, `f.last@` or `first-last@` where no part
- * is a role's word. `info@`, `liikunta.varaus@` and `palvelupiste@` are roles. Personal addresses are left out of the
+ * is a role's word, a first name alone (`maija@`), or anything at a provider of private mail that does not name a group.
+ * `info@`, `liikunta.varaus@`, `palvelupiste@` and `kylan.martat@gmail.com` are roles. Personal addresses are left out of the
  * catalogue even when the person holds a public post: the catalogue outlives posts.
  */
 export function isPersonalMail(address: string): boolean {
-  const local = plainLetters(address.slice(0, address.lastIndexOf('@')))
-    .replace(/\+.*$/, '')
-    .replace(/\d+$/, '');
+  const at = address.lastIndexOf('@');
+  const local = plainLetters(address.slice(0, at)).replace(/\+.*$/, '').replace(/\d+$/, '');
   const parts = local.split(/[._]/);
-  if (parts.length < 2 || parts.length > 4) return false;
+  const role = parts.some((part) => part.split('-').some((word) => isRoleWord(word)));
+  if (role) return false;
+  if (PRIVATE_MAIL.test(address.slice(at).toLowerCase())) return !GROUP_WORDS.test(local);
+  if (parts.length === 1)
+    return FIRST_NAMES.has(local) || (local.includes('-') && local.split('-').some((word) => FIRST_NAMES.has(word)));
+  if (parts.length > 4) return false;
   if (!parts.every((part) => /^[a-z]+(-[a-z]+)*$/.test(part))) return false;
   const last = parts.at(-1)!;
-  if (last.length < 2 || last.length > 20 || parts[0]!.length > 20) return false;
-  return !parts.some((part) => part.split('-').some((word) => isRoleWord(word)));
+  return last.length >= 2 && last.length <= 20 && parts[0]!.length <= 20;
 }
 
 /** Whether a word is a role's (`Sihteeri`, `kansli`), not a person's. */
@@ -62,13 +80,14 @@ const TITLE_WORDS =
 
 /**
  * Whether a label names a person: two or three capitalised words in a row at its end, none of which is a word for a place
- * or an organisation (`toimitusinsinööri Maija Meikäläinen`). `Rehtori`, `Asiakaspalvelu` and `Vaasan kaupunki` name none.
+ * or an organisation (`toimitusinsinööri Maija Meikäläinen`), or a frequent first name by itself. `Rehtori`, `Asiakaspalvelu` and `Vaasan kaupunki` name none.
  */
 export function namesPerson(label: string): boolean {
   const words = label
     .replace(/[(),;:/]/g, ' ')
     .trim()
     .split(/\s+/);
+  if (words.some((word, at) => isFirstName(word) && !TITLE_WORDS.test(words[at + 1] ?? ''))) return true;
   for (let i = 0; i + 1 < words.length; i += 1) {
     const [first, second] = [words[i]!, words[i + 1]!];
     if (!NAME_PART.test(first) || !NAME_PART.test(second)) continue;
@@ -84,42 +103,60 @@ export function namesPerson(label: string): boolean {
 const FIRST_NAMES_IN_N =
   /^(Martin|Jan|Johan|Kristian|Christian|Sebastian|Robin|Stefan|Kevin|Simon|Benjamin|Karin|Kirsten|Susan|Marjan|Hassan|Iman|Ann|Ellen|Carin|Linn|Jonathan|Christin|Kristin|Jon|Dan|Aron|Joakim|Torsten|Sten|Håkan|Göran|Anton|Roman|Ivan)$/;
 
-const CONTROL_CHARACTERS = '0123456789ABCDEFHJKLMNPRSTUVWXY';
-// All intermediate characters of the reform of 2023 are known.
-const IDENTITY_CODE = /(?<![\p{L}\d])(\d{2})(\d{2})(\d{2})([-+A-FU-Y])(\d{3})([0-9A-Y])(?![\p{L}\d])/giu;
-const MAIL_IN_TEXT = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(\.[\p{L}\d-]{1,63}){0,5}\.\p{L}{2,24}/gu;
-
-function isIdentityCode(day: string, month: string, year: string, number: string, control: string): boolean {
-  if (Number(day) < 1 || Number(day) > 31 || Number(month) < 1 || Number(month) > 12) return false;
-  return CONTROL_CHARACTERS[Number(`${day}${month}${year}${number}`) % 31] === control.toUpperCase();
-}
+const MAIL_IN_TEXT =
+  /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}(?:@|%40|\s?[([{](?:at|ät|a|@|miuku(?:mauku)?|snabel-?a)[)\]}]\s?|\s(?:at|ät)\s)[\p{L}\d-]{1,63}(?:(?:\.|\s?[([](?:piste|dot|punkt)[)\]]\s?)[\p{L}\d-]{1,63}){0,5}(?:\.|\s?[([](?:piste|dot|punkt)[)\]]\s?)\p{L}{2,24}/giu;
 
 /** Says what was left out of a text. */
 export interface CleanedText {
   readonly text: string;
   readonly identityCodes: number;
   readonly personalMails: number;
+  readonly personalPhones: number;
+  readonly accounts: number;
 }
 
-/** Free text without Finnish identity codes (checked by their control character) and persons' mail addresses. */
+/**
+ * Free text without Finnish identity codes and bank accounts (both checked by their control characters), persons' mail addresses, also those
+ * written `first.last(at)example.org`, and mobile numbers beside a person's name. Home addresses and names by themselves cannot be told from those of
+ * venues and performers, and stay.
+ */
 export function withoutPersonalData(value: string): CleanedText {
-  let identityCodes = 0;
-  let personalMails = 0;
-  const text = value
-    .replace(
-      IDENTITY_CODE,
-      (whole, day: string, month: string, year: string, _sign: string, number: string, control: string) => {
-        if (!isIdentityCode(day, month, year, number, control)) return whole;
-        identityCodes += 1;
-        return '';
-      },
-    )
-    .replace(MAIL_IN_TEXT, (whole) => {
-      if (!isPersonalMail(whole)) return whole;
-      personalMails += 1;
-      return '';
-    });
-  return identityCodes + personalMails === 0
-    ? { text: value, identityCodes, personalMails }
-    : { text: plainText(text.replace(/\(\s*\)/g, '')), identityCodes, personalMails };
+  const found = { identityCodes: 0, personalMails: 0, personalPhones: 0, accounts: 0 };
+  // Nearly every text: neither four digits nor an @ in any spelling.
+  if (!/\d{3}|@|%40|[([{](?:at|ät|a|miuku|snabel)|\s(?:at|ät)\s/iu.test(value)) return { text: value, ...found };
+  let text = value.replace(ADDRESS_IN_TEXT, (address) => (holdsPersonalData(address) ? '' : address));
+  if (text !== value) found.personalMails += 1;
+  text = withoutPersons(text, found);
+  return text === value ? { text, ...found } : { text: plainText(text.replace(/\(\s*\)/g, '')), ...found };
+}
+
+const ADDRESS_IN_TEXT = /https?:\/\/\S*[^\s).,;]/giu;
+
+function withoutPersons(value: string, found: Omit<Mutable<CleanedText>, 'text'>): string {
+  let text = withoutIdentityCodes(value, () => void (found.identityCodes += 1));
+  text = withoutAccounts(text, () => void (found.accounts += 1));
+  text = withoutPersonsPhones(text, () => void (found.personalPhones += 1));
+  return text.replace(MAIL_IN_TEXT, (whole) => {
+    const address = mailAddress(whole.replace(/%40/g, '@').replace(/\s(?:at|ät)\s/iu, '@'));
+    if (address === undefined || !isPersonalMail(address)) return whole;
+    found.personalMails += 1;
+    return '';
+  });
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** Whether something that is no text for people, an address or an id, holds personal data. */
+export function holdsPersonalData(value: string): boolean {
+  const found = { identityCodes: 0, personalMails: 0, personalPhones: 0, accounts: 0 };
+  const text = decoded(value);
+  return withoutPersons(text, found) !== text;
+}
+
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
 }

@@ -1,4 +1,5 @@
 import type { OpeningHours, Recurrence, Schedule } from '@hyte/catalogue-format/generated/catalogue.js';
+import { withoutPersonalData } from '../clean/private-contacts.js';
 import { TimeReader } from './time-reader.js';
 import { DENIALS, LIMITS, RARER } from './time-words.js';
 
@@ -23,7 +24,9 @@ export interface ReadTimes {
  * @param opening true when the words stand in a column of opening hours
  */
 export function readTimes(text: string, today: string, opening = false): ReadTimes {
-  const reader = new TimeReader(text.slice(0, 1000).toLowerCase(), today).read();
+  // What is not understood is quoted in notes, in pieces by which a person's number would be known no more.
+  const words = withoutPersonalData(text.slice(0, 1000)).text;
+  const reader = new TimeReader(words.toLowerCase(), today).read();
   const rules: Recurrence[] = [];
   const leftovers = [...reader.leftovers];
   const words = leftovers.join(' ');

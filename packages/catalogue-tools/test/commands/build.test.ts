@@ -77,7 +77,17 @@ test('people read a summary with a table, reasons, examples, sizes and where it 
   assert.match(out, /Set aside:\n {2}lipas: 1 × no-id\n {4}#4: /);
   assert.match(out, /manifest\.json +\d+\.\d kB +\d+\.\d kB/);
   assert.match(out, /Published 3 activities \(3 added, 0 changed, 0 removed\) to .*catalogue in \d+\.\d s\./);
-  assert.equal(err, 'lipas: reading\nlipas: 4 records read\n');
+  assert.equal(
+    err,
+    [
+      'lipas: reading',
+      'lipas: 4 records read',
+      'looking for records of the same activity',
+      'building the search index',
+      'writing and compressing files',
+      '',
+    ].join('\n'),
+  );
 });
 
 test('--dry-run reads and reports, and writes nothing', async () => {

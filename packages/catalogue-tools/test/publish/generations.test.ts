@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Activity, Manifest } from '@hyte/catalogue-format/generated/catalogue.js';
-import { compose, type Publication } from '@hyte/catalogue-tools/publish/compose.js';
 import { lastPublication, readPublication } from '@hyte/catalogue-tools/publish/read-publication.js';
 import { generationsOf, rollBack } from '@hyte/catalogue-tools/publish/roll-back.js';
 import { writePublication } from '@hyte/catalogue-tools/publish/write-publication.js';
+import { edition } from './editions.js';
 
 /** `PUBLISHES=1000` for the whole bar. */
 const PUBLISHES = Number(process.env['PUBLISHES'] ?? 200);
@@ -18,17 +18,6 @@ const PACKED = { compress: true };
 let folder = '';
 before(async () => void (folder = await mkdtemp(join(tmpdir(), 'tarjotin-generations-'))));
 after(() => rm(folder, { recursive: true, force: true }));
-
-/** A publication in which every activity carries the same edition, so that a mixture of two shows. */
-function edition(number: number): Publication {
-  const activities = Array.from({ length: 3 }, (_, index): Activity => ({
-    id: `a:${index}`,
-    kind: 'group',
-    name: { fi: `Laitos ${number}` },
-  }));
-  const head = { formatVersion: '1.0', title: { fi: `Laitos ${number}` } };
-  return compose({ head, activities, areas: undefined, attribution: `Laitos ${number}\n` });
-}
 
 const editionIn = async (output: string): Promise<string | undefined> =>
   (await lastPublication(output))?.manifest?.title?.fi;

@@ -51,6 +51,7 @@ async function configure(output: string, reading: object = {}): Promise<string> 
     title: { fi: 'Koe' },
     output: `./${output}`,
     reading: { hosts, ...reading },
+    static: {},
     // Of the lexicons the quickest to load: what is tried here has nothing to do with words.
     search: { lexicon: 'rules' },
     sources: [lipas({ url: `${server.url}/v1` }, 'net'), lipas({ file: 'own.json' }, 'own')],

@@ -60,7 +60,7 @@ function organiserOf(
     // Of a number that is in no country's form nobody can tell whether it is a mobile.
     const sure = ofPerson ? phones.filter(({ phone }) => phone.startsWith('+')) : phones;
     return cleanContact({
-      phone: sure.map(({ phone, mobile }) => ({ phone, mobile })),
+      phone: sure.map(({ phone, mobile, person }) => ({ phone, mobile, ...(person && { person }) })),
       email: textOf(point['email']),
       person: ofPerson,
       field: 'organizer',
@@ -68,7 +68,11 @@ function organiserOf(
   });
   const atPlace = cleanContact({
     label: inLanguage(cleanText(location['name'], 'line')),
-    phone: phoneNumbers(location['telephone'], country).map(({ phone, mobile }) => ({ phone, mobile })),
+    phone: phoneNumbers(location['telephone'], country).map(({ phone, mobile, person }) => ({
+      phone,
+      mobile,
+      ...(person && { person }),
+    })),
     field: 'location',
   });
   const notes: Note[] = person

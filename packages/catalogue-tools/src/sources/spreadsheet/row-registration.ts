@@ -31,7 +31,7 @@ export function readRegistration(cells: RowCells): Loose<Registration> | undefin
   const url = webAddress(link);
   const rest = cell.replace(mail ?? '\u0000', ' ').replace(link ?? '\u0000', ' ');
   const [phone] = /\d{5}|\d[\d\s-]{5,}/.test(rest) ? phoneNumbers(rest) : [];
-  const hidden = phone !== undefined && phone.mobile && personal;
+  const hidden = phone !== undefined && phone.mobile && (personal || phone.person === true);
   if (hidden) cells.note('registration', 'personal-phone', "A person's mobile number was left out.");
   const required = NOT_NEEDED.test(cell)
     ? 'no'
