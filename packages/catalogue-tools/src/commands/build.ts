@@ -6,6 +6,7 @@ import type { LoadedConfiguration } from '../configuration/load-configuration.js
 import { loadDecisions } from '../configuration/load-decisions.js';
 import { chooseLexicon, type LexiconWish } from '../lexicon/choose-lexicon.js';
 import { ActivityShelf } from '../pipeline/activity-shelf.js';
+import { reshape } from '../pipeline/activity-shape.js';
 import { areaCodes } from '../pipeline/area.js';
 import type { OpenedSource } from '../pipeline/import.js';
 import { type Loss, losses } from '../pipeline/loss-guard.js';
@@ -136,7 +137,8 @@ async function buildWith(
     onRecord: (id: string, read: number) => progress.record(id, read),
     onRead: () => progress.stage('merge'),
   };
-  const result = await runInto(plan, (activity) => void made.add(activity));
+  // In the order they are published with, so that what is on the shelf can be published as it is.
+  const result = await runInto(plan, (activity) => void made.add(reshape(activity, 'Activity') as Activity));
 
   progress.stage('index');
   const heads = sourceHeads(sources, result, last);

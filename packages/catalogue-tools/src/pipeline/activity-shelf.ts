@@ -3,13 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
 import type { ActivityList } from './activity-list.js';
-import { reshape } from './activity-shape.js';
 
 /** Bytes that are gathered before they are written, and read ahead when activities are asked for in order. */
 const WINDOW = 1 << 18;
 
 /**
- * Activities on disk, each a line of JSON with its keys in the order of the schema: a hundred thousand take 300 MB as objects. Each
+ * Activities on disk, each a piece of JSON with its keys in the order they had: a hundred thousand take 300 MB as objects. Each
  * time one is asked for it is read anew, which takes some ten microseconds. The file has no name any more once it is open, so
  * that nothing is left of it however the run ends.
  */
@@ -36,7 +35,7 @@ export class ActivityShelf implements ActivityList {
 
   /** @returns the place it can be asked for by */
   add(activity: Activity): number {
-    const line = Buffer.from(JSON.stringify(reshape(activity, 'Activity')));
+    const line = Buffer.from(JSON.stringify(activity));
     const place = this.#length;
     if (place + 1 === this.#starts.length) {
       const longer = new Float64Array(2 * this.#starts.length);
@@ -117,7 +116,7 @@ export class ShelvedActivities implements ActivityList {
     return there === undefined ? undefined : this.#shelf.at(there);
   }
 
-  /** The JSON of an activity, with its keys in the order of the schema. */
+  /** The JSON of an activity, with its keys in the order they had when it was added. */
   json(place: number): string {
     return this.#shelf.line(this.#order[place] as number).toString('utf8');
   }

@@ -69,7 +69,12 @@ function brotliPacked(bytes: Buffer, quality: number): Promise<Buffer> {
 
 const KINDS = [
   { suffix: '.br', unpack: brotliUnpacked, pack: brotliPacked },
-  { suffix: '.gz', unpack: unzipped, pack: (bytes: Buffer) => zipped(bytes, { level: 9 }) },
+  {
+    suffix: '.gz',
+    unpack: unzipped,
+    // Few readers want this one: where there is much to compress, the last per cent is not worth a minute.
+    pack: (bytes: Buffer, quality: number) => zipped(bytes, { level: quality > 5 ? 9 : 6 }),
+  },
 ] as const;
 
 async function holds(copy: Buffer, bytes: Buffer, unpack: Unpack): Promise<boolean> {

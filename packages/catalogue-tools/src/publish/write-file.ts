@@ -20,9 +20,11 @@ export const UNFINISHED = '.tmp-';
 export async function writeWhole(output: string, { path, bytes }: PublishedFile, lasting = true): Promise<void> {
   const target = join(output, path);
   if ((await readFile(target).catch(() => undefined))?.equals(bytes)) return;
-  await mkdir(dirname(target), { recursive: true });
   const beside = join(dirname(target), `${UNFINISHED}${process.pid}-${path.replaceAll('/', '-')}`);
-  const handle = await open(beside, 'w');
+  const handle = await open(beside, 'w').catch(async () => {
+    await mkdir(dirname(target), { recursive: true });
+    return open(beside, 'w');
+  });
   try {
     await handle.writeFile(bytes);
     if (lasting) await handle.sync();

@@ -25,8 +25,8 @@ export interface ReadTimes {
  */
 export function readTimes(text: string, today: string, opening = false): ReadTimes {
   // What is not understood is quoted in notes, in pieces by which a person's number would be known no more.
-  const words = withoutPersonalData(text.slice(0, 1000)).text;
-  const reader = new TimeReader(words.toLowerCase(), today).read();
+  const { text: told } = withoutPersonalData(text.slice(0, 1000));
+  const reader = new TimeReader(told.toLowerCase(), today).read();
   const rules: Recurrence[] = [];
   const leftovers = [...reader.leftovers];
   const words = leftovers.join(' ');

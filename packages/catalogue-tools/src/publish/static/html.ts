@@ -96,8 +96,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/** Nearly every text has none of these and can stand as it is. */
+const SPECIAL = /[&<>"'\p{Surrogate}\p{Noncharacter_Code_Point}\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/u;
+
 /** Control signs that HTML does not allow, and halves of letters, are left out. */
 function escaped(text: string): string {
+  if (!SPECIAL.test(text)) return text;
   return text
     .replace(/[\p{Surrogate}\p{Noncharacter_Code_Point}]|[^\P{Cc}\t\n\r]/gu, '')
     .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
