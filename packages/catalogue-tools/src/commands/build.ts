@@ -23,7 +23,7 @@ import { publishedOrder } from '../publish/published-order.js';
 import { lastPublication, type PublicationReading } from '../publish/read-publication.js';
 import { buildSearchIndex } from '../publish/search-index.js';
 import { writeStaticPages } from '../publish/static/write-static-pages.js';
-import { writePublication } from '../publish/write-publication.js';
+import { confirmedAt, writePublication } from '../publish/write-publication.js';
 import { changesBetween } from '../report/changes.js';
 import { losers } from '../report/print-losses.js';
 import type { Progress } from '../report/progress.js';
@@ -141,7 +141,7 @@ async function buildWith(
   const result = await runInto(plan, (activity) => void made.add(reshape(activity, 'Activity') as Activity));
 
   progress.stage('index');
-  const heads = sourceHeads(sources, result, last);
+  const heads = sourceHeads(sources, result, last, last && (await confirmedAt(output)));
   const activities = made.inOrder(publishedOrder(made));
   const head = headOf(configuration, activities, heads);
   const attribution = attributionText(configuration.title, head.sources ?? [], [
@@ -224,15 +224,17 @@ function wishOf({ configuration: { search }, folder }: LoadedConfiguration): Lex
   };
 }
 
-/** A source that failed is marked, so that a page can say that what it shows of it is older. */
+/** A source that failed is marked with the time it was last read to its end, so that a page can say how old what it shows of it is. */
 function sourceHeads(
   sources: readonly OpenedSource[],
   result: RunCounts,
   last: PublicationReading | undefined,
+  lastConfirmed: string | undefined,
 ): Source[] {
   return sources.map(({ reader: { source } }) => {
     if (!result.failures.has(source.id)) return source;
-    const fetched = last?.manifest?.sources?.find(({ id }) => id === source.id)?.fetched;
+    const before = last?.manifest?.sources?.find(({ id }) => id === source.id);
+    const fetched = before?.fetched ?? (before?.stale ? undefined : lastConfirmed);
     return { ...source, ...(fetched !== undefined && { fetched }), stale: true };
   });
 }

@@ -13,7 +13,11 @@ export function headOf(
   const { title, languages, area, advice } = configuration;
   const facts = headFacts(activities, areaCodes(area));
   const telling = sources.filter(({ id }) => facts.sources.has(id));
-  const generated = newest([facts.newest, ...telling.map(({ fetched }) => fetched)]);
+  const generated = newest([
+    facts.newest,
+    // When a source was last read that could not be read now is no date of a fact.
+    ...telling.flatMap(({ fetched, stale }) => (stale ? [] : [fetched])),
+  ]);
   return {
     formatVersion: FORMAT_VERSION,
     ...(generated !== undefined && { generated }),
@@ -60,8 +64,7 @@ function namesOf(codes: ReadonlySet<string>): Municipality[] {
 /** The newest date. The clock is not asked: two runs on the same input must give the same bytes. */
 function newest(dates: readonly (string | undefined)[]): string | undefined {
   return dates.reduce(
-    (best, date) =>
-      date !== undefined && (best === undefined || Date.parse(date) > Date.parse(best)) ? date : best,
+    (best, date) => (date !== undefined && (best === undefined || Date.parse(date) > Date.parse(best)) ? date : best),
     undefined,
   );
 }

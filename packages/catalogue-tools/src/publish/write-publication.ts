@@ -46,10 +46,19 @@ export async function writePublication(
     await markAsServed(output, namedFiles(previous.manifest));
   }
   await replaceManifest(output, manifestFile, { compress });
+  // The folder, which nobody is sent, tells when what is published was last found to be right.
+  const now = new Date();
+  await utimes(folder, now, now);
   if (unchanged) return 'unchanged';
   if (previous) await forgetOthers(output, previous.id);
   await removeOld(output);
   return 'published';
+}
+
+/** When the last run ended that published something or found it unchanged: an instant, `undefined` when nothing is there. */
+export async function confirmedAt(output: string): Promise<string | undefined> {
+  const folder = await stat(join(output, 'files')).catch(() => undefined);
+  return folder && `${new Date(folder.mtimeMs).toISOString().slice(0, 19)}Z`;
 }
 
 /** Removes what a killed run was writing, wherever that was; the lock says that nobody else is. */

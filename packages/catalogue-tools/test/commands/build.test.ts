@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { utimes } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { lastPublication } from '@hyte/catalogue-tools/publish/read-publication.js';
 import { lipas, place, places, summaryOf, tarjotin, Workplace } from './cli.js';
@@ -114,6 +116,14 @@ test('one source missing: the others are published, its records of last time sta
   );
   const reading = await lastPublication(work.output);
   assert.equal(reading?.activities.length, 6);
+  const [fresh, old] = reading?.manifest?.sources ?? [];
+  assert.equal(fresh?.fetched, undefined);
+  // The night before was just now; nights later it is still that night.
+  assert.ok(Math.abs(Date.parse(old?.fetched ?? '') - Date.now()) < 600_000, old?.fetched);
+  const longAgo = new Date('2026-01-02T03:04:05Z');
+  await utimes(join(work.output, 'files'), longAgo, longAgo);
+  await tarjotin(['build', await work.configure([lipas({ file: 'a.json' }, 'a'), lipas({ file: 'gone.json' }, 'b')])]);
+  assert.equal((await lastPublication(work.output))?.manifest?.sources?.[1]?.fetched, old?.fetched);
   assert.deepEqual(
     reading?.manifest?.sources?.map(({ id, stale }) => [id, stale ?? false]),
     [
@@ -121,6 +131,32 @@ test('one source missing: the others are published, its records of last time sta
       ['b', true],
     ],
   );
+});
+
+test('people read on the plain pages how old the records of a source are that could not be read', async () => {
+  await work.write('a.json', places(3));
+  const pages = { static: {}, languages: ['fi', 'sv', 'en'] };
+  await tarjotin(['build', await work.configure([lipas({ file: 'a.json' })], pages)]);
+  const lastNight = new Date('2026-03-04T01:00:00Z');
+  await utimes(join(work.output, 'files'), lastNight, lastNight);
+  await tarjotin(['build', await work.configure([lipas({ file: 'gone.json' })], pages)]);
+  const manifest = (await lastPublication(work.output))?.manifest;
+  assert.deepEqual(
+    manifest?.sources?.map(({ fetched, stale }) => [fetched, stale]),
+    [['2026-03-04T01:00:00Z', true]],
+  );
+  assert.match(manifest?.generated ?? '', /^2024-05-06/);
+  const texts = Object.entries(await work.published()).filter(([path]) => path.endsWith('.html'));
+  for (const [language, words] of [
+    ['fi', 'tiedot on haettu 4.3.2026'],
+    ['sv', 'uppgifterna är hämtade 4.3.2026'],
+  ] as const) {
+    const lists = texts.filter(
+      ([path, text]) => path.includes(`/static/${language}/286-`) && text.includes('<article'),
+    );
+    assert.ok(lists.length > 0);
+    for (const [path, text] of lists) assert.ok(text.includes(words), path);
+  }
 });
 
 test('nothing to publish: exit code 3, and the old catalogue stays', async () => {

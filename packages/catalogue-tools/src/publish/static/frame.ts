@@ -140,10 +140,20 @@ function footer(site: Site, language: PageLanguage): Html {
   </footer> `;
 }
 
-function sourceLine({ name, attribution, licence, url, stale }: Source, language: PageLanguage): Html {
+/** How old what is shown of a source is, when it could not be read. */
+export function ageInWords({ stale, fetched }: Source, language: PageLanguage): string | undefined {
+  if (!stale) return undefined;
+  return fetched === undefined
+    ? say('stale', language)
+    : say('staleSince', language, dayInWords(fetched.slice(0, 10), language));
+}
+
+function sourceLine(source: Source, language: PageLanguage): Html {
+  const { name, attribution, licence, url } = source;
+  const age = ageInWords(source, language);
   const [page, terms] = [webAddress(url), webAddress(licence?.url)];
   const text = words(attribution, language) ?? words(name, language);
   return html`${page ? html`<a href="${page}">${text}</a>` : text}${
     licence && html`, ${terms ? html`<a href="${terms}">${licence.name}</a>` : licence.name}`
-  }${stale && html` (${say('stale', language)})`}`;
+  }${age && html` (${age})`}`;
 }

@@ -2,7 +2,7 @@ import type { Activity, Source } from '@hyte/catalogue-format/generated/catalogu
 import { localize } from '@hyte/catalogue-format/localize.js';
 import { pageAddress, webAddress } from './address.js';
 import { factsOf } from './facts.js';
-import { framed } from './frame.js';
+import { ageInWords, framed } from './frame.js';
 import { html, type Html } from './html.js';
 import { headingOf, municipalityLabel, themeLabel } from './labels.js';
 import { type ListPages, membersOfPage, municipalityPath, themePath } from './lists.js';
@@ -119,10 +119,12 @@ function sourceOf(
   </p> `;
 }
 
-function recordLine({ name, licence }: Source, url: string | undefined, language: PageLanguage): Html {
+function recordLine(source: Source, url: string | undefined, language: PageLanguage): Html {
+  const { name, licence } = source;
+  const age = ageInWords(source, language);
   const page = webAddress(url);
   const text = words(name, language);
-  return html`${page ? html`<a href="${page}">${text}</a>` : text}${licence && html` (${licence.name})`}`;
+  return html`${page ? html`<a href="${page}">${text}</a>` : text}${licence && html` (${licence.name})`}${age && html`, ${age}`}`;
 }
 
 function pager({ paths }: ListPages, current: number, language: PageLanguage): Html | undefined {

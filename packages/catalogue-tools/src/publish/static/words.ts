@@ -55,6 +55,11 @@ export const WORDS = {
     sv: 'källan kunde inte läsas, uppgifterna kan vara äldre',
     en: 'the source could not be read, the information may be older',
   },
+  staleSince: {
+    fi: 'lähdettä ei saatu luettua, tiedot on haettu %',
+    sv: 'källan kunde inte läsas, uppgifterna är hämtade %',
+    en: 'the source could not be read, the information was fetched %',
+  },
   advice: { fi: 'Kysy neuvoa', sv: 'Fråga råd', en: 'Ask for advice' },
   phone: { fi: 'Puhelin', sv: 'Telefon', en: 'Phone' },
   answered: { fi: 'avoinna', sv: 'öppet', en: 'open' },
