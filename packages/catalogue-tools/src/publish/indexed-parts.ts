@@ -1,12 +1,10 @@
 import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
 import type { ActivityList } from '../pipeline/activity-list.js';
 
-const OWN = [
-  'id',
-  'kind',
-  'name',
-  'summary',
-  'description',
+const OWN = ['id', 'kind', 'name', 'summary', 'description', 'ageRange', 'status', 'checked'] as const;
+/** Facts that many activities have in common word for word. */
+const SHARED = [
+  'organiser',
   'themes',
   'forms',
   'targetGroups',
@@ -14,12 +12,14 @@ const OWN = [
   'languages',
   'channels',
   'access',
-  'ageRange',
-  'status',
-  'checked',
+  'places',
+  'areaServed',
+  'schedule',
+  'registration',
+  'referral',
+  'price',
+  'keywords',
 ] as const;
-/** Facts that many activities have in common word for word. */
-const SHARED = ['organiser', 'places', 'areaServed', 'schedule', 'registration', 'referral', 'price', 'keywords'] as const;
 
 type IndexedField = (typeof OWN)[number] | (typeof SHARED)[number] | 'provenance';
 

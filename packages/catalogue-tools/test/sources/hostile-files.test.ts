@@ -145,9 +145,10 @@ const FILES: readonly (readonly [
   ['a million lines', 'csv', () => `Nimi;Milloin\n${'Kuoro;ti 10\n'.repeat(1_000_000)}`, 'table-too-long'],
   ['twenty megabytes in one quotation', 'csv', () => `Nimi;Milloin\n"${'a;'.repeat(9_900_000)}`, 'row-too-long'],
   [
-    'five thousand lines, all good',
+    'ten thousand lines, all good',
     'csv',
-    () => `Nimi;Milloin\n${many(5_000, (i) => `Kuoro ${i};ti klo 13–15, ei pyhinä\n`)}`,
+    () =>
+      `Nimi;Järjestäjä;Kuvaus;Milloin;Osoite;Kunta;Hinta;Puhelin\n${many(9_990, (i) => `Kuoro ${i};Yhdistys ${i % 90} ry;"Lauletaan yhdessä, kaikki mukaan. Soita Matille 040 123 4567 tai kirjoita info@x.example.fi.";parillisten viikkojen ti klo 13–15, ei pyhinä;Katu ${i};Kotka;5 €, ryhmät 3 €;05 234 ${1000 + (i % 9000)}\n`)}`,
     undefined,
   ],
   ['a workbook renamed', 'csv', () => one(sheetXml(filled(0))), 'not-csv'],
