@@ -1,9 +1,10 @@
 import type { Activity, Contact, LocalizedText, Place } from '@hyte/catalogue-format/generated/catalogue.js';
+import { phoneInWords } from '@hyte/catalogue-format/phone-in-words.js';
 import { ACCESS_FEATURES } from '@hyte/catalogue-format/vocabularies/access-features.js';
 import { FORMS } from '@hyte/catalogue-format/vocabularies/forms.js';
 import { LANGUAGES } from '@hyte/catalogue-format/vocabularies/languages.js';
 import { isHiddenTargetGroup, TARGET_GROUPS } from '@hyte/catalogue-format/vocabularies/target-groups.js';
-import { mailAddress, phoneAddress, phoneInWords, webAddress } from './address.js';
+import { mailAddress, phoneAddress, webAddress } from './address.js';
 import { html, type Html } from './html.js';
 import { municipalityName, type Setting } from './site.js';
 import { words } from './texts.js';

@@ -1,6 +1,7 @@
 import type { Source } from '@hyte/catalogue-format/generated/catalogue.js';
 import { localize } from '@hyte/catalogue-format/localize.js';
-import { phoneAddress, phoneInWords, pageAddress, webAddress } from './address.js';
+import { phoneInWords } from '@hyte/catalogue-format/phone-in-words.js';
+import { phoneAddress, pageAddress, webAddress } from './address.js';
 import { contactLine } from './facts.js';
 import { Address, html, type Html, jsonLd } from './html.js';
 import { publicUrl, type Site } from './site.js';

@@ -97,7 +97,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Nearly every text has none of these and can stand as it is. */
-const SPECIAL = /[&<>"'\p{Surrogate}\p{Noncharacter_Code_Point}\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/u;
+const SPECIAL = /[&<>"'\p{Cc}\p{Surrogate}\p{Noncharacter_Code_Point}]/u;
 
 /** Control signs that HTML does not allow, and halves of letters, are left out. */
 function escaped(text: string): string {

@@ -1,4 +1,4 @@
-import type { Activity, Link, LocalizedText, Session } from '@hyte/catalogue-format/generated/catalogue.js';
+import type { Activity, Link, Session } from '@hyte/catalogue-format/generated/catalogue.js';
 import { classify, type CodeEvidence } from '../../classify/classify.js';
 import { kindOfForms } from '../../classify/kind-of-forms.js';
 import { organiserKindOfName } from '../../classify/organiser-kind.js';
@@ -18,6 +18,7 @@ import {
 } from '../../clean/localized-text.js';
 import { priceOfTexts } from '../../clean/price.js';
 import type { Note, Outcome, PageReader } from '../../pipeline/record.js';
+import { EVENT_STATUSES } from '../event-statuses.js';
 import { activityId, kept, provenance, setAside, type Loose } from '../outcome.js';
 import { endOf, inOrder, spanNote } from './event-times.js';
 import { eventPlace, isOnline } from './event-place.js';
@@ -126,21 +127,6 @@ function contactsOf(event: JsonObject) {
   };
 }
 
-const STATUSES: ReadonlyMap<string, { status?: Activity['status']; note: LocalizedText }> = new Map([
-  ['EventCancelled', { status: 'cancelled', note: { fi: 'Peruttu', sv: 'Inställt', en: 'Cancelled' } }],
-  [
-    'EventPostponed',
-    {
-      status: 'paused',
-      note: {
-        fi: 'Siirretty, uusi aika ei ole tiedossa',
-        sv: 'Uppskjutet, ny tid är inte känd',
-        en: 'Postponed, new time not known',
-      },
-    },
-  ],
-]);
-
 /** Maps an event, or a series of events, of Linked Events to an activity. */
 export function eventActivity(joined: JoinedEvent, read: Pick<PageReader, 'source' | 'options'>): Outcome {
   const { event, series, span, now } = joined;
@@ -206,7 +192,7 @@ export function eventActivity(joined: JoinedEvent, read: Pick<PageReader, 'sourc
   const description = texts('description', 'paragraphs');
   const classified = classify({ name, summary, description, keywords }, evidence);
   if (classified.forms === undefined) classified.forms = ['event'];
-  const status = STATUSES.get(textOf(event['event_status']) ?? '');
+  const status = EVENT_STATUSES.get(textOf(event['event_status']) ?? '');
   const cancelled =
     status?.status !== 'paused' && sessions.length > 0 && sessions.every((session) => session.cancelled === true);
   const contacts = contactsOf(event);
@@ -228,7 +214,7 @@ export function eventActivity(joined: JoinedEvent, read: Pick<PageReader, 'sourc
       places: located.place ? [located.place] : [],
       schedule: { sessions, note: span && spanNote(span) },
       status: cancelled ? 'cancelled' : status?.status,
-      statusNote: cancelled ? STATUSES.get('EventCancelled')!.note : status?.note,
+      statusNote: cancelled ? EVENT_STATUSES.get('EventCancelled')!.statusNote : status?.statusNote,
       registration: eventRegistration(event, now.slice(0, 10)),
       price: priceOf(event),
       contacts: contacts.contacts,

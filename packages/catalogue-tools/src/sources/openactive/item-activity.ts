@@ -1,4 +1,4 @@
-import type { Activity, LocalizedText, Organiser } from '@hyte/catalogue-format/generated/catalogue.js';
+import type { LocalizedText, Organiser } from '@hyte/catalogue-format/generated/catalogue.js';
 import { classify, type CodeEvidence } from '../../classify/classify.js';
 import { kindOfForms } from '../../classify/kind-of-forms.js';
 import { organiserKindOfName } from '../../classify/organiser-kind.js';
@@ -9,6 +9,7 @@ import { cleanText, joinTexts } from '../../clean/localized-text.js';
 import { phoneNumbers } from '../../clean/phones.js';
 import type { Note, Outcome, PageReader } from '../../pipeline/record.js';
 import { genderWords } from '../gender-words.js';
+import { EVENT_STATUSES } from '../event-statuses.js';
 import { activityId, kept, provenance, setAside, type Loose } from '../outcome.js';
 import { conceptCodes, conceptEvidence, conceptsOf } from './activity-concepts.js';
 import { offersPrice, offersRegistration } from './item-offers.js';
@@ -105,21 +106,6 @@ function ageEvidence(min: number | undefined, max: number | undefined): CodeEvid
   return max !== undefined && max <= 20 && (min ?? 0) >= 10 ? group('KR1.3', `for ${min}–${max} years`) : [];
 }
 
-const STATUSES: ReadonlyMap<string, { status: NonNullable<Activity['status']>; note: LocalizedText }> = new Map([
-  ['EventCancelled', { status: 'cancelled', note: { fi: 'Peruttu', sv: 'Inställt', en: 'Cancelled' } }],
-  [
-    'EventPostponed',
-    {
-      status: 'paused',
-      note: {
-        fi: 'Siirretty, uusi aika ei ole tiedossa',
-        sv: 'Uppskjutet, ny tid är inte känd',
-        en: 'Postponed, new time not known',
-      },
-    },
-  ],
-]);
-
 /** Maps an item of a feed to an activity. */
 export function itemActivity(joined: JoinedItem, read: Pick<PageReader, 'source'>): Outcome {
   const { item, data, language, now } = joined;
@@ -169,7 +155,7 @@ export function itemActivity(joined: JoinedItem, read: Pick<PageReader, 'source'
   const support = supportWords(
     listOf(data['accessibilitySupport']).map((each) => objectOf(each)['@id'] ?? objectOf(each)['id'] ?? each),
   );
-  const status = STATUSES.get((textOf(data['eventStatus']) ?? '').replace(/^.*[/:]/, ''));
+  const status = EVENT_STATUSES.get((textOf(data['eventStatus']) ?? '').replace(/^.*[/:]/, ''));
   const url = webAddress(data['url']);
   const languages = (
     Array.isArray(data['inLanguage']) ? textsOf(data['inLanguage']) : [textOf(data['inLanguage']) ?? '']
@@ -189,7 +175,7 @@ export function itemActivity(joined: JoinedItem, read: Pick<PageReader, 'source'
       places: located.place ? [located.place] : [],
       schedule: times.schedule,
       status: status?.status,
-      statusNote: status?.note,
+      statusNote: status?.statusNote,
       registration: offersRegistration(data, joined.sessions),
       price: offersPrice(data, inLanguage),
       firstTime: {

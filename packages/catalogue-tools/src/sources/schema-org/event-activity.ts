@@ -8,6 +8,7 @@ import { textOf, type JsonObject } from '../../clean/json-fields.js';
 import { webAddress } from '../../clean/links.js';
 import { cleanText, entriesOf, firstText } from '../../clean/localized-text.js';
 import type { Note, Outcome, PageReader } from '../../pipeline/record.js';
+import { EVENT_STATUSES } from '../event-statuses.js';
 import { activityId, kept, provenance, setAside, type Loose } from '../outcome.js';
 import { hasEnded } from '../../clean/schedule-end.js';
 import { eventOffers } from './event-offers.js';
@@ -37,21 +38,6 @@ const OF_TYPE: ReadonlyMap<string, readonly (readonly ['themes' | 'forms', strin
   ['ExhibitionEvent', [['themes', 'culture']]],
   ['ScreeningEvent', [['themes', 'culture']]],
   ['SocialEvent', [['themes', 'community']]],
-]);
-
-const STATUSES: ReadonlyMap<string, Pick<Activity, 'status' | 'statusNote'>> = new Map([
-  ['EventCancelled', { status: 'cancelled', statusNote: { fi: 'Peruttu', sv: 'Inställt', en: 'Cancelled' } }],
-  [
-    'EventPostponed',
-    {
-      status: 'paused',
-      statusNote: {
-        fi: 'Siirretty, uusi aika ei ole tiedossa',
-        sv: 'Uppskjutet, ny tid är inte känd',
-        en: 'Postponed, new time not known',
-      },
-    },
-  ],
 ]);
 
 /** Sessions of what is still one event, such as a festival's days. */
@@ -181,7 +167,7 @@ export function eventActivity({ id, node, texts, page, today }: FoundEvent, read
   if (url !== undefined && !links.some((link) => link.url === url)) links.unshift({ url, kind: 'website' });
   const cancelled = upcoming !== undefined && upcoming.length > 0 && upcoming.every((session) => session.cancelled);
   const told = localName(node['eventStatus']);
-  const status = STATUSES.get(cancelled && told !== 'EventPostponed' ? 'EventCancelled' : told);
+  const status = EVENT_STATUSES.get(cancelled && told !== 'EventPostponed' ? 'EventCancelled' : told);
   return kept(
     id,
     {

@@ -4,7 +4,7 @@ import ExternalLink from 'lucide/dist/esm/icons/external-link.mjs';
 import Mail from 'lucide/dist/esm/icons/mail.mjs';
 import Phone from 'lucide/dist/esm/icons/phone.mjs';
 import { howToJoin, type JoinAction } from '../../../format/how-to-join.js';
-import { phoneInWords } from '../../../format/phone.js';
+import { phoneInWords } from '@hyte/catalogue-format/phone-in-words.js';
 import { dayAndMonth } from '../../../format/times.js';
 import { icon } from '../../icon.js';
 import { localized } from '../../localized.js';
