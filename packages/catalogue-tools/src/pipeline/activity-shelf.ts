@@ -82,7 +82,7 @@ export class ActivityShelf implements ActivityList {
 
   #write(): void {
     const bytes = Buffer.concat(this.#unwritten);
-    for (let done = 0; done < bytes.length; ) done += writeSync(this.#file, bytes, done);
+    for (let done = 0; done < bytes.length;) done += writeSync(this.#file, bytes, done);
     this.#unwritten = [];
     this.#unwrittenBytes = 0;
   }

@@ -27,22 +27,24 @@ export interface FillCounts {
   readonly filled: Map<string, number>;
 }
 
-/** Counts the facts of activities in every group that `groupsOf` gives for them. */
-export function fillCounts(
-  activities: Iterable<Activity>,
-  groupsOf: (activity: Activity) => Iterable<string>,
-): Map<string, FillCounts> {
-  const groups = new Map<string, FillCounts>();
-  for (const activity of activities) {
+/** Counts the facts of activities in every group they belong to. */
+export class FillTable {
+  readonly groups = new Map<string, FillCounts>();
+  readonly #groupsOf: (activity: Activity) => Iterable<string>;
+
+  constructor(groupsOf: (activity: Activity) => Iterable<string>) {
+    this.#groupsOf = groupsOf;
+  }
+
+  add(activity: Activity): void {
     const told = Object.keys(FACTS).filter((fact) => FACTS[fact]?.(activity));
-    for (const id of groupsOf(activity)) {
-      const group = groups.get(id) ?? { count: 0, filled: new Map<string, number>() };
+    for (const id of this.#groupsOf(activity)) {
+      const group = this.groups.get(id) ?? { count: 0, filled: new Map<string, number>() };
       group.count += 1;
       for (const fact of told) group.filled.set(fact, (group.filled.get(fact) ?? 0) + 1);
-      groups.set(id, group);
+      this.groups.set(id, group);
     }
   }
-  return groups;
 }
 
 /** Facts told by a share of activities that has fallen by `points` percentage points or more; shares in per cent. */

@@ -1,7 +1,7 @@
 import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
 import type { Guard } from '../generated/configuration.js';
 import { hasDeparted } from './departures.js';
-import { fallenFacts, fillCounts, type FillCounts } from './fill-rates.js';
+import { fallenFacts, type FillCounts, FillTable } from './fill-rates.js';
 import { isFault } from './set-aside-codes.js';
 import type { SourceTally } from './tally.js';
 
@@ -67,28 +67,51 @@ export function losses(
 ): Loss[] {
   const { vanished = 15, invalid = 5, fillRate = 20 } = guard;
   const limits = { vanished, fillRate };
-  const present = new Set(now.map(({ id }) => id));
-  // What has gone in an orderly way is no loss – unless nothing is left, which is always worth a look.
-  const expected = before.filter((activity) => present.has(activity.id) || !hasDeparted(activity, tallies, today));
+  const scopes = [new ScopeCounts('source', sourcesOf), new ScopeCounts('municipality', municipalitiesOf)];
+  // Each list is gone through once: its activities may be on disk.
+  const present = new Set<string>();
+  for (const activity of now) {
+    present.add(activity.id);
+    for (const { later } of scopes) later.add(activity);
+  }
+  for (const activity of before) {
+    // What has gone in an orderly way is no loss – unless nothing is left, which is always worth a look.
+    const expected = present.has(activity.id) || !hasDeparted(activity, tallies, today);
+    for (const { all, earlier } of scopes) for (const table of expected ? [all, earlier] : [all]) table.add(activity);
+  }
+  const guarded = { source: (id: string) => tallies.has(id), municipality: inArea };
   return [
-    ...compared('source', sourcesOf, { before, expected, now }, limits).filter(({ id }) => tallies.has(id)),
-    ...compared('municipality', municipalitiesOf, { before, expected, now }, limits).filter(({ id }) => inArea(id)),
+    ...scopes.flatMap((counts) => lossesOf(counts, limits).filter(({ id, scope }) => guarded[scope](id))),
     ...[...tallies].flatMap(([id, tally]) => faultyRecords(id, tally, invalid)),
   ];
 }
 
-function compared(
-  scope: GuardedScope,
-  groupsOf: (activity: Activity) => Iterable<string>,
-  { before, expected, now }: Pick<Comparison, 'before' | 'now'> & { readonly expected: readonly Activity[] },
+/** What is counted for every source, or for every municipality. */
+class ScopeCounts {
+  /** Published before. */
+  readonly all: FillTable;
+  /** Published before and expected to be there now. */
+  readonly earlier: FillTable;
+  readonly later: FillTable;
+
+  constructor(
+    readonly scope: GuardedScope,
+    groupsOf: (activity: Activity) => Iterable<string>,
+  ) {
+    this.all = new FillTable(groupsOf);
+    this.earlier = new FillTable(groupsOf);
+    this.later = new FillTable(groupsOf);
+  }
+}
+
+function lossesOf(
+  { scope, all, earlier, later }: ScopeCounts,
   { vanished, fillRate }: { readonly vanished: number; readonly fillRate: number },
 ): Loss[] {
-  const all = fillCounts(before, groupsOf);
-  const [earlier, later] = [fillCounts(expected, groupsOf), fillCounts(now, groupsOf)];
   const none: FillCounts = { count: 0, filled: new Map<string, number>() };
-  return [...all.keys()].sort().flatMap((id): Loss[] => {
-    const whole = all.get(id) as FillCounts;
-    const [old, fresh] = [earlier.get(id) ?? none, later.get(id) ?? none];
+  return [...all.groups.keys()].sort().flatMap((id): Loss[] => {
+    const whole = all.groups.get(id) as FillCounts;
+    const [old, fresh] = [earlier.groups.get(id) ?? none, later.groups.get(id) ?? none];
     if (fresh.count === 0)
       return whole.count >= SMALLEST_EMPTIED[scope]
         ? [{ kind: 'vanished', scope, id, before: whole.count, now: 0 }]

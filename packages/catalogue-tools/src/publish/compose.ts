@@ -47,7 +47,16 @@ export function compose({ head, activities, index, areas, postcodes, attribution
     ...file(`index-${name}`, 'bin', Buffer.from(bytes)),
   }));
   const areaFile = areas && file('areas', 'json', `${JSON.stringify(areas)}\n`);
-  const postcodeFile = postcodes && file('postcodes', 'json', listOf('postcodes', postcodes.map((postcode) => JSON.stringify(reshape(postcode, 'Postcode')))));
+  const postcodeFile =
+    postcodes &&
+    file(
+      'postcodes',
+      'json',
+      listOf(
+        'postcodes',
+        postcodes.map((postcode) => JSON.stringify(reshape(postcode, 'Postcode'))),
+      ),
+    );
   const attributionFile = file('attribution', 'txt', attribution);
   const content = {
     ...head,

@@ -23,7 +23,9 @@ export interface ChangeDetail {
 
 /** @param verbose whether names and fields are told too */
 export function changesBetween(before: ActivityList, now: ActivityList, verbose = false): Changes {
-  const earlier = new Map(Array.from(before, (activity, place) => [activity.id, { place, digest: digestOf(activity) }]));
+  const earlier = new Map(
+    Array.from(before, (activity, place) => [activity.id, { place, digest: digestOf(activity) }]),
+  );
   const later = new Set<string>();
   const added: Change[] = [];
   const changed: Change[] = [];
@@ -36,7 +38,9 @@ export function changesBetween(before: ActivityList, now: ActivityList, verbose 
     else if (known.digest !== digestOf(activity)) changed.push({ id, before: known.place, now: place });
     place += 1;
   }
-  const removed = [...earlier].filter(([id]) => !later.has(id)).map(([id, known]): Change => ({ id, before: known.place }));
+  const removed = [...earlier]
+    .filter(([id]) => !later.has(id))
+    .map(([id, known]): Change => ({ id, before: known.place }));
   const lists = { added, changed, removed };
   for (const list of Object.values(lists)) list.sort((a, b) => (a.id < b.id ? -1 : 1));
   const details = (['added', 'changed', 'removed'] as const).flatMap((change) =>
@@ -53,7 +57,12 @@ interface Change {
   readonly now?: number;
 }
 
-function detail(change: ChangeDetail['change'], { id, ...places }: Change, before: ActivityList, now: ActivityList): ChangeDetail {
+function detail(
+  change: ChangeDetail['change'],
+  { id, ...places }: Change,
+  before: ActivityList,
+  now: ActivityList,
+): ChangeDetail {
   const old = places.before === undefined ? undefined : before.at(places.before);
   const fresh = places.now === undefined ? undefined : now.at(places.now);
   const name = localize((fresh ?? old)?.name, 'fi').text;
