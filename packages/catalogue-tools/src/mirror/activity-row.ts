@@ -7,7 +7,7 @@ import { municipalityOfCode } from '@hyte/catalogue-format/vocabularies/municipa
 import { TARGET_GROUPS } from '@hyte/catalogue-format/vocabularies/target-groups.js';
 import { THEMES } from '@hyte/catalogue-format/vocabularies/themes.js';
 import { localize } from '@hyte/catalogue-format/localize.js';
-import { phoneInWords } from '../publish/static/address.js';
+import { phoneInWords } from '@hyte/catalogue-format/phone-in-words.js';
 import { amountInWords } from '../publish/static/facts.js';
 import type { PageLanguage } from '../publish/static/words.js';
 import type { CsvField } from '../sources/spreadsheet/headings.js';

@@ -1,6 +1,6 @@
 import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
 import type { Note } from '../pipeline/record.js';
-import { phoneInWords } from '../publish/static/address.js';
+import { phoneInWords } from '@hyte/catalogue-format/phone-in-words.js';
 import { columnOf, type CsvField, type HeadingLanguage } from '../sources/spreadsheet/headings.js';
 import { RowCells } from '../sources/spreadsheet/row-cells.js';
 import { rowActivity } from '../sources/spreadsheet/row-activity.js';
