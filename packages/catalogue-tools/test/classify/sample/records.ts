@@ -34,7 +34,7 @@ function generalDescriptions(): Record<string, unknown[]> {
 }
 
 /** The table of the associations without what the classifier is to find out. */
-function associationsWithoutThemes(): Uint8Array {
+function associationsWithoutThemes(): Uint8Array<ArrayBuffer> {
   const text = readFileSync(`${DEMO}/associations.csv`, 'utf8');
   return new TextEncoder().encode(text.replace(';Aihe;Toimintamuoto;', ';Numero a;Numero b;'));
 }
