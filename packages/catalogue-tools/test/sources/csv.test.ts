@@ -357,3 +357,32 @@ test('any cells give one outcome a row and a valid activity', async () => {
     { numRuns: 150 },
   );
 });
+
+test('a venue with its address in one cell is taken apart, and other commas are left alone', async () => {
+  const placeOf = async (cells: Record<string, string>) =>
+    (await row({ Nimi: 'Ryhmä', ...cells })).activity.places?.[0];
+  assert.deepEqual(await placeOf({ Paikka: 'Kirjasto, Kauppakatu 2, 45100 Kouvola' }), {
+    name: { fi: 'Kirjasto' },
+    address: { fi: 'Kauppakatu 2' },
+    postcode: '45100',
+    municipality: '286',
+  });
+  assert.deepEqual(await placeOf({ Paikka: 'Urheilutalo, Puistotie 4 B, Kotka' }), {
+    name: { fi: 'Urheilutalo' },
+    address: { fi: 'Puistotie 4 B, Kotka' },
+    municipality: '285',
+  });
+  assert.deepEqual(await placeOf({ Paikka: 'Kirjasto, 45100 Kouvola' }), {
+    name: { fi: 'Kirjasto' },
+    postcode: '45100',
+    municipality: '286',
+  });
+  const hall = { Paikka: 'Kylätalo, iso sali', Kunta: 'Kotka' };
+  assert.deepEqual(await placeOf(hall), { name: { fi: 'Kylätalo, iso sali' }, municipality: '285' });
+  const both = { Paikka: 'Talo, Katu 1', Osoite: 'Toinen katu 3', Kunta: 'Kotka' };
+  assert.deepEqual(await placeOf(both), {
+    name: { fi: 'Talo, Katu 1' },
+    address: { fi: 'Toinen katu 3' },
+    municipality: '285',
+  });
+});

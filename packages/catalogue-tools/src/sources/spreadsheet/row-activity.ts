@@ -40,7 +40,8 @@ function placesOf(cells: RowCells): { places: NonNullable<Activity['places']>; a
       'Not all of the access information was understood; the words are kept with the place.',
       accessCell.slice(0, 80),
     );
-  const written = cells.texts('address', 'line');
+  const venue = venueTexts(cells);
+  const written = cells.texts('address', 'line') ?? venue.address;
   const inAddress = /(?<!\d)(\d{5})\s+([\p{L} -]+)/u.exec(firstText(written) ?? '');
   const address = localizedText(entriesOf(written).map(([tag, text]) => [tag, withoutPostalLine(text)] as const));
   const named =
@@ -69,11 +70,10 @@ function placesOf(cells: RowCells): { places: NonNullable<Activity['places']>; a
   const point = wgs84Point(lat, lon);
   if (lat !== undefined && point === undefined)
     cells.note('latitude', 'outside-finland', 'The position is not in Finland in WGS 84 degrees and was left out.');
-  const name = cells.texts('place', 'line');
   const postOffice = cells.texts('postOffice', 'line');
   const directions = access && !access.understood ? cells.texts('access', 'paragraphs') : undefined;
   const place = {
-    ...(name && { name }),
+    ...(venue.name && { name: venue.name }),
     ...(address && { address }),
     ...(postcode && { postcode }),
     ...(postOffice && { postOffice }),
@@ -88,10 +88,25 @@ function placesOf(cells: RowCells): { places: NonNullable<Activity['places']>; a
   };
 }
 
-/** `Kirkkokatu 2, 45100 Kouvola` → `Kirkkokatu 2`: the rest has fields of its own. */
+/** `Kirjasto, Kauppakatu 2, 45100 Kouvola`: a street with its number, or a postcode, behind the name of the venue. */
+const VENUE_WITH_ADDRESS = /^([^,]*\p{L}[^,]*),\s*(\p{L}[^,\d]*\s\d[^,]*(?:,.*)?|\d{5}\s+\p{L}.*)$/u;
+
+/** The name of the venue, and the address that many write into the same cell when there is no column for it. */
+function venueTexts(cells: RowCells): { name: LocalizedText | undefined; address: LocalizedText | undefined } {
+  const name = cells.texts('place', 'line');
+  const parts = entriesOf(name).map(([tag, text]) => [tag, VENUE_WITH_ADDRESS.exec(text)] as const);
+  if (cells.cell('address') !== undefined || parts.every(([, match]) => match === null))
+    return { name, address: undefined };
+  const texts = new Map(entriesOf(name));
+  return {
+    name: localizedText(parts.map(([tag, match]) => [tag, match?.[1]?.trim() ?? texts.get(tag) ?? ''] as const)),
+    address: localizedText(parts.flatMap(([tag, match]) => (match?.[2] ? [[tag, match[2]] as const] : []))),
+  };
+}
+
+/** `Kirkkokatu 2, 45100 Kouvola` → `Kirkkokatu 2`, `45100 Kouvola` → nothing: the rest has fields of its own. */
 function withoutPostalLine(address: string): string {
-  const street = address.replace(/[\s,]+\d{5}\s+[\p{L} -]+$/u, '');
-  return street === '' ? address : street;
+  return address.replace(/(^|[\s,]+)\d{5}\s+[\p{L} -]+$/u, '');
 }
 
 /** The words of the price; a bare number in that column is euros. */
