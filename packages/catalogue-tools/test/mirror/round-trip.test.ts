@@ -120,14 +120,7 @@ const CELLS = [
     '5 €',
     'maksuton',
   ],
-  ...[
-    '05 555 0100',
-    '5550100',
-    '040 5551234, 05 5550100',
-    'info@example.org',
-    'Ilmoittaudu maija.meikalainen@example.org',
-    'Maija Meikäläinen',
-  ],
+  ...['05 555 0100', '5550100', '040 5551234, 05 5550100', 'info@example.org', 'Maija Meikäläinen'],
   ...[
     'www.example.org',
     'https://example.org/a?b=1',
@@ -137,21 +130,10 @@ const CELLS = [
     'suomi, klingon',
     'esteetön, ramppi',
   ],
-  ...[
-    '10–12',
-    '13',
-    '2.12.2026',
-    '31.5.2027',
-    'id-1',
-    'id-1',
-    '<b>x</b>',
-    'ti klo 13–15 (1.9.2026–)',
-    'x',
-    'ei',
-    'olen 131052-308T',
-  ],
+  ...['10–12', '13', '2.12.2026', '31.5.2027', 'id-1', 'id-1', '<b>x</b>', 'ti klo 13–15 (1.9.2026–)', 'x', 'ei'],
 ];
 
+// A cell with a private person's code or mailbox loses it, and what is left may be read otherwise: the next test is about those.
 test('whatever stands in the cells, the corrected file is read as the same activities', async () => {
   const cell = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...CELLS) }, fc.string({ maxLength: 12 }));
   const sheet = fc
