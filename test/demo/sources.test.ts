@@ -217,7 +217,8 @@ describe('the build of the example', () => {
       ],
     );
     for (const { id, notes, reasons } of sources) {
-      assert.deepEqual(notes, {}, id);
+      // The service "Uimahalli ja vesiliikunta" may be the hall that the register of sports places has: a person is asked.
+      assert.deepEqual(Object.keys(notes), id === 'sports-places' ? ['merge-ambiguous'] : [], id);
       assert.deepEqual(Object.keys(reasons), id === 'events' ? ['part-of-series'] : [], id);
     }
   });

