@@ -23,6 +23,7 @@ describe('near me', () => {
     [...filters().querySelectorAll('button')].find((each) => each.textContent?.trim() === text) as HTMLButtonElement;
   const ask = (text: string): void => {
     const field = filters().querySelector<HTMLInputElement>('#near-place') as HTMLInputElement;
+    field.closest('details')?.setAttribute('open', '');
     field.value = text;
     field.form?.requestSubmit();
   };
@@ -98,8 +99,11 @@ describe('near me', () => {
     await waitUntil(() => titles(tray).length === 2, 'the two in town', { timeout: 5000 });
     button('ei rajaa').click();
     await waitUntil(() => titles(tray).length === 4, 'everything', { timeout: 5000 });
+    expect(filters().activeElement?.textContent?.trim(), 'the focus').to.equal('Vaihda paikka');
     button('Vaihda paikka').click();
-    await waitUntil(() => filters().querySelector('#near-place'), 'the question again', { timeout: 5000 });
+    await waitUntil(() => filters().activeElement?.id === 'near-place', 'the question again, with the focus', {
+      timeout: 5000,
+    });
   });
 
   it('says when it knows no such place, and what to try', async () => {

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import LocateFixed from 'lucide/dist/esm/icons/locate-fixed.mjs';
 import type { NearPoint } from '@hyte/search-core/search-query.js';
 import { devicePosition } from '../../controllers/device-position.js';
@@ -22,11 +22,11 @@ type Asked =
 
 /** The choice of a place to measure distances from, and of how far is near. */
 export class NearChoice implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
   #asked: Asked = { kind: 'idle' };
   #call = new AbortController();
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -98,7 +98,7 @@ export class NearChoice implements ReactiveController {
           ${chip(msg('ei rajaa', { id: 'near.no-limit' }), undefined)}
         </div>
       </fieldset>
-      <button type="button" class="button quiet" @click=${() => store.setQuery(withoutNear(query), 'choice')}>
+      <button type="button" class="button quiet near-change" @click=${() => this.#change(store)}>
         ${msg('Vaihda paikka', { id: 'near.change' })}
       </button>
     `;
@@ -157,6 +157,18 @@ export class NearChoice implements ReactiveController {
   #choose(store: TrayStore, near: NearPoint): void {
     this.#end({ kind: 'idle' });
     store.setQuery({ ...store.query, near, sort: 'distance' }, 'choice');
+    this.#focus('.near-change');
+  }
+
+  #change(store: TrayStore): void {
+    store.setQuery(withoutNear(store.query), 'choice');
+    this.#focus('#near-place');
+  }
+
+  /** What was used goes away with the focus: it goes to what has come in its place. */
+  #focus(selector: string): void {
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 
   #end(asked: Asked): void {
