@@ -24,6 +24,7 @@ describe('near me', () => {
   const ask = (text: string): void => {
     const field = filters().querySelector<HTMLInputElement>('#near-place') as HTMLInputElement;
     field.closest('details')?.setAttribute('open', '');
+    filters().querySelector('.panel')?.classList.add('open');
     field.value = text;
     field.form?.requestSubmit();
   };

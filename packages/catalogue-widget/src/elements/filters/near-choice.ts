@@ -25,10 +25,19 @@ export class NearChoice implements ReactiveController {
   readonly #host: LitElement;
   #asked: Asked = { kind: 'idle' };
   #call = new AbortController();
+  #focusNext: string | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
+  }
+
+  /** What was used goes away with the focus: it goes to what comes in its place. */
+  hostUpdated(): void {
+    const next = this.#focusNext && this.#host.renderRoot.querySelector<HTMLElement>(this.#focusNext);
+    if (!next) return;
+    this.#focusNext = undefined;
+    next.focus();
   }
 
   hostDisconnected(): void {
@@ -155,20 +164,14 @@ export class NearChoice implements ReactiveController {
   }
 
   #choose(store: TrayStore, near: NearPoint): void {
+    this.#focusNext = '.near-change';
     this.#end({ kind: 'idle' });
     store.setQuery({ ...store.query, near, sort: 'distance' }, 'choice');
-    this.#focus('.near-change');
   }
 
   #change(store: TrayStore): void {
+    this.#focusNext = '#near-place';
     store.setQuery(withoutNear(store.query), 'choice');
-    this.#focus('#near-place');
-  }
-
-  /** What was used goes away with the focus: it goes to what has come in its place. */
-  #focus(selector: string): void {
-    this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 
   #end(asked: Asked): void {
