@@ -167,7 +167,9 @@ describe('a catalogue small enough for the page', () => {
   });
 });
 
-describe('an index that is no good', () => {
+describe('an index that is no good', function () {
+  // The page makes the words of thousands of activities itself.
+  this.timeout(60_000);
   it('is read around on a page that starts with a copied search as well', async () => {
     host = new Host('open', `/published/${LARGE}/damaged/manifest.json`, { from: '?t.theme=exercise' });
     await host.shown();
