@@ -13,7 +13,7 @@ const bin = (name) => join('node_modules', '.bin', process.platform === 'win32' 
 
 const nodeTests = readdirSync('.', { recursive: true, withFileTypes: false })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => /^(packages\/[^/]+\/test|test\/(house|demo))\/.*\.test\.ts$/.test(path) && !path.includes('node_modules'))
+  .filter((path) => /^(packages\/[^/]+\/test|test\/(house|demo|recipes))\/.*\.test\.ts$/.test(path) && !path.includes('node_modules'))
   .sort();
 
 /** Steps that count as one test each, and steps that write their own counts. */

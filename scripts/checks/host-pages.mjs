@@ -1,4 +1,4 @@
-// Opens the demo's host pages and the README's embed snippet in Chromium as a visitor would: at phone and desktop
+// Opens the demo's host pages, the pages of the recipes and the README's embed snippet in Chromium as a visitor would: at phone and desktop
 // width, they must show the tray without errors, axe violations, blocked content, outside requests or anything stored.
 import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { handler } from '../serve.mjs';
 import { axeViolations, collectErrors, launchChromium } from './browser-page.mjs';
+import { checkRecipePages } from './recipe-pages.mjs';
 import { startServer } from './static-server.mjs';
 
 const counts = { passed: 0, failed: 0, skipped: [] };
@@ -112,6 +113,8 @@ await check('and in a file on the disk', async (page, errors) => {
   await page.locator('hyte-activity-card', { hasText: /kahvila/i }).first().waitFor();
   if ((await cards(page).count()) < 5) errors.push('fewer than five activities are shown');
 }, ['file://']);
+
+await checkRecipePages(check, { base, site: handler() });
 
 await browser.close();
 other.stop();

@@ -20,11 +20,11 @@ if (median > MEDIAN) problems.push(`The median source file has ${median} lines; 
 const never = [
   [/\b(it|describe|test)\.(only|skip)\(/, /\.test\.ts$/, 'a test switched off or alone'],
   [/\bsetTimeout\([^)]*\b(1\d{3,}|[2-9]\d{2,})\)/, /\.test\.ts$/, 'a sleep in a test'],
-  [/(^|[\s"'(=])\/(work|root|home|tmp)\/[a-z]/, /^(packages|demo|docs|stories|test|README|[A-Z]+\.md)/, 'a path of one machine'],
+  [/(^|[\s"'(=])\/(work|root|home|tmp)\/[a-z]/, /^(packages|demo|docs|recipes|stories|test|README|[A-Z]+\.md)/, 'a path of one machine'],
   [/registry\.npmjs|registry\.yarnpkg|repo\.maven/, /./, 'a registry host'],
 ];
 for (const path of files) {
-  if (!/\.(ts|mjs|js|md|json|yaml|html|css)$/.test(path) || path.startsWith('scripts/checks/') || path === 'pnpm-lock.yaml') continue;
+  if (!/\.(ts|mjs|js|md|json|ya?ml|php|html|css)$/.test(path) || path.startsWith('scripts/checks/') || path === 'pnpm-lock.yaml') continue;
   const text = readFileSync(path, 'utf8');
   for (const [pattern, where, what] of never) {
     if (where.test(path) && pattern.test(text)) problems.push(`${path}: ${what}`);

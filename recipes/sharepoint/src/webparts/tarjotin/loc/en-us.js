@@ -1,0 +1,22 @@
+/* global define -- SharePoint loads these as AMD modules. */
+define([], () => ({
+  Search: 'Search',
+  Site: 'Site',
+  From: 'Search made beforehand',
+  FromHelp: 'Make the search on the full page and paste its address here.',
+  Lock: 'Visitors cannot remove these filters',
+  Theme: 'Only these themes',
+  Municipality: 'Only these municipalities',
+  Organiser: 'Only these organisers',
+  Layout: 'Shown first',
+  LayoutList: 'List',
+  LayoutMap: 'Map',
+  LayoutBoth: 'List and map',
+  Limit: 'Activities on one page of the list',
+  Src: 'Address of the catalogue',
+  Script: 'Address of the script',
+  Integrity: 'Hash of the script',
+  Link: 'Page with all activities',
+  LinkText: 'See activities and services',
+  NotAllowed: 'The script was refused. An administrator must add its address to the trusted script sources.',
+}));

@@ -1,0 +1,22 @@
+/* global define -- SharePoint loads these as AMD modules. */
+define([], () => ({
+  Search: 'Haku',
+  Site: 'Sivusto',
+  From: 'Valmis haku',
+  FromHelp: 'Tee haku sivulla, jolla on kaikki toiminnat, ja liitä sen osoite tähän.',
+  Lock: 'Kävijä ei voi poistaa näitä rajauksia',
+  Theme: 'Vain nämä teemat',
+  Municipality: 'Vain nämä kunnat',
+  Organiser: 'Vain nämä järjestäjät',
+  Layout: 'Näytetään ensin',
+  LayoutList: 'Luettelo',
+  LayoutMap: 'Kartta',
+  LayoutBoth: 'Luettelo ja kartta',
+  Limit: 'Toimintoja luettelon sivulla',
+  Src: 'Hakemiston osoite',
+  Script: 'Skriptin osoite',
+  Integrity: 'Skriptin tarkiste',
+  Link: 'Sivu, jolla on kaikki toiminnat',
+  LinkText: 'Katso toiminnat ja palvelut',
+  NotAllowed: 'Skriptiä ei sallittu. Järjestelmänvalvojan pitää lisätä sen osoite luotettuihin skriptilähteisiin.',
+}));

@@ -1,0 +1,21 @@
+declare module 'TarjotinStrings' {
+  export const Search: string;
+  export const Site: string;
+  export const From: string;
+  export const FromHelp: string;
+  export const Lock: string;
+  export const Theme: string;
+  export const Municipality: string;
+  export const Organiser: string;
+  export const Layout: string;
+  export const LayoutList: string;
+  export const LayoutMap: string;
+  export const LayoutBoth: string;
+  export const Limit: string;
+  export const Src: string;
+  export const Script: string;
+  export const Integrity: string;
+  export const Link: string;
+  export const LinkText: string;
+  export const NotAllowed: string;
+}

@@ -1,0 +1,22 @@
+/* global define -- SharePoint loads these as AMD modules. */
+define([], () => ({
+  Search: 'Sökning',
+  Site: 'Webbplats',
+  From: 'Färdig sökning',
+  FromHelp: 'Gör sökningen på sidan med alla aktiviteter och klistra in adressen här.',
+  Lock: 'Besökaren kan inte ta bort filtren',
+  Theme: 'Bara dessa teman',
+  Municipality: 'Bara dessa kommuner',
+  Organiser: 'Bara dessa arrangörer',
+  Layout: 'Visas först',
+  LayoutList: 'Lista',
+  LayoutMap: 'Karta',
+  LayoutBoth: 'Lista och karta',
+  Limit: 'Aktiviteter per sida i listan',
+  Src: 'Katalogens adress',
+  Script: 'Skriptets adress',
+  Integrity: 'Skriptets hash',
+  Link: 'Sida med alla aktiviteter',
+  LinkText: 'Se aktiviteter och tjänster',
+  NotAllowed: 'Skriptet tilläts inte. En administratör måste lägga till dess adress bland betrodda skriptkällor.',
+}));

@@ -1,0 +1,33 @@
+<?php
+// WordPress reads this form since 6.5; there is nothing to compile.
+return array(
+	'domain'   => 'tarjotin',
+	'language' => 'fi',
+	'messages' => array(
+		'See activities and services' => 'Katso toiminnat ja palvelut',
+		'Set the addresses of the catalogue and of the script in Settings → Tarjotin.' => 'Anna hakemiston ja skriptin osoitteet kohdassa Asetukset → Tarjotin.',
+		'The hash must look like sha384-… It was not changed.' => 'Tarkisteen pitää olla muotoa sha384-… Sitä ei muutettu.',
+		'Address of the catalogue' => 'Hakemiston osoite',
+		'Address of the script' => 'Skriptin osoite',
+		'Hash of the script (only with an address that names an edition)' => 'Skriptin tarkiste (vain kun osoitteessa on version numero)',
+		'Page with all activities, as a link' => 'Sivu, jolla on kaikki toiminnat',
+		'The activities are shown here on the page.' => 'Toiminnat näkyvät tässä kohdassa sivua.',
+		'Search made beforehand' => 'Valmis haku',
+		'Make the search on the full page and paste its address here.' => 'Tee haku sivulla, jolla on kaikki toiminnat, ja liitä sen osoite tähän.',
+		'Visitors cannot remove these filters' => 'Kävijä ei voi poistaa näitä rajauksia',
+		'Shown first' => 'Näytetään ensin',
+		'As usual' => 'Tavallisesti',
+		'List' => 'Luettelo',
+		'Map' => 'Kartta',
+		'List and map' => 'Luettelo ja kartta',
+		'Only these themes' => 'Vain nämä teemat',
+		'Names or ids, separated by commas.' => 'Nimet tai tunnukset pilkuilla erotettuina.',
+		'Only these municipalities' => 'Vain nämä kunnat',
+		'Names or codes, separated by commas.' => 'Nimet tai kuntanumerot pilkuilla erotettuina.',
+		'Only these organisers' => 'Vain nämä järjestäjät',
+		'Names or business ids, separated by commas.' => 'Nimet tai Y-tunnukset pilkuilla erotettuina.',
+		'Activities on one page of the list' => 'Toimintoja luettelon sivulla',
+		'Another catalogue than the site’s own' => 'Muu hakemisto kuin sivuston oma',
+		'Link for those who do not get the list' => 'Linkki niille, joille luettelo ei näy',
+	),
+);

@@ -1,0 +1,33 @@
+<?php
+// WordPress reads this form since 6.5; there is nothing to compile.
+return array(
+	'domain'   => 'tarjotin',
+	'language' => 'sv_SE',
+	'messages' => array(
+		'See activities and services' => 'Se aktiviteter och tjänster',
+		'Set the addresses of the catalogue and of the script in Settings → Tarjotin.' => 'Ange katalogens och skriptets adresser under Inställningar → Tarjotin.',
+		'The hash must look like sha384-… It was not changed.' => 'Hashen ska ha formen sha384-… Den ändrades inte.',
+		'Address of the catalogue' => 'Katalogens adress',
+		'Address of the script' => 'Skriptets adress',
+		'Hash of the script (only with an address that names an edition)' => 'Skriptets hash (bara när adressen har ett versionsnummer)',
+		'Page with all activities, as a link' => 'Sida med alla aktiviteter',
+		'The activities are shown here on the page.' => 'Aktiviteterna visas här på sidan.',
+		'Search made beforehand' => 'Färdig sökning',
+		'Make the search on the full page and paste its address here.' => 'Gör sökningen på sidan med alla aktiviteter och klistra in adressen här.',
+		'Visitors cannot remove these filters' => 'Besökaren kan inte ta bort filtren',
+		'Shown first' => 'Visas först',
+		'As usual' => 'Som vanligt',
+		'List' => 'Lista',
+		'Map' => 'Karta',
+		'List and map' => 'Lista och karta',
+		'Only these themes' => 'Bara dessa teman',
+		'Names or ids, separated by commas.' => 'Namn eller id, åtskilda med komma.',
+		'Only these municipalities' => 'Bara dessa kommuner',
+		'Names or codes, separated by commas.' => 'Namn eller kommunnummer, åtskilda med komma.',
+		'Only these organisers' => 'Bara dessa arrangörer',
+		'Names or business ids, separated by commas.' => 'Namn eller FO-nummer, åtskilda med komma.',
+		'Activities on one page of the list' => 'Aktiviteter per sida i listan',
+		'Another catalogue than the site’s own' => 'En annan katalog än webbplatsens egen',
+		'Link for those who do not get the list' => 'Länk för dem som inte ser listan',
+	),
+);
