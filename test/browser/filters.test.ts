@@ -9,9 +9,13 @@ import {
   toggleDays,
   toggleLowCost,
   toggleWeekday,
+  withDays,
   withoutFilters,
 } from '@hyte/catalogue-widget/elements/filters/choice-changes.js';
 import { toggleValue } from '@hyte/catalogue-widget/elements/filters/query-changes.js';
+import { addDays } from '@hyte/catalogue-widget/format/locale.js';
+import { selectedFilters } from '@hyte/catalogue-widget/elements/filters/selected-filters.js';
+import type { WhenFilter } from '@hyte/search-core/search-query.js';
 import { FakeTray, type FacetCounts } from './support/fake-tray.js';
 import { catalogue, TODAY } from './support/sample-catalogue.js';
 
@@ -37,6 +41,15 @@ describe('changes of the query', () => {
     expect(toggleWeekday(toggleWeekday({}, 2), 2)).to.deep.equal({});
     expect(toggleDays(toggleDays({}, TODAY, TODAY), TODAY, TODAY)).to.deep.equal({});
     expect(toggleWeekday(toggleWeekday({}, 5), 2).when?.weekdays).to.deep.equal([2, 5]);
+  });
+
+  it('put swapped days right, and ask for what is left when one is missing', () => {
+    const query = { when: { weekdays: [2], from: '2026-11-24', to: '2026-11-24' } };
+    expect(withDays(query, '2026-12-24', '2026-12-01').when).to.deep.equal({
+      ...{ weekdays: [2], from: '2026-12-01', to: '2026-12-24' },
+    });
+    expect(withDays(query, '', '2026-12-01').when).to.deep.equal({ weekdays: [2], to: '2026-12-01' });
+    expect(withDays({ when: { from: TODAY } }, '', '')).to.deep.equal({});
   });
 
   it('take "on a small budget" as one choice', () => {
@@ -137,11 +150,72 @@ describe('hyte-filters', () => {
       [...when.querySelectorAll<HTMLElement>('.chip')].find((each) => words(each).endsWith(name));
     chip('tiistai')?.click();
     chip('Tänään')?.click();
-    when.querySelector<HTMLInputElement>('input')?.click();
+    when.querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
     expect(tray.query.when).to.deep.equal({ weekdays: [2], times: ['morning'], from: TODAY, to: TODAY });
     await element.updateComplete;
     expect(chip('tiistai')?.getAttribute('aria-pressed')).to.equal('true');
     expect(words(when.querySelector('summary'))).to.equal('Milloin 3 valittu');
+  });
+
+  it('asks for days from one to another, and puts them in order when the fields are left', async () => {
+    const when = group('Milloin');
+    when.open = true;
+    const field = (label: string): HTMLInputElement => {
+      const found = [...when.querySelectorAll('label')].find((each) => words(each) === label)?.querySelector('input');
+      if (!found) throw new Error(`There is no field ${label}.`);
+      return found;
+    };
+    const write = (label: string, day: string): void => {
+      field(label).focus();
+      field(label).value = day;
+      field(label).dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    const [early, late] = [addDays(TODAY, 20), addDays(TODAY, 30)];
+    expect(field('Alkupäivä').min).to.equal(TODAY);
+    write('Alkupäivä', late);
+    write('Loppupäivä', early);
+    await element.updateComplete;
+    expect(tray.query.when).to.deep.equal({ from: early, to: late });
+    expect(field('Alkupäivä').value, 'nothing moves while the person is there').to.equal(late);
+    expect(tray.asked.map(({ origin }) => origin)).to.deep.equal(['choice', 'typing']);
+    write('Loppupäivä', '0002-02-15');
+    expect(tray.query.when, 'a year in the making').to.deep.equal({ from: early, to: late });
+    write('Loppupäivä', early);
+    field('Loppupäivä').blur();
+    await element.updateComplete;
+    expect([field('Alkupäivä').value, field('Loppupäivä').value]).to.deep.equal([early, late]);
+    write('Alkupäivä', '2020-01-01');
+    field('Alkupäivä').blur();
+    expect(tray.query.when?.from, 'a day that is over').to.equal(TODAY);
+    expect(field('Alkupäivä').value).to.equal(TODAY);
+    write('Alkupäivä', '');
+    field('Alkupäivä').blur();
+    expect(tray.query.when).to.deep.equal({ to: late });
+    tray.setQuery({}, 'choice');
+    await element.updateComplete;
+    expect(field('Loppupäivä').value, 'cleared from elsewhere').to.equal('');
+  });
+
+  it('names days that have no end, or no beginning', () => {
+    const label = (when: WhenFilter): string | undefined =>
+      selectedFilters({ query: { when }, language: 'fi' }, catalogue)[0]?.label;
+    expect(label({ from: TODAY })).to.equal('Tänään alkaen');
+    expect(label({ to: addDays(TODAY, 1) })).to.equal('Huomenna asti');
+    expect(label({ from: TODAY, to: addDays(TODAY, 1) })).to.equal('Tänään – huomenna');
+    expect(label({ from: TODAY, to: TODAY })).to.equal('Tänään');
+  });
+
+  it('takes a date typed by keyboard, in one step back', async () => {
+    group('Milloin').open = true;
+    const field = group('Milloin').querySelector<HTMLInputElement>('input[name=from]');
+    field?.focus();
+    const year = Number(TODAY.slice(0, 4)) + 1;
+    // In every order of day and month.
+    await sendKeys({ type: `0202${String(year)}` });
+    field?.blur();
+    if (tray.asked.length === 0) return; // An engine whose date fields are not typed in.
+    expect(tray.query.when).to.deep.equal({ from: `${String(year)}-02-02` });
+    expect(tray.asked.filter(({ origin }) => origin === 'choice')).to.have.lengthOf(1);
   });
 
   it('does not show what the embed locks', async () => {

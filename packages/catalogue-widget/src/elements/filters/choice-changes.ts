@@ -19,6 +19,12 @@ export function toggleDays(query: SearchQuery, from: string, to: string): Search
   return withWhen(query, from === fromBefore && to === toBefore ? when : { ...when, from, to });
 }
 
+/** The query for days between two, either of which may be missing; swapped ones are put right. */
+export function withDays(query: SearchQuery, one: string | undefined, other: string | undefined): SearchQuery {
+  const [from, to] = one && other && one > other ? [other, one] : [one, other];
+  return withWhen(query, { ...withoutDays(query).when, ...(from && { from }), ...(to && { to }) });
+}
+
 /** The query for any day; weekdays and times stay. */
 export function withoutDays(query: SearchQuery): SearchQuery {
   return withWhen(query, omit(query.when ?? {}, 'from', 'to'));

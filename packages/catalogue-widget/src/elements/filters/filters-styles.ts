@@ -84,8 +84,18 @@ export const filtersStyles = css`
     min-inline-size: 2.75em;
     padding-inline: calc(var(--_space) * 2);
   }
+  .range {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
+    gap: calc(var(--_space) * 2);
+    margin-block-start: calc(var(--_space) * 3);
+  }
   .choices .field {
     margin-block-end: calc(var(--_space) * 2);
+  }
+  .hyte .range .field {
+    display: block;
+    margin-block-end: 0;
   }
   .near {
     display: grid;

@@ -13,6 +13,7 @@ import { icon } from '../icon.js';
 import { sharedStyles } from '../styles/shared-styles.js';
 import { TrayElement } from '../tray-element.js';
 import { isLowCost, toggleLowCost } from './choice-changes.js';
+import { DayRange } from './day-range.js';
 import { choicesOf, renderFacet, type LongList } from './facet-choices.js';
 import { DEFAULT_FILTERS, groupsOf, parseFilterNames, type FilterGroup, type FilterName } from './filter-groups.js';
 import { filterLabel } from './filter-labels.js';
@@ -49,6 +50,7 @@ export class HyteFilters extends TrayElement {
   @state() private opened = false;
   @state() private longLists: ReadonlyMap<FacetName, LongList> = new Map();
 
+  readonly #days = new DayRange(this);
   readonly #near = new NearChoice(this);
   #filters: readonly FilterName[] = DEFAULT_FILTERS;
 
@@ -118,7 +120,7 @@ export class HyteFilters extends TrayElement {
   }
 
   #renderFilter(name: FilterName, among: boolean, store: TrayStore, shown: Shown): TemplateResult | typeof nothing {
-    if (name === 'when') return renderWhen(store);
+    if (name === 'when') return renderWhen(store, this.#days);
     if (name === 'near') return this.#near.render(store);
     if (name === 'lowCost' || isLocked(store, name)) return nothing;
     const facet = shown.result.facets[name];

@@ -51,15 +51,21 @@ function whenFilters(query: SearchQuery, language: InterfaceLanguage): SelectedF
   const { weekdays = [], times = [], from, to } = query.when ?? {};
   const today = finnishTime().slice(0, 10);
   const day = (each: string | undefined): string => (each ? dayInWords(each, today, language) : '');
-  const days = from === to ? day(from) : `${day(from)} – ${day(to)}`;
   return [
-    ...(from || to ? [{ label: capitalise(days), without: withoutDays(query) }] : []),
+    ...(from || to ? [{ label: capitalise(daysLabel(day(from), day(to))), without: withoutDays(query) }] : []),
     ...weekdays.map((each) => ({
       label: capitalise(weekdayName(each, language, 'long')),
       without: toggleWeekday(query, each),
     })),
     ...times.map((each) => ({ label: capitalise(timeOfDayLabel(each)), without: toggleTime(query, each) })),
   ];
+}
+
+/** From the words for the first and the last day; one of them may be missing. */
+function daysLabel(from: string, to: string): string {
+  if (!to) return msg(str`${from} alkaen`, { id: 'filters.from-day' });
+  if (!from) return msg(str`${to} asti`, { id: 'filters.until-day' });
+  return from === to ? from : `${from} – ${to}`;
 }
 
 function distanceFilter(query: SearchQuery, language: InterfaceLanguage): SelectedFilter[] {

@@ -5,13 +5,14 @@ import type { TrayStore } from '../../controllers/tray-store.js';
 import { finnishTime } from '../../format/finnish-time.js';
 import { addDays, capitalise, weekdayOf } from '../../format/locale.js';
 import { weekdayName } from '../../format/times.js';
+import type { DayRange } from './day-range.js';
 import { toggleDays, toggleTime, toggleWeekday } from './choice-changes.js';
 import { timeOfDayLabel } from './selected-filters.js';
 
 const HOURS = { morning: '5–11', day: '11–16', evening: '16–22' } as const;
 
-/** Today or this week, weekdays, and times of day: an occurrence must fit all that are chosen. */
-export function renderWhen(store: TrayStore): TemplateResult {
+/** Today, this week or days from one to another, weekdays, and times of day: an occurrence must fit all that are chosen. */
+export function renderWhen(store: TrayStore, range: DayRange): TemplateResult {
   const { query, language } = store;
   const { weekdays = [], times = [], from, to } = query.when ?? {};
   const today = finnishTime().slice(0, 10);
@@ -33,6 +34,7 @@ export function renderWhen(store: TrayStore): TemplateResult {
           (asked) => toggleDays(asked, today, sunday),
         )}
       </div>
+      ${range.render(store, today)}
     </fieldset>
     <fieldset>
       <legend>${msg('Viikonpäivä', { id: 'filters.weekday' })}</legend>
