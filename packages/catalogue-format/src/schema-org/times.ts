@@ -1,4 +1,4 @@
-import type { Activity, OpeningHours, Recurrence, Schedule } from '@hyte/catalogue-format/generated/catalogue.js';
+import type { Activity, OpeningHours, Recurrence, Schedule } from '../generated/catalogue.js';
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const UNITS = { daily: 'D', weekly: 'W', monthly: 'M', yearly: 'Y' } as const;
