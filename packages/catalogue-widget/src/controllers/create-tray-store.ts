@@ -173,9 +173,8 @@ class LocalTrayStore implements OwnTrayStore {
       signal.throwIfAborted();
       this.#searching?.abort();
       this.#whole = whole;
-      const { problems, leftOut } = whole;
       const { named, ...searched } = opened;
-      this.#show({ problems, ...searched, ...answer, searching: false, leftOut });
+      this.#show({ ...whole, ...searched, ...answer, searching: false });
       void named?.then(() => {
         this.#set({ ...this.state });
       });

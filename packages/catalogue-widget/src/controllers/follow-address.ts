@@ -9,6 +9,8 @@ const taken = new Set<string>();
 
 /** A tray whose query is kept in the address. */
 export interface FollowedAddress {
+  /** What the names of this tray's parameters begin with. */
+  readonly prefix: string;
   /** There when the address says something about the tray: resolves as soon as its query has been taken over. */
   readonly ready: Promise<void> | undefined;
   /** Stops following and gives the namespace back. The address stays. */
@@ -62,6 +64,7 @@ export function followAddress(store: OwnTrayStore, id: string, defaults: UrlDefa
       state?.stop();
       taken.delete(prefix);
     },
+    prefix,
   };
 }
 

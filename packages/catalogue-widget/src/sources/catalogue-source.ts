@@ -28,6 +28,8 @@ export interface LoadedCatalogue {
   readonly published?: PublishedSearch;
   /** There when the activities are in `catalogue`, and their words are published with them. */
   readonly words?: Omit<SearchFiles, 'within'>;
+  /** Why this is an older copy, and not the newest edition. */
+  readonly outdated?: TarjotinError;
 }
 
 /** A catalogue that is searched by its published index. Calls may fail with TarjotinError `index-…`: then it is loaded without. */

@@ -18,6 +18,7 @@ import { LAYOUTS, readNumber, readOneOf, warn, type Layout } from './attributes.
 import type * as beforehandPart from './beforehand-part.js';
 import { catalogueStyles } from './catalogue-styles.js';
 import { isComposed } from './composition.js';
+import { describeShown, withCopies } from './on-request.js';
 import { Reporter } from './reporter.js';
 import { renderComposed, renderTray, renderWaiting } from './tray-view.js';
 
@@ -43,6 +44,8 @@ const LIMITS = [...BEFOREHAND, 'limit', 'lock', 'from'] as const;
  * @attr {string} settings - What the site wants otherwise, as JSON: `report`, an address (`https:` or `mailto:`) with `{id}`, `{name}`, `{field}` and `{page}` where wrong facts are told; `route`, an address with `{lat}`, `{lon}`, `{name}` and `{address}` that shows the way
  * @attr {number} limit - Activities on one page of the list, 20 when missing
  * @attr {number} heading-level - Level of the first headings inside, 2 when missing
+ * @attr {boolean|forget} offline - Keeps a copy of the catalogue in the visitor's browser (Cache Storage) and shows it, with its age, when the newest edition cannot be read; nothing is stored without it, and `forget` removes what was kept. For catalogues of up to 2,000 activities
+ * @attr {boolean} json-ld - Describes the activities shown to search engines, as schema.org JSON-LD inside the tag
  * @attr {none} url-sync - `none` keeps the search out of the address bar
  *
  * @slot - What is shown before, without and instead of the catalogue, usually a link; or other hyte elements in a layout of your own
@@ -79,7 +82,7 @@ export class HyteCatalogue extends HyteElement {
   static override styles: CSSResultGroup = [...sharedStyles, catalogueStyles];
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'id'];
+    return [...super.observedAttributes, 'id', 'json-ld'];
   }
 
   @property() src?: string;
@@ -154,6 +157,7 @@ export class HyteCatalogue extends HyteElement {
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     super.attributeChangedCallback(name, before, after);
     if (name === 'id') traysChanged();
+    if (name === 'json-ld') void describeShown(this, this.#store, () => this.#url);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -200,7 +204,10 @@ export class HyteCatalogue extends HyteElement {
   }
 
   #source(): CatalogueSource {
-    const source = this.catalogue ? createStaticSource(this.catalogue) : createFetchSource(this.src ?? '');
+    const { src = '' } = this;
+    const source = this.catalogue
+      ? createStaticSource(this.catalogue)
+      : withCopies(createFetchSource(src), src, this.getAttribute('offline'));
     const asked = this.#url?.ready;
     const beforehand = this.#isBeforehand && !this.#beforehand;
     if (!asked && !this.from && !beforehand) return source;
