@@ -166,6 +166,7 @@ describe('<hyte-search-box>', () => {
   });
 
   it('waits for an input method to finish', async () => {
+    await until(() => titles(tray).length === 4);
     field.value = 'kuor';
     field.dispatchEvent(new InputEvent('input', { isComposing: true }));
     field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true }));

@@ -10,7 +10,6 @@ import {
   type OpenedSearch,
 } from '../sources/catalogue-source.js';
 import { narrowCatalogue } from './narrow-catalogue.js';
-import { nextFrame } from './next-frame.js';
 import { searchInPage, type EngineMaker } from './search-in-page.js';
 import { lockQuery, sameQuery, startOver } from './query-rules.js';
 import { isShown, stateOf, type Shown, type TrayState } from './tray-state.js';
@@ -63,7 +62,8 @@ class LocalTrayStore implements OwnTrayStore {
   #connected = false;
   #loading: AbortController | undefined;
   #searching: AbortController | undefined;
-  #frame: { cancel(): void } | undefined;
+  /** The search that a typed letter asks for, in a task of its own, so that the frame with the letter does not wait for it. */
+  #typed: ReturnType<typeof setTimeout> | undefined;
   readonly #listeners = new Set<() => void>();
   readonly #makeEngine: EngineMaker;
 
@@ -83,8 +83,8 @@ class LocalTrayStore implements OwnTrayStore {
     this.origin = origin;
     if (query.text && !isShown(this.state)) this.#makeEngine.expectWords?.();
     this.#emit();
-    this.#frame?.cancel();
-    if (origin === 'typing') this.#frame = nextFrame(() => void this.#ask());
+    clearTimeout(this.#typed);
+    if (origin === 'typing') this.#typed = setTimeout(() => void this.#ask());
     else void this.#ask();
   }
 
@@ -149,7 +149,7 @@ class LocalTrayStore implements OwnTrayStore {
     this.#connected = false;
     this.#loading?.abort();
     this.#searching?.abort();
-    this.#frame?.cancel();
+    clearTimeout(this.#typed);
     // An element that is only being moved is back at once.
     setTimeout(() => {
       if (!this.#connected && isShown(this.state)) this.state.engine.close?.();

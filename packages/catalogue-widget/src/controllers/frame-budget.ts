@@ -1,7 +1,7 @@
 import { nextFrame } from './next-frame.js';
 
 /** Milliseconds of drawing for one frame: what it costs to lay out and paint is several times as much. */
-const BUDGET = 4;
+const BUDGET = 2;
 /** Milliseconds after which a frame is another one, for sure. */
 const ANOTHER = 100;
 
@@ -13,10 +13,11 @@ let next: Promise<void> | undefined;
  * laid out and painted and a key pressed meanwhile has been heard; then it must be asked again.
  */
 export function afterFrame(): Promise<void> | undefined {
+  if (next) return next;
   const now = performance.now();
   if (now - since > ANOTHER) since = now;
   if (now - since < BUDGET) return undefined;
-  return (next ??= new Promise((resolve) => {
+  next = new Promise((resolve) => {
     nextFrame(() =>
       setTimeout(() => {
         next = undefined;
@@ -24,5 +25,6 @@ export function afterFrame(): Promise<void> | undefined {
         resolve();
       }),
     );
-  }));
+  });
+  return next;
 }

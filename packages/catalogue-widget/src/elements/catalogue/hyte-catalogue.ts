@@ -7,6 +7,7 @@ import { createTrayStore } from '../../controllers/create-tray-store.js';
 import { followAddress, queryFrom, type FollowedAddress } from '../../controllers/follow-address.js';
 import { LanguageController, type PageLanguage } from '../../controllers/language-controller.js';
 import { provideTray, traysChanged } from '../../controllers/trays.js';
+import type { TrayState } from '../../controllers/tray-state.js';
 import type { Filters, InterfaceLanguage } from '../../controllers/tray-store.js';
 import { loadLanguage } from '../../locales/localisation.js';
 import type { CatalogueSource } from '../../sources/catalogue-source.js';
@@ -105,6 +106,9 @@ export class HyteCatalogue extends HyteElement {
   readonly #store = createTrayStore();
   readonly #announcer = new Announcer();
   readonly #reporter = new Reporter(this, this.#store, this.#announcer);
+  /** What the store said last, and in which language. */
+  #told: TrayState | undefined;
+  #toldIn: InterfaceLanguage | undefined;
   #withdraw: (() => void) | undefined;
   #url: FollowedAddress | undefined;
   /** What the copied address in `from` asks; read once there is a catalogue to look its place up in. */
@@ -120,7 +124,10 @@ export class HyteCatalogue extends HyteElement {
   constructor() {
     super();
     this.#store.subscribe(() => {
-      this.requestUpdate();
+      const { state, language } = this.#store;
+      // What is typed changes nothing here until it is answered, and drawing would hold up the next key.
+      if (state !== this.#told || language !== this.#toldIn) this.requestUpdate();
+      [this.#told, this.#toldIn] = [state, language];
       this.say(() => {
         this.#reporter.report();
       });
