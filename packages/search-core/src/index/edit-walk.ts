@@ -1,59 +1,81 @@
 import type { SortedKeys } from './sorted-keys.js';
 
+/** More edits than are ever asked for. */
+const FAR = 100;
+
 /**
- * Keys at most `edits` edits (insert, leave out, change, swap two neighbours) from a folded word. Walks the sorted keys
- * as a tree and leaves a branch as soon as it is too far, so that it costs a fraction of comparing with every key.
+ * Keys at most `edits` edits (insert, leave out, change, swap two neighbours) from a folded word. Goes through the sorted keys as
+ * through a tree: rows of the table are kept for the letters that a key shares with the one before it, and all keys that begin in a way
+ * that is too far are passed over, so that it costs a fraction of comparing with every key.
  */
 export function termsWithinEdits(keys: SortedKeys, word: string, edits: number, limit = 40): number[] {
+  const { units, offsets, size } = keys;
+  const shared = sharedLetters(keys);
   const found: number[] = [];
   const width = word.length + 1;
-  const rows: Int8Array[] = [Int8Array.from({ length: width }, (_, column) => Math.min(column, 100))];
-
-  /** All keys from `from` to `to` share their first `depth` letters; `before` is the last of them. */
-  const walk = (from: number, to: number, depth: number, before: number): void => {
-    const above = rows[depth] as Int8Array;
-    let term = from;
-    while (term < to && keys.lengthOf(term) === depth) {
-      if ((above[width - 1] as number) <= edits && found.length < limit) found.push(term);
+  const rows: Int8Array[] = [Int8Array.from({ length: width }, (_, column) => Math.min(column, FAR))];
+  /** Letters whose rows are filled. */
+  let depth = 0;
+  for (let term = 0; term < size && found.length < limit; depth = Math.min(depth, shared[term] as number)) {
+    const start = offsets[term] as number;
+    const length = (offsets[term + 1] as number) - start;
+    let least = 0;
+    while (depth < length && least <= edits) {
+      const row = (rows[depth + 1] ??= new Int8Array(width).fill(FAR));
+      least = fillRow(row, rows, word, units, start, depth, edits);
+      depth++;
+    }
+    if (least > edits) {
+      do term++;
+      while ((shared[term] as number) >= depth);
+    } else {
+      if (((rows[length] as Int8Array)[width - 1] as number) <= edits) found.push(term);
       term++;
     }
-    while (term < to && found.length < limit) {
-      const letter = keys.unitAt(term, depth);
-      const end = endOfBranch(keys, term, to, depth, letter);
-      const row = (rows[depth + 1] ??= new Int8Array(width));
-      if (fillRow(row, above, rows[depth - 1], word, letter, before, depth) <= edits)
-        walk(term, end, depth + 1, letter);
-      term = end;
-    }
-  };
-  walk(0, keys.size, 0, 0);
+  }
   return found;
 }
 
-/** First term after `from` that has another letter at `depth`. */
-function endOfBranch(keys: SortedKeys, from: number, to: number, depth: number, letter: number): number {
-  let low = from + 1;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (keys.unitAt(middle, depth) === letter) low = middle + 1;
-    else high = middle;
+const SHARED = new WeakMap<SortedKeys, Uint8Array>();
+
+/** How many letters each key shares with the one before it, 255 at most; 0 after the last. Made when first needed, a byte a key. */
+function sharedLetters(keys: SortedKeys): Uint8Array {
+  let shared = SHARED.get(keys);
+  if (!shared) {
+    SHARED.set(keys, (shared = new Uint8Array(keys.size + 1)));
+    const { units, offsets } = keys;
+    for (let term = 1; term < keys.size; term++) {
+      const before = offsets[term - 1] as number;
+      const start = offsets[term] as number;
+      const most = Math.min(start - before, (offsets[term + 1] as number) - start, 255);
+      let same = 0;
+      while (same < most && units[before + same] === units[start + same]) same++;
+      shared[term] = same;
+    }
   }
-  return low;
+  return shared;
 }
 
-/** One row of the edit distance table; gives its least value, below which no longer key can come. */
+/**
+ * The row of the edit distance table for the letter of a key at `depth`; gives its least value, below which no longer key can come. Only
+ * the columns that so few edits can reach are filled, the same ones at every visit of a depth; the others stay far.
+ */
 function fillRow(
   row: Int8Array,
-  above: Int8Array,
-  twoAbove: Int8Array | undefined,
+  rows: readonly Int8Array[],
   word: string,
-  letter: number,
-  before: number,
+  units: Uint8Array | Uint16Array,
+  start: number,
   depth: number,
+  edits: number,
 ): number {
-  let least = (row[0] = Math.min(depth + 1, 100));
-  for (let column = 1; column < row.length; column++) {
+  const above = rows[depth] as Int8Array;
+  const twoAbove = rows[depth - 1];
+  const letter = units[start + depth];
+  const before = units[start + depth - 1];
+  let least = depth < edits ? (row[0] = depth + 1) : FAR;
+  const last = Math.min(depth + 1 + edits, row.length - 1);
+  for (let column = Math.max(1, depth + 1 - edits); column <= last; column++) {
     const typed = word.charCodeAt(column - 1);
     let cost = (above[column - 1] as number) + (typed === letter ? 0 : 1);
     cost = Math.min(cost, (above[column] as number) + 1, (row[column - 1] as number) + 1);

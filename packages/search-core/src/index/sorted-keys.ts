@@ -25,16 +25,6 @@ export class SortedKeys {
     return n >= 0 && n < this.size ? textOf(units.subarray(offsets[n], offsets[n + 1])) : '';
   }
 
-  lengthOf(n: number): number {
-    return (this.offsets[n + 1] ?? 0) - (this.offsets[n] ?? 0);
-  }
-
-  /** Unit of a key at a depth; 0 past its end. */
-  unitAt(n: number, depth: number): number {
-    const at = (this.offsets[n] as number) + depth;
-    return at < (this.offsets[n + 1] as number) ? (this.units[at] as number) : 0;
-  }
-
   /** Numbers of the keys that are `key`. */
   equal(key: string): KeyRange {
     const from = this.#lowerBound(key);

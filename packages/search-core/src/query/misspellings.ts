@@ -47,7 +47,8 @@ export class Misspellings {
     for (const [base, bits] of finnishBases(word)) {
       if (base === key || base.length < SHORTEST_MISSPELT) continue;
       for (const term of termsWithinEdits(dictionary, base, 1, MOST_NEAR)) {
-        const fits = this.#beginsAlike(term, key) && dictionary.lengthOf(term) >= SHORTEST_MISSPELT;
+        const near = dictionary.key(term);
+        const fits = near[0] === key[0] && near.length >= SHORTEST_MISSPELT;
         if (fits && fitsBase(bits, dictionary.classBits(term), dictionary.spelling(term))) add(term);
       }
     }
@@ -80,8 +81,9 @@ export class Misspellings {
 
   #within(found: FoundTerms, edits: number, forms: SortedKeys | undefined, tier: number): void {
     const { key } = found;
-    for (const term of termsWithinEdits(this.expander.dictionary, key, edits, MOST_NEAR)) {
-      if (edits === 1 || this.#beginsAlike(term, key)) found.add(term, tier, 'typo');
+    const { dictionary } = this.expander;
+    for (const term of termsWithinEdits(dictionary, key, edits, MOST_NEAR)) {
+      if (edits === 1 || dictionary.key(term)[0] === key[0]) found.add(term, tier, 'typo');
     }
     if (!forms) return;
     for (const form of termsWithinEdits(forms, key, edits, MOST_FORMS)) {
@@ -89,9 +91,5 @@ export class Misspellings {
       if (edits > 1 && near[0] !== key[0]) continue;
       this.expander.eachForm(near, (term) => found.add(term, tier, 'typo'));
     }
-  }
-
-  #beginsAlike(term: number, key: string): boolean {
-    return this.expander.dictionary.unitAt(term, 0) === key.charCodeAt(0);
   }
 }

@@ -19,11 +19,18 @@ const HELSINKI = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23',
 });
 
+/** The minute last asked about and what clocks showed then: at every key it is the same. */
+let asked = NaN;
+let shown: WallClock;
+
 /** What the clocks in Finland show at an instant. */
 export function wallClockAt(instant: Date): WallClock {
+  const minuteAsked = Math.floor(+instant / MINUTE_MS);
+  if (minuteAsked === asked) return shown;
   const parts = new Map(HELSINKI.formatToParts(instant).map((part) => [part.type, part.value]));
   const day = parseDay(`${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`) ?? 0;
-  return { day, minute: Number(parts.get('hour')) * 60 + Number(parts.get('minute')) };
+  asked = minuteAsked;
+  return (shown = { day, minute: Number(parts.get('hour')) * 60 + Number(parts.get('minute')) });
 }
 
 /** Minutes of `HH:MM`, 0 to 1440; `undefined` when it is no time. */
