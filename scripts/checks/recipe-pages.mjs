@@ -25,14 +25,18 @@ export async function checkRecipePages(check, { base, site }) {
   const policies = JSON.parse(read('content-security-policy.json'));
   const { integrity } = JSON.parse(readFileSync('packages/catalogue-widget/dist/embed/integrity.json', 'utf8'));
   const local = (text) => text.replaceAll(EXAMPLE, base).replaceAll('sha384-HASH', integrity['tarjotin.js']);
+  const pages = new Map(Object.entries(policies).map(([file, policy]) => [file, { policy: local(policy), html: local(read(file)) }]));
+  const newest = pages.get('other-site-newest.html');
+  pages.set('nonce.html', { policy: newest.policy.replace(`script-src ${base}`, "script-src 'nonce-a1'"), html: newest.html.replace('<script ', '<script nonce="a1" ') });
   const host = await startServer((request, response) => {
     const file = request.url.slice(1);
     if (file === 'favicon.ico') return response.writeHead(204).end();
-    if (file === OTHER_HASH) return response.writeHead(200, { 'content-type': 'text/html' }).end(local(read(PINNED)).replaceAll(integrity['tarjotin.js'], `sha384-${'A'.repeat(64)}`));
-    if (!Object.hasOwn(policies, file)) return site(request, response);
-    return response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': local(policies[file]) }).end(local(read(file)));
+    if (file === OTHER_HASH) return response.writeHead(200, { 'content-type': 'text/html' }).end(pages.get(PINNED).html.replaceAll(integrity['tarjotin.js'], `sha384-${'A'.repeat(64)}`));
+    if (!pages.has(file)) return site(request, response);
+    const { policy, html } = pages.get(file);
+    return response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': policy }).end(html);
   });
-  for (const file of Object.keys(policies)) {
+  for (const file of pages.keys()) {
     await check(`recipes/html/${file} under its policy`, async (page, errors) => {
       await page.addInitScript(() => {
         globalThis.refused = [];
