@@ -37,6 +37,7 @@ import {
   type Summary,
 } from '../report/summary.js';
 import { passingSpool, spoolBeside, type PageSpool } from '../reading/page-spool.js';
+import { collectGarbage } from './collect-garbage.js';
 import { openSources } from './open-sources.js';
 
 export interface BuildOptions {
@@ -135,11 +136,15 @@ async function buildWith(
     outlines: new Map((outlines?.features ?? []).map(({ properties, geometry }) => [properties.code, geometry])),
     lastGood: (id: string) => ofSource(earlier, id),
     onRecord: (id: string, read: number) => progress.record(id, read),
-    onRead: () => progress.stage('merge'),
+    onRead: () => {
+      collectGarbage();
+      progress.stage('merge');
+    },
   };
   // In the order they are published with, so that what is on the shelf can be published as it is.
   const result = await runInto(plan, (activity) => void made.add(reshape(activity, 'Activity') as Activity));
 
+  collectGarbage();
   progress.stage('index');
   const heads = sourceHeads(sources, result, last, last && (await confirmedAt(output)));
   const activities = made.inOrder(publishedOrder(made));
@@ -150,6 +155,7 @@ async function buildWith(
   ]);
   const index = await buildSearchIndex({ ...head, activities }, lexicon);
   const publication = compose({ head, activities, index, areas: outlines, postcodes: located?.postcodes, attribution });
+  collectGarbage();
   progress.stage('compare');
   const lost = losses(
     {

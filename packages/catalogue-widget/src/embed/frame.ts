@@ -10,6 +10,7 @@ const ATTRIBUTES = [
   'filters',
   'from',
   'lock',
+  'settings',
   'limit',
   'heading-level',
 ] as const;
