@@ -1,6 +1,6 @@
 // The page `frame.html`: one tray, described by the page's own address, for hosts that take a frame and no script.
 
-/** What an address may say; the rest of what stands in it is not ours. */
+/** What an address may say; the rest is not ours. Not `settings`: anybody could send people elsewhere from this site's page. */
 const ATTRIBUTES = [
   'lang',
   'layout',
@@ -10,7 +10,6 @@ const ATTRIBUTES = [
   'filters',
   'from',
   'lock',
-  'settings',
   'limit',
   'heading-level',
 ] as const;
