@@ -230,6 +230,18 @@ describe('hyte-activity-card', () => {
       });
     }
 
+    it('says how old the facts of a source are that could not be read', async () => {
+      const [source] = catalogue.sources ?? [];
+      if (!source) throw new Error('the sample has a source');
+      Object.assign(source, { stale: true, fetched: '2026-11-01T04:00:00Z' });
+      try {
+        await show({ ...balance });
+        expect(words(one('.source'))).to.contain('tiedot haettu viimeksi 1.11.2026');
+      } finally {
+        Object.assign(source, { stale: false });
+      }
+    });
+
     it('lets the page stop a link', async () => {
       await show(balance);
       element.addEventListener('hyte-link-followed', (event) => event.preventDefault(), { once: true });

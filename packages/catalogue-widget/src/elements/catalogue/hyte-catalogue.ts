@@ -98,7 +98,7 @@ export class HyteCatalogue extends HyteElement {
   @property() filters?: string | Filters;
   @property() from?: string;
   /** What the site wants otherwise, as JSON or as an object. */
-  @property() settings?: unknown;
+  @property() settings?: string | object;
   @property({ type: Boolean }) lock = false;
   /** The catalogue itself, instead of `src`. */
   @property({ attribute: false }) catalogue?: Catalogue;

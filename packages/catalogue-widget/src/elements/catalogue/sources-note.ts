@@ -4,6 +4,7 @@ import type { Catalogue, Source } from '@hyte/catalogue-format/generated/catalog
 import type { InterfaceLanguage } from '../../controllers/tray-store.js';
 import { formatDay } from '../../format/locale.js';
 import { webLink } from '../../format/safe-link.js';
+import { sourceAgeInWords } from '../../format/source-age.js';
 import { localized } from '../localized.js';
 
 /** Where the facts come from and how new they are, as the licences ask. */
@@ -28,10 +29,12 @@ export function renderSources(
   </div>`;
 }
 
-function renderSource({ name, url, licence, attribution }: Source, language: InterfaceLanguage): TemplateResult {
+function renderSource(source: Source, language: InterfaceLanguage): TemplateResult {
+  const { name, url, licence, attribution } = source;
+  const age = sourceAgeInWords(source, language);
   const words = localized(attribution ?? name, language);
   const [page, terms] = [webLink(url), webLink(licence?.url)];
   return html`${page ? html`<a href=${page}>${words}</a>` : words}${
     licence ? html` (${terms ? html`<a href=${terms}>${licence.name}</a>` : licence.name})` : nothing
-  }`;
+  }${age ? ` – ${age}` : nothing}`;
 }

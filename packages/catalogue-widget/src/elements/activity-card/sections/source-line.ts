@@ -4,6 +4,7 @@ import type { Provenance } from '@hyte/catalogue-format/generated/catalogue.js';
 import { freshness } from '../../../format/freshness.js';
 import { formatDay } from '../../../format/locale.js';
 import { webLink } from '../../../format/safe-link.js';
+import { sourceAgeInWords } from '../../../format/source-age.js';
 import { localized } from '../../localized.js';
 import type { CardView } from '../card-view.js';
 import { renderReportWrong } from './report-wrong.js';
@@ -45,6 +46,7 @@ function renderSource(
   const record = webLink(url);
   const licence = source?.licence;
   const licenceLink = webLink(licence?.url);
+  const age = source && sourceAgeInWords(source, language);
   return html`<p>
     ${msg('Lähde', { id: 'source.label' })}:
     ${
@@ -58,6 +60,6 @@ function renderSource(
         ? html`,
           ${licenceLink ? html`<a href=${licenceLink} rel="noopener noreferrer license">${licence.name}</a>` : licence.name}`
         : nothing
-    }
+    }${age ? ` – ${age}` : nothing}
   </p>`;
 }
