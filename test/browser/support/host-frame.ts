@@ -2,7 +2,8 @@ import { waitUntil } from '@open-wc/testing';
 import { titles } from './tray-fixture.js';
 
 const EMBED = '/packages/catalogue-widget/dist/embed/tarjotin.js';
-const CATALOGUE = '/packages/catalogue-format/examples/catalogue.json';
+/** Ten activities. */
+export const CATALOGUE = '/packages/catalogue-format/examples/catalogue.json';
 
 /** The tray as an editor pastes it. */
 export const TRAY = `<hyte-catalogue src="${CATALOGUE}" lang="fi" url-sync="none"><a href="/toiminnat/">Katso toiminnat</a></hyte-catalogue>`;

@@ -1,10 +1,11 @@
 // Published catalogues for the browser tests, made in memory by the code that publishes real ones:
 //   /published/<size>/<what>/manifest.json        what: whole | damaged | version | missing
 // and host pages with one tray each, under the policies of a strict site:
-//   /host/<policy>?src=…&embed=…                  policy: open | no-worker | own-worker | trusted-types
+//   /host/<policy>?src=…&embed=…                  policy: open | no-worker | own-worker | trusted-types | strict
 import { composeMade } from './compose-made.mjs';
 
 const POLICIES = {
+  strict: "default-src 'self'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'",
   open: undefined,
   'no-worker': "worker-src 'none'",
   'own-worker': "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; worker-src 'self'",
@@ -63,6 +64,8 @@ function serveHost(context, policy) {
 const WATCH = `
   window.told = [];
   for (const kind of ['warn', 'error']) console[kind] = (...words) => window.told.push(words.map(String).join(' '));
+  window.broken = [];
+  addEventListener('securitypolicyviolation', (event) => window.broken.push(event.violatedDirective));
   window.workers = [];
   const Real = window.Worker;
   if (Real) window.Worker = class extends Real {
