@@ -1,4 +1,5 @@
 import type { Activity, Classification, LocalizedText } from '@hyte/catalogue-format/generated/catalogue.js';
+import type { ClassifiedField, CodeEvidence, HitsByText, TextPlace } from './evidence.js';
 import { findTerms, type TermHit } from './find-terms.js';
 import { scoreThemes } from './score-themes.js';
 import { TERM_LANGUAGES } from './term-index.js';
@@ -7,18 +8,6 @@ import { TERM_LANGUAGES } from './term-index.js';
 const MOST_FORMS = 2;
 const MOST_TARGET_GROUPS = 6;
 const MOST_CHANNELS = 3;
-
-/** The fields that are classified. */
-export type ClassifiedField = 'themes' | 'forms' | 'targetGroups' | 'channels';
-
-/** A value that a code of the source leads to, and the code in words. */
-export interface CodeEvidence {
-  readonly field: ClassifiedField;
-  readonly value: string;
-  readonly because: string;
-  /** True for a code that tells roughly (“wellbeing”, “hobbies”): words that say more come before it. */
-  readonly broad?: boolean;
-}
 
 /** What is known before classifying. */
 export interface Described {
@@ -35,12 +24,6 @@ export interface Described {
 
 /** The values with, for each, the code or word that led to it. */
 export type Classified = Pick<Activity, 'themes' | 'forms' | 'targetGroups' | 'channels' | 'classified'>;
-
-/** The texts of a record. */
-export type TextPlace = 'name' | 'keywords' | 'summary' | 'description';
-
-/** What words of a record in one language say, by text. A text is read when it is asked for: most descriptions never are. */
-export type HitsByText = (place: TextPlace) => readonly TermHit[];
 
 /** Without a summary the beginning of the description is one. */
 const LENGTH_OF_SUMMARY = 350;

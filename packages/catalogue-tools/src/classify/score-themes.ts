@@ -1,4 +1,4 @@
-import type { CodeEvidence, HitsByText, TextPlace } from './classify.js';
+import type { CodeEvidence, HitsByText, TextPlace } from './evidence.js';
 
 /** Most themes of an activity: a fourth says nothing any more. */
 const MOST_THEMES = 3;

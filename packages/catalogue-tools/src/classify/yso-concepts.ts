@@ -1,6 +1,6 @@
 import { CHANNELS } from '@hyte/catalogue-format/vocabularies/channels.js';
 import { FORMS } from '@hyte/catalogue-format/vocabularies/forms.js';
-import type { ClassifiedField, CodeEvidence } from './classify.js';
+import type { ClassifiedField, CodeEvidence } from './evidence.js';
 
 /**
  * Concepts of the General Finnish Ontology that event calendars and PTV use as categories and audiences, with what they

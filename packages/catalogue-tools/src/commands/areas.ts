@@ -9,7 +9,7 @@ import { areasLines } from '../report/geography-report.js';
 import type { Progress } from '../report/progress.js';
 import { EXIT } from './exit-codes.js';
 import { geographyTask } from './geography-task.js';
-import type { GeographySwitches } from './operator-commands.js';
+import type { GeographySwitches } from './operator-switches.js';
 import type { Told } from './shell.js';
 
 /** A drawing of the whole area this many dots wide loses nothing that could be seen. */

@@ -17,7 +17,7 @@ import { spoolBeside } from '../reading/page-spool.js';
 import { readingLimits } from '../reading/reading-limits.js';
 import { urlPages } from '../reading/url-pages.js';
 import type { Progress } from '../report/progress.js';
-import type { GeographySwitches } from './operator-commands.js';
+import type { GeographySwitches } from './operator-switches.js';
 
 /** The division whose codes the vocabulary has: outlines of another year may lack a municipality. */
 export const DIVISION_YEAR = 2026;

@@ -9,7 +9,7 @@ import { type Ask, type Asked, askRest, DEFAULT_COUNTY, type Known, mailbox } fr
 import { type OperatorLanguage } from '../init/comments.js';
 import { configurationJson, configurationText } from '../init/configuration-text.js';
 import { EXIT } from './exit-codes.js';
-import type { InitSwitches } from './operator-commands.js';
+import type { InitSwitches } from './operator-switches.js';
 import { SCHEMA_FILE } from './schema.js';
 import type { Told } from './shell.js';
 

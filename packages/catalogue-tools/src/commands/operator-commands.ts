@@ -1,31 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { AREAS_HELP, DOCTOR_HELP, INIT_HELP, POSTCODES_HELP, SCHEMA_HELP } from './help.js';
 import { EXIT } from './exit-codes.js';
+import type { GeographySwitches, InitSwitches } from './operator-switches.js';
 import { type CommonSwitches, inShell } from './shell.js';
-
-/** Switches of `areas` and `postcodes`. */
-export interface GeographySwitches extends CommonSwitches {
-  readonly county?: readonly string[];
-  readonly municipality?: readonly string[];
-  readonly out?: string;
-  readonly year?: number;
-  readonly scale?: string;
-  readonly tolerance?: number;
-  readonly url?: string;
-  readonly force?: boolean;
-}
-
-/** Switches of `init`. */
-export interface InitSwitches extends CommonSwitches {
-  readonly county?: readonly string[];
-  readonly municipality?: readonly string[];
-  readonly sources?: readonly string[];
-  readonly organisation?: string;
-  readonly contact?: string;
-  readonly format?: string;
-  readonly lang?: string;
-  readonly force?: boolean;
-}
 
 /**
  * Adds the commands by which an operator sets up a catalogue and finds out what is wrong with it.

@@ -6,7 +6,7 @@ import { postcodesLines, type PostcodesReport } from '../report/geography-report
 import type { Progress } from '../report/progress.js';
 import { EXIT } from './exit-codes.js';
 import { geographyTask } from './geography-task.js';
-import type { GeographySwitches } from './operator-commands.js';
+import type { GeographySwitches } from './operator-switches.js';
 import type { Told } from './shell.js';
 
 /**

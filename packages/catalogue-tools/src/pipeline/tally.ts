@@ -1,4 +1,4 @@
-import { isDeparture } from './departures.js';
+import { isDeparture } from './departure-codes.js';
 import type { Note, SourceRecord } from './record.js';
 
 /** How often something happened, and the first records it happened to. */

@@ -3,8 +3,8 @@ import { html, type Html } from '../publish/static/html.js';
 import type { PageLanguage } from '../publish/static/words.js';
 import { fixPlace, systemName } from '../quality/fix-places.js';
 import type { Finding } from '../quality/judge.js';
-import type { Rule, Severity } from '../quality/rule.js';
-import { SEVERITIES } from '../quality/severities.js';
+import type { Rule } from '../quality/rule.js';
+import { SEVERITIES, type Severity } from '../quality/severities.js';
 import { word } from './words.js';
 
 /** A severity as a word in a frame. */

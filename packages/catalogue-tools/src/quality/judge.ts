@@ -2,7 +2,8 @@ import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
 import { readTimetable } from '@hyte/search-core/schedule/timetable.js';
 import type { Judged, QualityContext, Rule } from './rule.js';
 import { RULES } from './rules.js';
-import { COSTS, SCORE_PARTS, type ScorePartId } from './score-parts.js';
+import { SCORE_PARTS, type ScorePartId } from './score-parts.js';
+import { COSTS } from './severities.js';
 
 /** A rule that fired. */
 export interface Finding {

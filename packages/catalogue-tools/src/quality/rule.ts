@@ -3,12 +3,7 @@ import type { Label } from '@hyte/catalogue-format/vocabularies/vocabulary-entry
 import type { DayNumber } from '@hyte/search-core/schedule/calendar.js';
 import type { Timetable } from '@hyte/search-core/schedule/timetable.js';
 import type { ScorePartId } from './score-parts.js';
-
-/**
- * How bad a fault is for a resident: `fix` – what is told misleads or leads nowhere; `complete` – a fact that is needed is
- * not told; `polish` – it works, and could be better. Unknown is never as bad as wrong.
- */
-export type Severity = 'fix' | 'complete' | 'polish';
+import type { Severity } from './severities.js';
 
 /** The fact to be edited; where that is done in each system is told by `fix-places.ts`. */
 export type Fact =

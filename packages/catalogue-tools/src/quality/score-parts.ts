@@ -1,5 +1,4 @@
 import type { Label } from '@hyte/catalogue-format/vocabularies/vocabulary-entry.js';
-import type { Severity } from './rule.js';
 
 export type ScorePartId = 'when' | 'where' | 'reach' | 'find' | 'languages' | 'fresh';
 
@@ -103,6 +102,3 @@ export const SCORE_PARTS: readonly ScorePart[] = [
     },
   },
 ];
-
-/** The share of its part that a fault costs. What is wrong costs more than what is not told. */
-export const COSTS: Readonly<Record<Severity, number>> = { fix: 1, complete: 0.6, polish: 0.2 };

@@ -1,5 +1,10 @@
 import type { Label } from '@hyte/catalogue-format/vocabularies/vocabulary-entry.js';
-import type { Severity } from './rule.js';
+
+/**
+ * How bad a fault is for a resident: `fix` – what is told misleads or leads nowhere; `complete` – a fact that is needed is
+ * not told; `polish` – it works, and could be better. Unknown is never as bad as wrong.
+ */
+export type Severity = 'fix' | 'complete' | 'polish';
 
 /** Severities in words, the worst first. */
 export const SEVERITIES: readonly { readonly id: Severity; readonly name: Label; readonly meaning: Label }[] = [
@@ -31,3 +36,6 @@ export const SEVERITIES: readonly { readonly id: Severity; readonly name: Label;
     },
   },
 ];
+
+/** The share of its part that a fault costs. What is wrong costs more than what is not told. */
+export const COSTS: Readonly<Record<Severity, number>> = { fix: 1, complete: 0.6, polish: 0.2 };

@@ -5,7 +5,8 @@ import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
 import { judge } from '@hyte/catalogue-tools/quality/judge.js';
 import type { QualityContext } from '@hyte/catalogue-tools/quality/rule.js';
 import { RULES } from '@hyte/catalogue-tools/quality/rules.js';
-import { COSTS, SCORE_PARTS } from '@hyte/catalogue-tools/quality/score-parts.js';
+import { SCORE_PARTS } from '@hyte/catalogue-tools/quality/score-parts.js';
+import { COSTS } from '@hyte/catalogue-tools/quality/severities.js';
 import { parseDay } from '@hyte/search-core/schedule/calendar.js';
 
 const context: QualityContext = {

@@ -23,18 +23,20 @@ export function start(load: (file: string) => Promise<unknown>, trusted: (url: s
   setMapDefiner(defineMap);
   defineFirst();
   // The list can be used before the filters are there; their element takes its place in the tray when it comes.
-  import('./later.js').catch((error: unknown) => {
-    console.warn(
-      '[hyte] no-filters: the filters, and maps that the page has placed, could not be loaded; search and list work without them.',
-      error,
-    );
-  });
+  import('./later.js')
+    .then(({ lookOut }) => lookOut(defineMap))
+    .catch((error: unknown) => {
+      console.warn(
+        '[hyte] no-filters: the filters, and maps that the page has placed, could not be loaded; search and list work without them.',
+        error,
+      );
+    });
 }
 
 let mapDefined: Promise<unknown> | undefined;
 
 /** Most visitors look at the list only, so the element of the map comes when there is one to show. */
-export function defineMap(): void {
+function defineMap(): void {
   mapDefined ??= import('../define/hyte-activity-map.js').catch((error: unknown) => {
     mapDefined = undefined;
     console.warn('[hyte] no-map: the map could not be loaded; the list has the same activities.', error);

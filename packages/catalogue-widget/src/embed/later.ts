@@ -1,9 +1,11 @@
 // What follows right behind the core: the filters, and the look-out for what pages place themselves: maps, and what stands in
 // for tags that an editor strips.
 import '../define/define-later.js';
-import { defineMap } from './core.js';
 import { whenMapOnPage } from './map-on-page.js';
 import { watchStandIns } from './stand-ins.js';
 
-whenMapOnPage(defineMap);
-watchStandIns();
+/** Begins to look out. Told by the core, which alone may load the map. */
+export function lookOut(defineMap: () => void): void {
+  whenMapOnPage(defineMap);
+  watchStandIns();
+}

@@ -1,6 +1,6 @@
 import type { Access } from '@hyte/catalogue-format/generated/catalogue.js';
 import { accessInSentence } from '../../classify/access-words.js';
-import type { CodeEvidence } from '../../classify/classify.js';
+import type { CodeEvidence } from '../../classify/evidence.js';
 import { fieldOf, objectsOf, textOf, type JsonObject } from '../../clean/json-fields.js';
 
 /** Categories of Outpost and of the Open Referral UK lists, by slug, and what they say. */

@@ -1,5 +1,5 @@
 import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
-import type { CodeEvidence } from '../../classify/classify.js';
+import type { CodeEvidence } from '../../classify/evidence.js';
 
 /** Ages that producers tick, youngest first. The interface writes `65-99` for older people: they have no upper end. */
 const BRACKETS = [

@@ -1,4 +1,4 @@
-import type { CodeEvidence } from '../../classify/classify.js';
+import type { CodeEvidence } from '../../classify/evidence.js';
 
 /** What a code of lähellä.fi says, and whether it says so for certain or only where nothing else tells. */
 export type CodeMeaning = Pick<CodeEvidence, 'field' | 'value' | 'broad'>;

@@ -1,5 +1,6 @@
 import type { Activity, Link, Session } from '@hyte/catalogue-format/generated/catalogue.js';
-import { classify, type CodeEvidence } from '../../classify/classify.js';
+import { classify } from '../../classify/classify.js';
+import type { CodeEvidence } from '../../classify/evidence.js';
 import { kindOfForms } from '../../classify/kind-of-forms.js';
 import { organiserKindOfName } from '../../classify/organiser-kind.js';
 import { ysoEvidence } from '../../classify/yso-concepts.js';

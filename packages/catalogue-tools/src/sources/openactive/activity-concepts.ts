@@ -1,4 +1,4 @@
-import type { CodeEvidence } from '../../classify/classify.js';
+import type { CodeEvidence } from '../../classify/evidence.js';
 import { textOf, type JsonObject } from '../../clean/json-fields.js';
 import { oneOrMany } from './one-or-many.js';
 

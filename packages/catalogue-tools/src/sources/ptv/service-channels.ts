@@ -1,5 +1,5 @@
 import type { Contact, Link, Place, Schedule } from '@hyte/catalogue-format/generated/catalogue.js';
-import type { CodeEvidence } from '../../classify/classify.js';
+import type { CodeEvidence } from '../../classify/evidence.js';
 import { distinctContacts } from '../../clean/contact.js';
 import { fieldOf, objectOf, textOf, type JsonObject } from '../../clean/json-fields.js';
 import { firstText, fromLanguageItems, joinTexts, localizedText, withoutCopies } from '../../clean/localized-text.js';

@@ -1,5 +1,6 @@
 import { themesOfServiceClass } from '@hyte/catalogue-format/vocabularies/themes.js';
-import type { CodeEvidence, Described } from '../../classify/classify.js';
+import type { Described } from '../../classify/classify.js';
+import type { CodeEvidence } from '../../classify/evidence.js';
 
 /** Which texts of a service may tell its theme: of a building permit none, of medical treatment its name only. */
 type ThemesFrom = NonNullable<Described['themesFrom']>;

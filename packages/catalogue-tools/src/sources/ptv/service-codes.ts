@@ -2,7 +2,7 @@ import type { Activity, AreaServed } from '@hyte/catalogue-format/generated/cata
 import { lifeSituationOfEvent } from '@hyte/catalogue-format/vocabularies/life-situations.js';
 import { isHiddenTargetGroup, TARGET_GROUPS } from '@hyte/catalogue-format/vocabularies/target-groups.js';
 import { municipalityOfCode } from '@hyte/catalogue-format/vocabularies/municipalities.js';
-import type { CodeEvidence } from '../../classify/classify.js';
+import type { CodeEvidence } from '../../classify/evidence.js';
 import { ysoEvidence } from '../../classify/yso-concepts.js';
 import { objectsOf, textOf, type JsonObject } from '../../clean/json-fields.js';
 import { entriesOf, firstText, fromLanguageItems } from '../../clean/localized-text.js';

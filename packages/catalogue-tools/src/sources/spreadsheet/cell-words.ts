@@ -4,7 +4,7 @@ import { LANGUAGES } from '@hyte/catalogue-format/vocabularies/languages.js';
 import { THEMES } from '@hyte/catalogue-format/vocabularies/themes.js';
 import type { Label } from '@hyte/catalogue-format/vocabularies/vocabulary-entry.js';
 import { accessInSentence } from '../../classify/access-words.js';
-import type { ClassifiedField, CodeEvidence } from '../../classify/classify.js';
+import type { ClassifiedField, CodeEvidence } from '../../classify/evidence.js';
 import { findTerms } from '../../classify/find-terms.js';
 
 const key = (text: string) => text.toLowerCase().normalize('NFC').trim();

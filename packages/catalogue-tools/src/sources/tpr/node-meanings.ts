@@ -1,4 +1,4 @@
-import type { CodeEvidence } from '../../classify/classify.js';
+import type { CodeEvidence } from '../../classify/evidence.js';
 
 /** What a node of the service tree says: values of our vocabularies, themes first. */
 export type NodeMeaning = readonly Pick<CodeEvidence, 'field' | 'value'>[];

@@ -1,5 +1,5 @@
 import type { Activity, LocalizedText } from '@hyte/catalogue-format/generated/catalogue.js';
-import type { CodeEvidence } from '../../classify/classify.js';
+import type { CodeEvidence } from '../../classify/evidence.js';
 import { numberOf, objectOf, type JsonObject } from '../../clean/json-fields.js';
 import { entriesOf } from '../../clean/localized-text.js';
 import { NODES } from './node-meanings.js';
