@@ -91,7 +91,7 @@ export async function showMap(tray: MapTray): Promise<HyteActivityMap> {
   const around = await fixture<HTMLElement>(html`<div><hyte-activity-map></hyte-activity-map></div>`);
   provideTray(around, tray);
   const map = around.querySelector('hyte-activity-map')!;
-  await waitUntil(() => spots(map).length > 0, 'no points are drawn');
+  await waitUntil(() => spots(map).length > 0, 'no points are drawn', { timeout: 10_000 });
   return map;
 }
 

@@ -1,18 +1,26 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { MERCATOR, zoomOf } from '@hyte/catalogue-widget/elements/activity-map/providers/mercator.js';
 import { readAreas } from '@hyte/catalogue-widget/elements/activity-map/providers/svg/areas.js';
 import {
   between,
   fitBox,
   toPlane,
   toScreen,
+  trueScale,
+  withGround,
   zoomAt,
 } from '@hyte/catalogue-widget/elements/activity-map/providers/svg/camera.js';
 import { ClusterIndex } from '@hyte/catalogue-widget/elements/activity-map/providers/svg/cluster-index.js';
 import { overlaps, placeLabels } from '@hyte/catalogue-widget/elements/activity-map/providers/svg/labels.js';
 import { homePath } from '@hyte/catalogue-widget/elements/activity-map/providers/svg/outline.js';
-import { boxAround, HOME_BOX, project } from '@hyte/catalogue-widget/elements/activity-map/providers/svg/projection.js';
+import {
+  boxAround,
+  HOME_BOX,
+  project,
+  unproject,
+} from '@hyte/catalogue-widget/elements/activity-map/providers/svg/projection.js';
 import { scaleBar } from '@hyte/catalogue-widget/elements/activity-map/providers/svg/scale-bar.js';
 import { usablePoints } from '@hyte/catalogue-widget/elements/activity-map/usable-points.js';
 
@@ -43,9 +51,77 @@ describe('the projection', () => {
     );
   });
 
+  it('finds the way back', () => {
+    fc.assert(
+      fc.property(finland, ({ lat, lon }) => {
+        const back = unproject(project(lat, lon));
+        near(back.lat, lat, 1e-9);
+        near(back.lon, lon, 1e-9);
+      }),
+    );
+  });
+
   it('has north up and east to the right', () => {
     assert.ok(project(61, 27).y < project(60, 27).y);
     assert.ok(project(61, 28).x > project(61, 27).x);
+  });
+});
+
+describe('a view over tiles', () => {
+  // Views stay within the country's box.
+  const middle = fc.record({
+    lat: fc.double({ min: 60, max: 69.5, noNaN: true }),
+    lon: fc.double({ min: 20.5, max: 30.5, noNaN: true }),
+  });
+  const view = fc.record({ at: middle, scale: fc.double({ min: 5, max: 900, noNaN: true }) });
+
+  it('keeps its middle and its kilometres when the tiles come and go', () => {
+    fc.assert(
+      fc.property(view, ({ at, scale }) => {
+        const flat = { ...project(at.lat, at.lon), scale };
+        const tiled = withGround(flat, size, MERCATOR);
+        near(trueScale(tiled), scale, scale * 1e-9);
+        const back = withGround(tiled, size, undefined);
+        near(back.scale, scale, scale * 1e-9);
+        assert.deepEqual([back.x, back.y], [flat.x, flat.y]);
+      }),
+    );
+  });
+
+  it('puts every place where the tiles have it', () => {
+    fc.assert(
+      fc.property(view, finland, ({ at, scale }, place) => {
+        const camera = { ...project(at.lat, at.lon), scale, ground: MERCATOR };
+        const { x, y } = toScreen(camera, size, project(place.lat, place.lon));
+        // The formulas of tile numbers, in pixels of the zoom.
+        const world = 256 * 2 ** zoomOf(scale, 256);
+        const rad = Math.PI / 180;
+        const column = ({ lon }: { lon: number }): number => ((lon + 180) / 360) * world;
+        const row = ({ lat }: { lat: number }): number =>
+          ((1 - Math.log(Math.tan(lat * rad) + 1 / Math.cos(lat * rad)) / Math.PI) / 2) * world;
+        near(x, column(place) - column(at) + size.width / 2, 0.01);
+        near(y, row(place) - row(at) + size.height / 2, 0.01);
+      }),
+    );
+  });
+
+  it('holds the place under the pointer while zooming', () => {
+    fc.assert(
+      fc.property(view, ({ at, scale }) => {
+        const anchor = { x: 120, y: 310 };
+        const camera = { ...project(at.lat, at.lon), scale, ground: MERCATOR };
+        const held = toPlane(camera, size, anchor);
+        const after = toScreen(zoomAt(camera, size, 1.1, anchor), size, held);
+        near(after.x, anchor.x, 2);
+        near(after.y, anchor.y, 2);
+      }),
+    );
+  });
+
+  it('says true distances anywhere', () => {
+    const camera = { ...project(69, 27), scale: 10, ground: MERCATOR };
+    const north = toScreen(camera, size, project(69 + 0.1, 27));
+    near(size.height / 2 - north.y, 0.1 * 111.19 * trueScale(camera), 1);
   });
 });
 

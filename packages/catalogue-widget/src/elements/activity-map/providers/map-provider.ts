@@ -1,4 +1,5 @@
 import type { MapPoint } from '@hyte/search-core/search-engine.js';
+import type { MapGround } from './map-ground.js';
 
 /** What a lazily loaded map module exports. Each provider is one self-contained module without Lit. */
 export interface MapProvider {
@@ -38,6 +39,11 @@ export interface MapView {
   /** Shows these points, one for each place of each activity, and fits the view unless the person has moved it. */
   setPoints(points: readonly MapPoint[]): void;
   setAreas(areas: MapAreas): void;
+  /**
+   * Puts a street map beneath the points, or with `undefined` takes it away. What is seen, chosen and focused stays; only a view
+   * that nobody has moved is fitted anew when a ground comes, which may be looked at from nearer.
+   */
+  setGround(ground: MapGround | undefined): void;
   /** The chosen activity: drawn doubled and named, and brought into view. */
   setSelection(id: string | undefined): void;
   /** An activity that is pointed at somewhere else on the page. */

@@ -1,5 +1,5 @@
 import { ringPath } from './outline.js';
-import { boxAround, project, type PlanePoint } from './projection.js';
+import { boxAround, project, type PlanePoint, type Project } from './projection.js';
 
 /** One municipality or county, ready to draw. */
 export interface Area {
@@ -23,21 +23,21 @@ export interface AreaFile {
 }
 
 /**
- * Reads a GeoJSON FeatureCollection (WGS 84). Features that are not areas are left out.
+ * Reads a GeoJSON FeatureCollection (WGS 84) `onto` a plane. Features that are not areas are left out.
  * @throws TypeError when nothing in it can be drawn.
  */
-export function readAreas(json: unknown): AreaFile {
+export function readAreas(json: unknown, onto: Project = project): AreaFile {
   const { features, land, attribution } = asObject(json);
-  const areas = Array.isArray(features) ? features.flatMap((feature) => readArea(feature) ?? []) : [];
+  const areas = Array.isArray(features) ? features.flatMap((feature) => readArea(feature, onto) ?? []) : [];
   if (areas.length === 0) throw new TypeError('No area outlines: a GeoJSON FeatureCollection of polygons is expected.');
   const isLand = land === true;
   return typeof attribution === 'string' ? { areas, isLand, attribution } : { areas, isLand };
 }
 
-function readArea(feature: unknown): Area | undefined {
+function readArea(feature: unknown, onto: Project): Area | undefined {
   const { geometry, properties } = asObject(feature);
   const { code, level, name } = asObject(properties);
-  const rings = readRings(geometry);
+  const rings = readRings(geometry, onto);
   const widest = rings.map(widestPlace).reduce((best, place) => (place.room > best.room ? place : best), NOWHERE);
   if (rings.length === 0 || widest.room === 0) return undefined;
   return {
@@ -51,20 +51,20 @@ function readArea(feature: unknown): Area | undefined {
 }
 
 /** Outer and inner rings alike: `fill-rule: evenodd` tells holes from land. */
-function readRings(geometry: unknown): PlanePoint[][] {
+function readRings(geometry: unknown, onto: Project): PlanePoint[][] {
   const { type, coordinates } = asObject(geometry);
   const polygons: unknown = type === 'Polygon' ? [coordinates] : type === 'MultiPolygon' ? coordinates : [];
   if (!Array.isArray(polygons)) return [];
   return polygons
     .flatMap((polygon: unknown): unknown[] => (Array.isArray(polygon) ? polygon : []))
-    .map((ring) => (Array.isArray(ring) ? ring.flatMap(readPosition) : []))
+    .map((ring) => (Array.isArray(ring) ? ring.flatMap((position) => readPosition(position, onto)) : []))
     .filter((ring) => ring.length > 3);
 }
 
-function readPosition(position: unknown): PlanePoint[] {
+function readPosition(position: unknown, onto: Project): PlanePoint[] {
   if (!Array.isArray(position)) return [];
   const [lon, lat] = position as unknown[];
-  return typeof lon === 'number' && typeof lat === 'number' && Math.abs(lat) < 90 ? [project(lat, lon)] : [];
+  return typeof lon === 'number' && typeof lat === 'number' && Math.abs(lat) < 90 ? [onto(lat, lon)] : [];
 }
 
 function readNames(name: unknown): Map<string, string> {

@@ -1,17 +1,21 @@
 import type { AreaFile } from './areas.js';
-import { toScreen, type Camera, type Size } from './camera.js';
+import { onGround, trueScale, type Camera, type Size } from './camera.js';
 import { svg } from './dom.js';
 import { homePath, neighbourPath } from './outline.js';
+import type { Project } from './projection.js';
 import { scaleBar } from './scale-bar.js';
 
 /** Below this scale, pixels to a kilometre, only county borders are drawn when the file has both levels. */
 const MUNICIPALITY_SCALE = 0.9;
 const SCALE_BAR_ROOM = 96;
 
-/** Water, land, borders and the scale bar. Paths are in kilometres; a view only changes the transform of their group. */
+/** Water, land, borders and the scale bar. Paths are in kilometres; a view only changes the transform of their groups. */
 export class BaseLayer {
   readonly element = svg('svg', { class: 'map-base', 'aria-hidden': 'true', focusable: 'false' });
+  /** Borders and the scale bar: above a street map, when there is one. */
+  readonly lines = svg('svg', { class: 'map-base map-lines', 'aria-hidden': 'true', focusable: 'false' });
   readonly #land = svg('g', { 'fill-rule': 'evenodd' });
+  readonly #edges = svg('g', { 'fill-rule': 'evenodd' });
   readonly #neighbours = svg('path', { class: 'map-neighbours', d: neighbourPath() });
   readonly #home = svg('path', { class: 'map-home', d: homePath() });
   readonly #bar = svg('path', { class: 'map-scale-bar' });
@@ -20,8 +24,15 @@ export class BaseLayer {
   #borders: { readonly code: string; readonly path: SVGPathElement }[] = [];
 
   constructor() {
-    this.element.append(this.#land, svg('g', {}, this.#bar, this.#distance));
+    this.element.append(this.#land);
+    this.lines.append(this.#edges, this.#bar, this.#distance);
     this.setAreas(undefined);
+  }
+
+  /** Lays the coast on another plane; outlines of areas come by `setAreas`. */
+  setPlane(onto: Project | undefined): void {
+    this.#neighbours.setAttribute('d', neighbourPath(onto));
+    this.#home.setAttribute('d', homePath(onto));
   }
 
   /** Outlines of a catalogue's own file, or with `undefined` the coast alone. */
@@ -42,7 +53,7 @@ export class BaseLayer {
     }));
     this.#land.replaceChildren(this.#neighbours, ...(file?.isLand ? [] : [territory, this.#home]));
     if (file?.isLand) this.#land.append(territory);
-    this.#land.append(...this.#borders.map(({ path }) => path));
+    this.#edges.replaceChildren(...this.#borders.map(({ path }) => path));
   }
 
   setChosen(codes: readonly string[]): void {
@@ -50,11 +61,15 @@ export class BaseLayer {
   }
 
   draw(camera: Camera, size: Size, language: string): void {
-    const { x, y } = toScreen(camera, size, { x: 0, y: 0 });
-    this.element.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
-    this.#land.setAttribute('transform', `matrix(${camera.scale} 0 0 ${camera.scale} ${x} ${y})`);
-    this.#land.classList.toggle('map-far', this.#hasBothLevels && camera.scale < MUNICIPALITY_SCALE);
-    const { text, width } = scaleBar(camera.scale, SCALE_BAR_ROOM, language);
+    const { scale } = camera;
+    const middle = onGround(camera, camera);
+    const [x, y] = [size.width / 2 - middle.x * scale, size.height / 2 - middle.y * scale];
+    for (const drawing of [this.element, this.lines])
+      drawing.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
+    for (const group of [this.#land, this.#edges])
+      group.setAttribute('transform', `matrix(${scale} 0 0 ${scale} ${x} ${y})`);
+    this.#edges.classList.toggle('map-far', this.#hasBothLevels && scale < MUNICIPALITY_SCALE);
+    const { text, width } = scaleBar(trueScale(camera), SCALE_BAR_ROOM, language);
     this.#bar.setAttribute('d', `M12 ${size.height - 18}v6h${width.toFixed(1)}v-6`);
     this.#distance.setAttribute('x', '16');
     this.#distance.setAttribute('y', String(size.height - 17));

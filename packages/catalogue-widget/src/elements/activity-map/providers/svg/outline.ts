@@ -1,14 +1,14 @@
 import { HOME_RINGS, NEIGHBOUR_RINGS, OUTLINE_STEPS } from './generated/outline.js';
-import { project, type PlanePoint } from './projection.js';
+import { project, type PlanePoint, type Project } from './projection.js';
 
 /** SVG path of Finland, in kilometres of the flat map. */
-export function homePath(): string {
-  return HOME_RINGS.map((ring) => ringPath(decode(ring))).join('');
+export function homePath(onto: Project = project): string {
+  return HOME_RINGS.map((ring) => ringPath(decode(ring, onto))).join('');
 }
 
 /** SVG path of the land around Finland. */
-export function neighbourPath(): string {
-  return NEIGHBOUR_RINGS.map((ring) => ringPath(decode(ring))).join('');
+export function neighbourPath(onto: Project = project): string {
+  return NEIGHBOUR_RINGS.map((ring) => ringPath(decode(ring, onto))).join('');
 }
 
 /** One closed ring as an SVG path, to ten metres. */
@@ -17,7 +17,7 @@ export function ringPath(ring: readonly PlanePoint[]): string {
 }
 
 /** Reads the encoded polyline format: five bits a character, sign in the lowest bit, latitude first. */
-function decode(text: string): PlanePoint[] {
+function decode(text: string, onto: Project): PlanePoint[] {
   const numbers: number[] = [];
   let value = 0;
   let shift = 0;
@@ -35,7 +35,7 @@ function decode(text: string): PlanePoint[] {
   for (let index = 0; index + 1 < numbers.length; index += 2) {
     lat += numbers[index] ?? 0;
     lon += numbers[index + 1] ?? 0;
-    points.push(project(lat / OUTLINE_STEPS.lat, lon / OUTLINE_STEPS.lon));
+    points.push(onto(lat / OUTLINE_STEPS.lat, lon / OUTLINE_STEPS.lon));
   }
   return points;
 }

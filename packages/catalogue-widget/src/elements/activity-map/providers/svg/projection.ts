@@ -12,6 +12,9 @@ export interface PlaneBox {
   readonly south: number;
 }
 
+/** Lays degrees on a plane. */
+export type Project = (lat: number, lon: number) => PlanePoint;
+
 const EARTH_RADIUS_KM = 6371;
 const RADIANS = Math.PI / 180;
 const CENTRAL_MERIDIAN = 27 * RADIANS;
@@ -27,6 +30,16 @@ export function project(lat: number, lon: number): PlanePoint {
   const x = Math.atanh(Math.cos(latitude) * Math.sin(longitude));
   const y = Math.atan2(Math.tan(latitude), Math.cos(longitude));
   return { x: x * EARTH_RADIUS_KM, y: (ORIGIN_LATITUDE - y) * EARTH_RADIUS_KM };
+}
+
+/** The place on the ground, degrees: what `project` was given. */
+export function unproject({ x, y }: PlanePoint): { lat: number; lon: number } {
+  const east = x / EARTH_RADIUS_KM;
+  const north = ORIGIN_LATITUDE - y / EARTH_RADIUS_KM;
+  return {
+    lat: Math.asin(Math.sin(north) / Math.cosh(east)) / RADIANS,
+    lon: (Math.atan2(Math.sinh(east), Math.cos(north)) + CENTRAL_MERIDIAN) / RADIANS,
+  };
 }
 
 /** The smallest box around the points; `undefined` for none. */

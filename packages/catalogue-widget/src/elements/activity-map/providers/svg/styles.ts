@@ -19,7 +19,9 @@ export const svgMapCss = `
 }
 .map-stage:active { cursor: grabbing; }
 .map-base, .map-names { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; display: block; }
+.map-lines { pointer-events: none; }
 .map-names { pointer-events: none; z-index: 2; }
+.map-ground { position: absolute; inset: 0; pointer-events: none; }
 .map-base path { vector-effect: non-scaling-stroke; stroke-linejoin: round; }
 .map-home { fill: var(--_land); stroke: color-mix(in srgb, var(--_border) 60%, var(--_water)); stroke-width: 1px; }
 .map-neighbours { fill: color-mix(in srgb, var(--_land) 45%, var(--_water)); }
@@ -139,7 +141,11 @@ export const svgMapCss = `
   .map-name { fill: var(--_text); }
   .map-stage .map-control { background: var(--_surface); }
 }
+@media not print {
+  .map-has-ground :is(.map-municipality, .map-county):not(.map-chosen) { display: none; }
+}
 @media print {
+  .map-ground { display: none; }
   .map-stage { block-size: auto; aspect-ratio: var(--_map-ratio); break-inside: avoid; border: 1px solid var(--_line); }
   .map-controls, .map-hint, .map-list { display: none; }
 }

@@ -1,9 +1,10 @@
 import type { MapPoint } from '@hyte/search-core/search-engine.js';
 import { createControls } from '../map-controls.js';
+import type { MapGround } from '../map-ground.js';
 import type { MapAreas, MapLabels, MapOptions, MapView } from '../map-provider.js';
 import { readAreas, type AreaFile } from './areas.js';
 import { BaseLayer } from './base-layer.js';
-import { between, fitBox, panBy, toScreen, visibleBox, zoomAt, type Camera, type Size } from './camera.js';
+import { between, fitBox, panBy, toScreen, visibleBox, withGround, zoomAt, type Camera, type Size } from './camera.js';
 import { anyInside, ClusterIndex, type PlacedPoint, type Spot } from './cluster-index.js';
 import { html, rootOf } from './dom.js';
 import { listenToGestures } from './gestures.js';
@@ -12,7 +13,7 @@ import type { Box } from './labels.js';
 import { namesToShow } from './names.js';
 import { PlaceList } from './place-list.js';
 import { PointLayer } from './point-layer.js';
-import { boxAround, HOME_BOX, project, type PlanePoint } from './projection.js';
+import { boxAround, HOME_BOX, project, unproject, type PlanePoint } from './projection.js';
 import { svgMapCss } from './styles.js';
 
 const MOVE_MS = 220;
@@ -38,6 +39,7 @@ export class SvgMap implements MapView {
   #em = 16;
   #camera: Camera = { x: 0, y: 0, scale: 1 };
   #index = new ClusterIndex([]);
+  #ground: MapGround | undefined;
   #file: AreaFile | undefined;
   #areas: MapAreas = { centres: [], chosen: [] };
   #selected: readonly PlacedPoint[] = [];
@@ -60,14 +62,15 @@ export class SvgMap implements MapView {
       beyond: ({ x, y }) => this.pan(x, y),
     });
     this.#list = new PlaceList((id) => options.onSelect(id));
-    this.#hint.hidden = this.#attribution.hidden = true;
+    this.#hint.hidden = true;
     this.#hint.ariaHidden = 'true';
-    this.#stage.append(this.#base.element, this.#points.element, this.#names.element);
+    this.#stage.append(this.#base.element, this.#base.lines, this.#points.element, this.#names.element);
     this.#stage.append(this.#list.element, this.#controls.element, this.#hint);
     this.#sheet.replaceSync(svgMapCss);
     const root = rootOf(container);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
     container.replaceChildren(this.#stage, this.#attribution);
+    this.#takeOutlines();
     this.setLabels(options.labels);
     this.#stopGestures = listenToGestures(this.#stage, {
       size: () => this.#size,
@@ -90,15 +93,26 @@ export class SvgMap implements MapView {
   }
 
   setAreas(areas: MapAreas): void {
-    if (areas.outlines !== this.#areas.outlines) {
-      this.#file = this.#readOutlines(areas.outlines);
-      this.#base.setAreas(this.#file);
-      this.#attribution.textContent = this.#file?.attribution ?? '';
-      this.#attribution.hidden = !this.#file?.attribution;
-    }
+    const isOther = areas.outlines !== this.#areas.outlines;
     this.#areas = areas;
+    if (isOther) this.#takeOutlines();
     this.#base.setChosen(areas.chosen);
     if (this.#index.points.length === 0 && !this.#isMoved) this.#lookAtAll();
+    this.#requestDraw();
+  }
+
+  setGround(ground: MapGround | undefined): void {
+    const isNew = ground !== undefined && !this.#ground;
+    this.#ground?.element.remove();
+    this.#ground = ground;
+    this.#motion = undefined;
+    this.#camera = withGround(this.#camera, this.#size, ground?.plane);
+    this.#stage.classList.toggle('map-has-ground', ground !== undefined);
+    if (ground) this.#base.lines.before(ground.element);
+    this.#base.setPlane(ground?.plane.project);
+    this.#takeOutlines();
+    this.#base.setChosen(this.#areas.chosen);
+    if (isNew && !this.#isMoved) this.#lookAtAll();
     this.#requestDraw();
   }
 
@@ -166,10 +180,18 @@ export class SvgMap implements MapView {
     return { x: this.#size.width / 2, y: this.#size.height / 2 };
   }
 
+  #takeOutlines(): void {
+    this.#file = this.#readOutlines(this.#areas.outlines);
+    this.#base.setAreas(this.#file);
+    const credits = [this.#ground?.credit, this.#file?.attribution].filter((credit) => credit !== undefined);
+    this.#attribution.replaceChildren(...credits.flatMap((credit, index) => (index ? [' · ', credit] : [credit])));
+    this.#attribution.hidden = credits.length === 0;
+  }
+
   #readOutlines(outlines: unknown): AreaFile | undefined {
     if (outlines === undefined) return undefined;
     try {
-      return readAreas(outlines);
+      return readAreas(outlines, this.#ground?.plane.project);
     } catch (error) {
       this.#options.onDegraded('areas', error);
       return undefined;
@@ -178,7 +200,7 @@ export class SvgMap implements MapView {
 
   #fitted(): Camera {
     const centres = this.#areas.centres.map(({ lat, lon }) => project(lat, lon));
-    return fitBox(boxAround(this.#index.points) ?? boxAround(centres) ?? HOME_BOX, this.#size);
+    return fitBox(boxAround(this.#index.points) ?? boxAround(centres) ?? HOME_BOX, this.#size, this.#ground?.plane);
   }
 
   #lookAtAll(): void {
@@ -197,7 +219,7 @@ export class SvgMap implements MapView {
   }
 
   #announce(camera: Camera): void {
-    const ids = new Set(this.#index.spots(camera, this.#size).flatMap((spot) => spot.ids()));
+    const ids = new Set(this.#spotsIn(camera).flatMap((spot) => spot.ids()));
     this.#options.onAnnounce(this.#labels.visible(ids.size));
   }
 
@@ -206,7 +228,7 @@ export class SvgMap implements MapView {
       const [id] = spot.ids();
       this.#options.onSelect(id === this.#selectedId ? undefined : id);
     } else if (spot.splitScale) {
-      this.#moveTo({ x: spot.x, y: spot.y, scale: spot.splitScale }, true, true);
+      this.#moveTo({ ...this.#camera, x: spot.x, y: spot.y, scale: spot.splitScale }, true, true);
     } else {
       this.#list.open(spot.ids(), this.#labels, this.#options.describe.bind(this.#options), () =>
         this.#points.focus(spot),
@@ -266,13 +288,15 @@ export class SvgMap implements MapView {
     const camera = this.#camera;
     const size = this.#size;
     // While the view moves by itself the same spots travel along: clusters form anew when it has arrived.
-    const spots = this.#motion ? this.#points.spots : this.#index.spots(camera, size);
+    const spots = this.#motion ? this.#points.spots : this.#spotsIn(camera);
+    this.#ground?.draw({ ...unproject(camera), scale: camera.scale }, size);
     this.#base.draw(camera, size, this.#labels.language);
     this.#points.draw(spots, camera, size);
     const names = namesToShow(
       {
-        areas: this.#file?.areas ?? [],
-        centres: this.#areas.centres,
+        // A street map names its towns itself.
+        areas: this.#ground ? [] : (this.#file?.areas ?? []),
+        centres: this.#ground ? [] : this.#areas.centres,
         chosen: this.#areas.chosen,
         spots,
         selected: this.#selected,
@@ -292,12 +316,18 @@ export class SvgMap implements MapView {
     );
   }
 
+  /** Over a ground the visible box is a little larger than the view. */
+  #spotsIn(camera: Camera): Spot[] {
+    const spots = this.#index.spots(camera, this.#size);
+    return this.#ground ? spots.filter((spot) => this.#isInside(spot, camera)) : spots;
+  }
+
   #scaleBox(): Box {
     return { left: 0, top: this.#size.height - 3 * this.#em, width: 8 * this.#em, height: 3 * this.#em };
   }
 
-  #isInside(place: PlanePoint): boolean {
-    const { x, y } = toScreen(this.#camera, this.#size, place);
+  #isInside(place: PlanePoint, camera = this.#camera): boolean {
+    const { x, y } = toScreen(camera, this.#size, place);
     return x >= 0 && y >= 0 && x <= this.#size.width && y <= this.#size.height;
   }
 }
