@@ -1,5 +1,5 @@
-import Supercluster from 'supercluster';
 import type { MapPoint } from '@hyte/search-core/search-engine.js';
+import { ClusterTree, type Cluster } from '@hyte/search-core/geo/cluster-tree.js';
 import type { Camera, Size } from './camera.js';
 import { MAX_SCALE, visibleBox } from './camera.js';
 import { project, type PlaneBox, type PlanePoint } from './projection.js';
@@ -21,11 +21,9 @@ export interface Spot extends PlanePoint {
   readonly splitScale?: number;
 }
 
-// supercluster thinks in longitudes and latitudes of a square world in Web Mercator. The flat map is laid on that square
-// unchanged, so that clusters form by distance on this map's own screen: `zoom` 0 shows WORLD_KM in 512 pixels.
-const WORLD_KM = 4096;
-const PIXELS_AT_ZOOM_0 = 512 / WORLD_KM;
-const MAX_ZOOM = Math.round(Math.log2(MAX_SCALE / PIXELS_AT_ZOOM_0));
+/** Pixels to a kilometre at level 0: the whole country is some 150 pixels high. */
+const SCALE_AT_LEVEL_0 = 0.125;
+const MAX_LEVEL = Math.round(Math.log2(MAX_SCALE / SCALE_AT_LEVEL_0));
 /** Between the steps of zoom this is 45 to 91 pixels on the screen: numbers do not touch. */
 const RADIUS_PX = 56;
 const STEP_EARLY = 0.3;
@@ -33,43 +31,21 @@ const STEP_EARLY = 0.3;
 /** Finds what to draw for a view; built anew for each answer. */
 export class ClusterIndex {
   readonly points: readonly PlacedPoint[];
-  readonly #known = new Map<number, Omit<Spot, 'x' | 'y'>>();
+  readonly #known = new Map<number, Spot>();
   /** Some activity has several places, so that a cluster may hold it more than once. */
   readonly #hasTwins: boolean;
-  readonly #clusters = new Supercluster<{ id: string }>({ radius: RADIUS_PX, maxZoom: MAX_ZOOM });
+  readonly #tree: ClusterTree;
 
   constructor(points: readonly MapPoint[]) {
     this.points = points.map(({ id, lat, lon }) => ({ id, ...project(lat, lon) }));
     this.#hasTwins = new Set(points.map(({ id }) => id)).size < points.length;
-    this.#clusters.load(
-      this.points.map(({ id, x, y }) => ({
-        type: 'Feature',
-        properties: { id },
-        geometry: { type: 'Point', coordinates: [toLongitude(x), toLatitude(y)] },
-      })),
-    );
+    this.#tree = new ClusterTree(this.points, { radius: RADIUS_PX / SCALE_AT_LEVEL_0, maxLevel: MAX_LEVEL });
   }
 
   /** The spots whose middle is in view. */
   spots(camera: Camera, size: Size): Spot[] {
-    const { west, north, east, south } = visibleBox(camera, size);
-    const zoom = Math.floor(Math.log2(camera.scale / PIXELS_AT_ZOOM_0) + STEP_EARLY);
-    const box: [number, number, number, number] = [
-      toLongitude(west),
-      toLatitude(south),
-      toLongitude(east),
-      toLatitude(north),
-    ];
-    return this.#clusters.getClusters(box, zoom).map((feature) => {
-      const [longitude = 0, latitude = 0] = feature.geometry.coordinates;
-      const at = { x: fromLongitude(longitude), y: fromLatitude(latitude) };
-      const properties = feature.properties;
-      if (!('cluster_id' in properties)) {
-        const ids = [properties.id];
-        return { ...at, key: `${properties.id} ${at.x.toFixed(3)} ${at.y.toFixed(3)}`, count: 1, ids: () => ids };
-      }
-      return { ...at, ...this.#cluster(properties.cluster_id, properties.point_count) };
-    });
+    const level = Math.log2(camera.scale / SCALE_AT_LEVEL_0) + STEP_EARLY;
+    return this.#tree.clusters(visibleBox(camera, size), level).map((cluster) => this.#spot(cluster));
   }
 
   /** Where an activity is. */
@@ -77,19 +53,27 @@ export class ClusterIndex {
     return this.points.filter((point) => point.id === id);
   }
 
-  /** The answer is kept: the same clusters are drawn frame after frame. */
-  #cluster(clusterId: number, points: number): Omit<Spot, 'x' | 'y'> {
-    const known = this.#known.get(clusterId);
-    if (known) return known;
-    let found: readonly string[] | undefined;
-    const ids = (): readonly string[] =>
-      (found ??= [...new Set(this.#clusters.getLeaves(clusterId, Infinity).map(({ properties }) => properties.id))]);
-    const count = this.#hasTwins ? ids().length : points;
-    const zoom = this.#clusters.getClusterExpansionZoom(clusterId);
-    const whole = { key: `cluster ${clusterId}`, count, ids };
-    const cluster = zoom > MAX_ZOOM || count === 1 ? whole : { ...whole, splitScale: PIXELS_AT_ZOOM_0 * 2 ** zoom };
-    this.#known.set(clusterId, cluster);
-    return cluster;
+  /** The answer is kept: the same spots are drawn frame after frame. */
+  #spot({ id, x, y, count }: Cluster): Spot {
+    let spot = this.#known.get(id);
+    if (!spot) {
+      let found: readonly string[] | undefined;
+      const ids = (): readonly string[] =>
+        (found ??= [...new Set(this.#tree.leaves(id).map((point) => this.points[point]?.id ?? ''))]);
+      const activities = this.#hasTwins ? ids().length : count;
+      const split = this.#tree.splitLevel(id);
+      spot = {
+        x,
+        y,
+        // What is said of it: the same spot of another answer is the same one.
+        key: `${count === 1 ? ids()[0] : `${activities}/${split}`} ${x.toFixed(3)} ${y.toFixed(3)}`,
+        count: activities,
+        ids,
+        ...(activities > 1 && split <= MAX_LEVEL && { splitScale: SCALE_AT_LEVEL_0 * 2 ** split }),
+      };
+      this.#known.set(id, spot);
+    }
+    return spot;
   }
 }
 
@@ -97,9 +81,3 @@ export class ClusterIndex {
 export function anyInside(points: readonly PlanePoint[], { west, north, east, south }: PlaneBox): boolean {
   return points.some(({ x, y }) => x >= west && x <= east && y >= north && y <= south);
 }
-
-const toLongitude = (x: number): number => (x / WORLD_KM) * 360;
-const fromLongitude = (longitude: number): number => (longitude / 360) * WORLD_KM;
-const toLatitude = (y: number): number => (Math.atan(Math.sinh((-y / WORLD_KM) * 2 * Math.PI)) * 180) / Math.PI;
-const fromLatitude = (latitude: number): number =>
-  (-Math.asinh(Math.tan((latitude * Math.PI) / 180)) / (2 * Math.PI)) * WORLD_KM;

@@ -20,13 +20,10 @@ const WHEEL_LINE_PX = 16;
  * Mouse, wheel and touch. The page always scrolls over the map: the wheel zooms only with Ctrl or ⌘, or after a click on
  * the map until the pointer leaves it; touch needs two fingers. Buttons do all of this too (WCAG 2.5.1, 2.5.7).
  */
-export function listenToGestures(stage: HTMLElement, actions: GestureActions): () => void {
-  const stop = new AbortController();
-  const { signal } = stop;
+export function listenToGestures(stage: HTMLElement, actions: GestureActions, signal: AbortSignal): void {
   listenToMouse(stage, actions, signal);
   listenToWheel(stage, actions, signal);
   listenToTouch(stage, actions, signal);
-  return () => stop.abort();
 }
 
 function placeIn(stage: HTMLElement, { clientX, clientY }: { clientX: number; clientY: number }): PlanePoint {

@@ -2,21 +2,19 @@ import type { MapPoint } from '@hyte/search-core/search-engine.js';
 import { createControls } from '../map-controls.js';
 import type { MapGround } from '../map-ground.js';
 import type { MapAreas, MapLabels, MapOptions, MapView } from '../map-provider.js';
-import { readAreas, type AreaFile } from './areas.js';
-import { BaseLayer } from './base-layer.js';
-import { between, fitBox, panBy, toScreen, visibleBox, withGround, zoomAt, type Camera, type Size } from './camera.js';
+import { fitBox, panBy, toScreen, visibleBox, withGround, zoomAt, type Camera } from './camera.js';
 import { anyInside, ClusterIndex, type PlacedPoint, type Spot } from './cluster-index.js';
 import { html, rootOf } from './dom.js';
 import { listenToGestures } from './gestures.js';
-import { LabelLayer } from './label-layer.js';
 import type { Box } from './labels.js';
-import { namesToShow } from './names.js';
 import { PlaceList } from './place-list.js';
 import { PointLayer } from './point-layer.js';
 import { boxAround, HOME_BOX, project, unproject, type PlanePoint } from './projection.js';
+import type { Scenery } from './scenery.js';
+import { loadScenery } from './scenery-loader.js';
 import { svgMapCss } from './styles.js';
+import { View } from './view.js';
 
-const MOVE_MS = 220;
 const HINT_MS = 1800;
 
 /** The map: keeps what is shown and from where, and has the layers draw it, once a frame at most. */
@@ -25,31 +23,26 @@ export class SvgMap implements MapView {
   readonly #options: MapOptions;
   readonly #stage = html('div', 'map-stage');
   readonly #sheet = new CSSStyleSheet();
-  readonly #base = new BaseLayer();
+  readonly #view = new View();
   readonly #points: PointLayer;
-  readonly #names = new LabelLayer();
   readonly #list: PlaceList;
   readonly #controls = createControls(this);
   readonly #hint = html('p', 'map-hint');
   readonly #attribution = html('p', 'small muted');
   readonly #resizing = new ResizeObserver(() => this.#onResize());
-  readonly #stopGestures: () => void;
-  #labels: MapLabels;
-  #size: Size = { width: 0, height: 0 };
-  #em = 16;
-  #camera: Camera = { x: 0, y: 0, scale: 1 };
-  #index = new ClusterIndex([]);
+  readonly #stopped = new AbortController();
+  /** Land and names, once they have come. */
+  #scenery: Scenery | undefined;
   #ground: MapGround | undefined;
-  #file: AreaFile | undefined;
+  #labels: MapLabels;
+  #em = 16;
+  #index = new ClusterIndex([]);
   #areas: MapAreas = { centres: [], chosen: [] };
   #selected: readonly PlacedPoint[] = [];
   #selectedId: string | undefined;
   #hoveredId: string | undefined;
-  /** The person has moved the view: new points do not, as long as some of them are in it. */
-  #isMoved = false;
   #controlBoxes: readonly Box[] = [];
   #frame = 0;
-  #motion: { readonly from: Camera; readonly to: Camera; readonly start: number } | undefined;
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(container: HTMLElement, options: MapOptions) {
@@ -62,57 +55,43 @@ export class SvgMap implements MapView {
       beyond: ({ x, y }) => this.pan(x, y),
     });
     this.#list = new PlaceList((id) => options.onSelect(id));
-    this.#hint.hidden = true;
+    this.#hint.hidden = this.#attribution.hidden = true;
     this.#hint.ariaHidden = 'true';
-    this.#stage.append(this.#base.element, this.#base.lines, this.#points.element, this.#names.element);
-    this.#stage.append(this.#list.element, this.#controls.element, this.#hint);
+    this.#stage.append(this.#points.element, this.#list.element, this.#controls.element, this.#hint);
     this.#sheet.replaceSync(svgMapCss);
     const root = rootOf(container);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
     container.replaceChildren(this.#stage, this.#attribution);
-    this.#takeOutlines();
     this.setLabels(options.labels);
-    this.#stopGestures = listenToGestures(this.#stage, {
-      size: () => this.#size,
-      panBy: (right, down) => this.#moveTo(panBy(this.#camera, this.#size, right, down), false),
-      zoomAt: (factor, anchor, animate) => this.#moveTo(zoomAt(this.#camera, this.#size, factor, anchor), animate),
-      canZoom: (factor) => zoomAt(this.#camera, this.#size, factor, this.#middle()).scale !== this.#camera.scale,
-      hint: (kind) => this.#showHint(this.#labels[kind]),
-    });
-    this.#stage.addEventListener('keydown', (event) => this.#onKeydown(event));
-    this.#resizing.observe(this.#stage);
+    this.#listen(this.#stopped.signal);
+    void this.#loadScenery(this.#stopped.signal);
   }
 
   setPoints(points: readonly MapPoint[]): void {
     this.#index = new ClusterIndex(points);
     this.#list.hide();
     this.#selected = this.#selectedId === undefined ? [] : this.#index.placesOf(this.#selectedId);
-    const isInView = anyInside(this.#index.points, visibleBox(this.#camera, this.#size));
-    if (!this.#isMoved || !isInView) this.#lookAtAll();
+    if (!this.#view.isMoved || !this.#isInView(this.#index.points)) this.#lookAtAll();
     this.#requestDraw();
   }
 
   setAreas(areas: MapAreas): void {
-    const isOther = areas.outlines !== this.#areas.outlines;
     this.#areas = areas;
-    if (isOther) this.#takeOutlines();
-    this.#base.setChosen(areas.chosen);
-    if (this.#index.points.length === 0 && !this.#isMoved) this.#lookAtAll();
+    this.#showAreas();
+    if (this.#index.points.length === 0 && !this.#view.isMoved) this.#lookAtAll();
     this.#requestDraw();
   }
 
   setGround(ground: MapGround | undefined): void {
+    const view = this.#view;
     const isNew = ground !== undefined && !this.#ground;
     this.#ground?.element.remove();
     this.#ground = ground;
-    this.#motion = undefined;
-    this.#camera = withGround(this.#camera, this.#size, ground?.plane);
+    view.jump(withGround(view.camera, view.size, ground?.plane));
     this.#stage.classList.toggle('map-has-ground', ground !== undefined);
-    if (ground) this.#base.lines.before(ground.element);
-    this.#base.setPlane(ground?.plane.project);
-    this.#takeOutlines();
-    this.#base.setChosen(this.#areas.chosen);
-    if (isNew && !this.#isMoved) this.#lookAtAll();
+    if (ground) (this.#scenery?.lines ?? this.#points.element).before(ground.element);
+    this.#showAreas();
+    if (isNew && !view.isMoved) this.#lookAtAll();
     this.#requestDraw();
   }
 
@@ -122,8 +101,8 @@ export class SvgMap implements MapView {
     this.#selected = id === undefined ? [] : this.#index.placesOf(id);
     this.#points.setMarks(id, this.#hoveredId);
     const [place] = this.#selected;
-    if (place && this.#size.width > 0 && !anyInside(this.#selected, visibleBox(this.#camera, this.#size))) {
-      this.#moveTo({ ...this.#camera, x: place.x, y: place.y }, true);
+    if (place && this.#view.size.width > 0 && !this.#isInView(this.#selected)) {
+      this.#moveTo({ ...this.#view.camera, x: place.x, y: place.y }, true);
     }
     this.#requestDraw();
   }
@@ -148,21 +127,22 @@ export class SvgMap implements MapView {
   }
 
   pan(east: number, south: number): void {
-    const { width, height } = this.#size;
-    this.#moveTo(panBy(this.#target, this.#size, (east * width) / 4, (south * height) / 4), true, true);
+    const { target, size } = this.#view;
+    this.#moveTo(panBy(target, size, (east * size.width) / 4, (south * size.height) / 4), true, true);
   }
 
   zoom(steps: number): void {
-    this.#moveTo(zoomAt(this.#target, this.#size, 2 ** steps, this.#middle()), true, true);
+    const { target, size, middle } = this.#view;
+    this.#moveTo(zoomAt(target, size, 2 ** steps, middle), true, true);
   }
 
   fit(): void {
     this.#moveTo(this.#fitted(), true, true);
-    this.#isMoved = false;
+    this.#view.isMoved = false;
   }
 
   destroy(): void {
-    this.#stopGestures();
+    this.#stopped.abort();
     this.#resizing.disconnect();
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#hintTimer);
@@ -171,49 +151,62 @@ export class SvgMap implements MapView {
     this.#container.replaceChildren();
   }
 
-  /** Where the view is or is going. */
-  get #target(): Camera {
-    return this.#motion?.to ?? this.#camera;
+  #listen(signal: AbortSignal): void {
+    const view = this.#view;
+    listenToGestures(
+      this.#stage,
+      {
+        size: () => view.size,
+        panBy: (right, down) => this.#moveTo(panBy(view.camera, view.size, right, down), false),
+        zoomAt: (factor, anchor, animate) => this.#moveTo(zoomAt(view.camera, view.size, factor, anchor), animate),
+        canZoom: (factor) => zoomAt(view.camera, view.size, factor, view.middle).scale !== view.camera.scale,
+        hint: (kind) => this.#showHint(this.#labels[kind]),
+      },
+      signal,
+    );
+    this.#stage.addEventListener('keydown', (event) => this.#onKeydown(event));
+    this.#resizing.observe(this.#stage);
   }
 
-  #middle(): PlanePoint {
-    return { x: this.#size.width / 2, y: this.#size.height / 2 };
+  async #loadScenery(signal: AbortSignal): Promise<void> {
+    try {
+      const { createScenery } = await loadScenery();
+      if (signal.aborted) return;
+      this.#scenery = createScenery();
+      this.#stage.prepend(this.#scenery.land);
+      this.#points.element.before(this.#scenery.lines);
+      this.#points.element.after(this.#scenery.names);
+      this.#showAreas();
+      this.#requestDraw();
+    } catch (cause) {
+      if (!signal.aborted) this.#options.onDegraded('areas', cause);
+    }
   }
 
-  #takeOutlines(): void {
-    this.#file = this.#readOutlines(this.#areas.outlines);
-    this.#base.setAreas(this.#file);
-    const credits = [this.#ground?.credit, this.#file?.attribution].filter((credit) => credit !== undefined);
+  #showAreas(): void {
+    let attribution;
+    try {
+      attribution = this.#scenery?.setAreas(this.#areas, this.#ground?.plane.project);
+    } catch (cause) {
+      this.#options.onDegraded('areas', cause);
+    }
+    const credits = [this.#ground?.credit, attribution].filter((credit) => credit !== undefined);
     this.#attribution.replaceChildren(...credits.flatMap((credit, index) => (index ? [' · ', credit] : [credit])));
     this.#attribution.hidden = credits.length === 0;
   }
 
-  #readOutlines(outlines: unknown): AreaFile | undefined {
-    if (outlines === undefined) return undefined;
-    try {
-      return readAreas(outlines, this.#ground?.plane.project);
-    } catch (error) {
-      this.#options.onDegraded('areas', error);
-      return undefined;
-    }
-  }
-
   #fitted(): Camera {
     const centres = this.#areas.centres.map(({ lat, lon }) => project(lat, lon));
-    return fitBox(boxAround(this.#index.points) ?? boxAround(centres) ?? HOME_BOX, this.#size, this.#ground?.plane);
+    return fitBox(boxAround(this.#index.points) ?? boxAround(centres) ?? HOME_BOX, this.#view.size, this.#ground?.plane);
   }
 
   #lookAtAll(): void {
-    this.#motion = undefined;
-    this.#isMoved = false;
-    if (this.#size.width > 0) this.#camera = this.#fitted();
+    this.#view.isMoved = false;
+    this.#view.jump(this.#view.size.width > 0 ? this.#fitted() : this.#view.camera);
   }
 
   #moveTo(camera: Camera, animate: boolean, announce = false): void {
-    this.#isMoved = true;
-    const isStill = !animate || document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.#motion = isStill ? undefined : { from: this.#camera, to: camera, start: performance.now() };
-    if (isStill) this.#camera = camera;
+    this.#view.moveTo(camera, animate);
     if (announce) this.#announce(camera);
     this.#requestDraw();
   }
@@ -228,7 +221,7 @@ export class SvgMap implements MapView {
       const [id] = spot.ids();
       this.#options.onSelect(id === this.#selectedId ? undefined : id);
     } else if (spot.splitScale) {
-      this.#moveTo({ ...this.#camera, x: spot.x, y: spot.y, scale: spot.splitScale }, true, true);
+      this.#moveTo({ ...this.#view.camera, x: spot.x, y: spot.y, scale: spot.splitScale }, true, true);
     } else {
       this.#list.open(spot.ids(), this.#labels, this.#options.describe.bind(this.#options), () =>
         this.#points.focus(spot),
@@ -252,20 +245,18 @@ export class SvgMap implements MapView {
   }
 
   #onResize(): void {
-    const { width, height } = this.#stage.getBoundingClientRect();
-    if (width === 0 || height === 0 || matchMedia('print').matches) return;
-    const isFirst = this.#size.width === 0;
-    this.#size = { width: this.#stage.clientWidth, height: this.#stage.clientHeight };
-    this.#em = parseFloat(getComputedStyle(this.#stage).fontSize) || 16;
-    this.#stage.style.setProperty('--_map-ratio', `${width} / ${height}`);
-    const buttons = [...this.#controls.element.querySelectorAll('button')];
     const stage = this.#stage.getBoundingClientRect();
-    this.#controlBoxes = buttons.map((button) => {
-      const box = button.getBoundingClientRect();
-      return { left: box.left - stage.left, top: box.top - stage.top, width: box.width, height: box.height };
+    if (stage.width === 0 || stage.height === 0 || matchMedia('print').matches) return;
+    const isFirst = this.#view.size.width === 0;
+    this.#view.size = { width: this.#stage.clientWidth, height: this.#stage.clientHeight };
+    this.#em = parseFloat(getComputedStyle(this.#stage).fontSize) || 16;
+    this.#stage.style.setProperty('--_map-ratio', `${stage.width} / ${stage.height}`);
+    this.#controlBoxes = [...this.#controls.element.querySelectorAll('button')].map((button) => {
+      const { left, top, width, height } = button.getBoundingClientRect();
+      return { left: left - stage.left, top: top - stage.top, width, height };
     });
-    this.#names.forget();
-    if (isFirst || !this.#isMoved) this.#lookAtAll();
+    this.#scenery?.forget();
+    if (isFirst || !this.#view.isMoved) this.#lookAtAll();
     this.#requestDraw();
   }
 
@@ -277,57 +268,38 @@ export class SvgMap implements MapView {
   }
 
   #draw(now: number): void {
-    if (this.#size.width === 0) return;
-    if (this.#motion) {
-      const { from, to, start } = this.#motion;
-      const share = Math.min(Math.max((now - start) / MOVE_MS, 0), 1);
-      this.#camera = between(from, to, 1 - (1 - share) ** 3);
-      if (share === 1) this.#motion = undefined;
-      else this.#requestDraw();
-    }
-    const camera = this.#camera;
-    const size = this.#size;
+    const view = this.#view;
+    const { size } = view;
+    if (size.width === 0) return;
+    view.step(now);
+    const { camera } = view;
+    if (view.isMoving) this.#requestDraw();
     // While the view moves by itself the same spots travel along: clusters form anew when it has arrived.
-    const spots = this.#motion ? this.#points.spots : this.#spotsIn(camera);
+    const spots = view.isMoving ? this.#points.spots : this.#spotsIn(camera);
     this.#ground?.draw({ ...unproject(camera), scale: camera.scale }, size);
-    this.#base.draw(camera, size, this.#labels.language);
     this.#points.draw(spots, camera, size);
-    const names = namesToShow(
-      {
-        // A street map names its towns itself.
-        areas: this.#ground ? [] : (this.#file?.areas ?? []),
-        centres: this.#ground ? [] : this.#areas.centres,
-        chosen: this.#areas.chosen,
-        spots,
-        selected: this.#selected,
-        language: this.#labels.language,
-        describe: (id) => this.#options.describe(id),
-      },
-      camera.scale,
-    );
-    const obstacles = [...this.#points.boxes(camera, size, this.#em), ...this.#controlBoxes, this.#scaleBox()];
-    this.#names.draw(
-      names,
-      this.#selected.filter((place) => this.#isInside(place)),
-      obstacles,
-      camera,
-      size,
-      this.#em,
-    );
+    this.#scenery?.draw({
+      ...{ camera, size, em: this.#em, spots },
+      language: this.#labels.language,
+      hasGround: this.#ground !== undefined,
+      selected: this.#selected.filter((place) => isInside(toScreen(camera, size, place), size)),
+      obstacles: [...this.#points.boxes(camera, size, this.#em), ...this.#controlBoxes],
+      describe: (id) => this.#options.describe(id),
+    });
   }
 
   /** Over a ground the visible box is a little larger than the view. */
   #spotsIn(camera: Camera): Spot[] {
-    const spots = this.#index.spots(camera, this.#size);
-    return this.#ground ? spots.filter((spot) => this.#isInside(spot, camera)) : spots;
+    const { size } = this.#view;
+    const spots = this.#index.spots(camera, size);
+    return this.#ground ? spots.filter((spot) => isInside(toScreen(camera, size, spot), size)) : spots;
   }
 
-  #scaleBox(): Box {
-    return { left: 0, top: this.#size.height - 3 * this.#em, width: 8 * this.#em, height: 3 * this.#em };
+  #isInView(points: readonly PlanePoint[]): boolean {
+    return anyInside(points, visibleBox(this.#view.camera, this.#view.size));
   }
+}
 
-  #isInside(place: PlanePoint, camera = this.#camera): boolean {
-    const { x, y } = toScreen(camera, this.#size, place);
-    return x >= 0 && y >= 0 && x <= this.#size.width && y <= this.#size.height;
-  }
+function isInside({ x, y }: PlanePoint, { width, height }: View['size']): boolean {
+  return x >= 0 && y >= 0 && x <= width && y <= height;
 }

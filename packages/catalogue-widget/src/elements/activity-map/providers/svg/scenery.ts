@@ -1,0 +1,92 @@
+import type { MapAreas, MapItem } from '../map-provider.js';
+import { readAreas, type AreaFile } from './areas.js';
+import { BaseLayer } from './base-layer.js';
+import type { Camera, Size } from './camera.js';
+import type { PlacedPoint, Spot } from './cluster-index.js';
+import { LabelLayer } from './label-layer.js';
+import type { Box } from './labels.js';
+import { namesToShow } from './names.js';
+import type { Project } from './projection.js';
+
+/** What the scenery is drawn for. */
+export interface SceneryView {
+  readonly camera: Camera;
+  readonly size: Size;
+  /** Size of the letters, pixels. */
+  readonly em: number;
+  /** BCP 47 tag of the interface. */
+  readonly language: string;
+  /** A street map lies beneath, which names its towns itself. */
+  readonly hasGround: boolean;
+  readonly spots: readonly Spot[];
+  readonly selected: readonly PlacedPoint[];
+  /** Boxes that no name may touch. */
+  readonly obstacles: readonly Box[];
+  describe(id: string): MapItem;
+}
+
+/** Land, borders and names around the points; comes after them, as a part of its own. */
+export interface Scenery {
+  /** Goes under everything. */
+  readonly land: SVGElement;
+  /** Borders and the scale bar: go under the points, over a street map. */
+  readonly lines: SVGElement;
+  /** Goes over the points; lets every click through. */
+  readonly names: SVGElement;
+  /**
+   * Takes outlines, names and the chosen areas, laid `onto` another plane when there is a street map; returns the attribution of
+   * the outlines.
+   * @throws TypeError when the outlines are none; the coast is drawn instead
+   */
+  setAreas(areas: MapAreas, onto: Project | undefined): string | undefined;
+  draw(view: SceneryView): void;
+  /** The size of letters may have changed. */
+  forget(): void;
+}
+
+export function createScenery(): Scenery {
+  const base = new BaseLayer();
+  const labels = new LabelLayer();
+  let file: AreaFile | undefined;
+  let areas: MapAreas = { centres: [], chosen: [] };
+  let plane: Project | undefined;
+  return {
+    land: base.element,
+    lines: base.lines,
+    names: labels.element,
+    setAreas(next, onto) {
+      const isOther = next.outlines !== areas.outlines || onto !== plane;
+      if (onto !== plane) base.setPlane(onto);
+      areas = next;
+      plane = onto;
+      try {
+        if (isOther) {
+          file = undefined;
+          if (next.outlines !== undefined) file = readAreas(next.outlines, onto);
+        }
+      } finally {
+        if (isOther) base.setAreas(file);
+        base.setChosen(next.chosen);
+      }
+      return file?.attribution;
+    },
+    draw(view) {
+      const { camera, size, em, language, selected, obstacles } = view;
+      base.draw(camera, size, language);
+      const names = namesToShow(
+        {
+          ...view,
+          areas: view.hasGround ? [] : (file?.areas ?? []),
+          centres: view.hasGround ? [] : areas.centres,
+          chosen: areas.chosen,
+        },
+        camera.scale,
+      );
+      const scale: Box = { left: 0, top: size.height - 3 * em, width: 8 * em, height: 3 * em };
+      labels.draw(names, selected, [...obstacles, scale], camera, size, em);
+    },
+    forget() {
+      labels.forget();
+    },
+  };
+}
