@@ -22,7 +22,6 @@ import {
   unproject,
 } from '@hyte/catalogue-widget/elements/activity-map/providers/svg/projection.js';
 import { scaleBar } from '@hyte/catalogue-widget/elements/activity-map/providers/svg/scale-bar.js';
-import { usablePoints } from '@hyte/catalogue-widget/elements/activity-map/usable-points.js';
 
 const size = { width: 600, height: 400 };
 const finland = fc.record({
@@ -295,17 +294,5 @@ describe('area outlines', () => {
     assert.equal(isLand, true);
     const inside = project(60.5, 26.5);
     near(areas[0]!.label.x, inside.x, 5);
-  });
-});
-
-describe('impossible points', () => {
-  it('are set aside, and their activities counted once each', () => {
-    const points = [
-      { id: 'a', lat: 61, lon: 27 },
-      { id: 'a', lat: 0, lon: 0 },
-      { id: 'b', lat: NaN, lon: 27 },
-      { id: 'b', lat: 27, lon: 61 },
-    ];
-    assert.deepEqual(usablePoints({ points, withoutPoint: 1 }), { points: [points[0]], withoutPoint: 2 });
   });
 });

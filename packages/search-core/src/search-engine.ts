@@ -66,7 +66,7 @@ export interface SearchResult {
 /** What was loosened: words dropped from the text, or one facet left out. */
 export type Relaxation =
   | { readonly kind: 'words'; readonly dropped: readonly string[] }
-  | { readonly kind: 'facet'; readonly facet: FacetName | 'when' | 'withinKm' };
+  | { readonly kind: 'facet'; readonly facet: FacetName | 'when' | 'withinKm' | 'mapArea' };
 
 export interface FilterOffer {
   readonly facet: FacetName;
@@ -152,6 +152,6 @@ export interface MapPoint {
 export interface LocateResult {
   /** One entry for each place of each matching activity. */
   readonly points: readonly MapPoint[];
-  /** Matching activities with no point at all: remote, by phone, or place not known. */
+  /** Matching activities with no point in reach of the map: remote, by phone, or place not known. `mapArea: 'none'` finds them. */
   readonly withoutPoint: number;
 }

@@ -1,3 +1,5 @@
+import type { Box } from './geo/box.js';
+
 /**
  * The facets of a catalogue. Values are vocabulary ids or codes; `organiser` holds organiser ids,
  * `language` BCP 47 tags, `access` ids of the access vocabulary known to be `yes`.
@@ -46,6 +48,8 @@ export interface SearchQuery {
   readonly near?: NearPoint;
   /** Only activities at most this far from `near`. */
   readonly withinKm?: number;
+  /** Only activities with a point in this part of the map; `none`: only those that no map shows, because they have no point. */
+  readonly mapArea?: Box | 'none';
   readonly sort?: SortOrder;
   /** First hit to give, 0 when missing. */
   readonly offset?: number;

@@ -40,6 +40,12 @@ const when = record(
   },
   { requiredKeys: [], noNullPrototype: true },
 ).filter((asked) => Object.keys(asked).length > 0);
+const degrees = (min: number, max: number): fc.Arbitrary<number> =>
+  integer({ min: min * 10_000, max: max * 10_000 }).map((each) => each / 10_000);
+const mapArea = record(
+  { south: degrees(54, 60), west: degrees(12, 20), north: degrees(61, 73), east: degrees(21, 40) },
+  { noNullPrototype: true },
+);
 const query = record(
   {
     text: string({ unit: 'grapheme', minLength: 1, maxLength: 60 }),
@@ -47,6 +53,7 @@ const query = record(
     when,
     near,
     withinKm: integer({ min: 0, max: 500 }),
+    mapArea: fc.oneof(constantFrom('none' as const), mapArea),
     sort: constantFrom(...SORT_ORDERS),
     offset: integer({ min: 0, max: 5000 }),
     limit: integer({ min: 0, max: 1000 }),

@@ -294,7 +294,7 @@ class LocalTrayStore implements OwnTrayStore {
 /** Without what a query asks that cannot be answered: the part that does could not be loaded. */
 const ANSWERABLE: Readonly<Record<string, (query: SearchQuery) => SearchQuery>> = {
   'no-text-search': ({ text: _, ...rest }) => rest,
-  'no-narrowing': ({ when: _, near: _near, withinKm: _km, ...rest }) => rest,
+  'no-narrowing': ({ when: _, near: _near, withinKm: _km, mapArea: _area, ...rest }) => rest,
 };
 
 /** The first answer; when a part of the query cannot be answered, the list without it is better than nothing. */

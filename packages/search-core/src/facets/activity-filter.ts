@@ -7,7 +7,7 @@ export const IMPLIED_MATCH = 1;
 export const MATCH = 2;
 
 /** What a filter is called in a relaxation. */
-export type FilterName = FacetName | 'when' | 'withinKm';
+export type FilterName = FacetName | 'when' | 'withinKm' | 'mapArea';
 
 /** A filter of one facet. */
 export interface FacetFilter {

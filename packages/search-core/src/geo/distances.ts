@@ -1,5 +1,6 @@
 import type { Point } from '@hyte/catalogue-format/generated/catalogue.js';
 import type { PointColumn } from '../index/search-index.js';
+import type { Box } from './box.js';
 import { distanceKm, EARTH_RADIUS_KM } from './distance.js';
 import { POINT_UNITS } from './point-column.js';
 
@@ -7,14 +8,6 @@ import { POINT_UNITS } from './point-column.js';
 // 4 ms, a box 0.6 ms and the 20 nearest 2 to 4 ms. kdbush 4.1.0 with geokdbush 2.1.0 answers the 20 nearest in 0.04 ms,
 // but takes 18 ms and 2 MB to build in every page, 2 kB of code, knows nothing of activities with several places, and
 // does not give what filtering and sorting need: the distance of everything that matches.
-
-/** A box in degrees. */
-export interface Box {
-  readonly south: number;
-  readonly west: number;
-  readonly north: number;
-  readonly east: number;
-}
 
 const RADIANS = Math.PI / 180;
 const UNIT_RADIANS = RADIANS / POINT_UNITS;

@@ -4,7 +4,7 @@ import type { WallClock } from '../schedule/wall-clock.js';
 import type { Facet, Relaxation } from '../search-engine.js';
 import type { FacetName, SearchQuery } from '../search-query.js';
 import type { Alive } from './alive.js';
-import type { Distances } from './distances.js';
+import type { Where } from './distances.js';
 import type { IndexWords, TextAnswer } from './index-words.js';
 import { filterToLetGo } from './loosen.js';
 import type { Narrowing } from './narrowing.js';
@@ -25,8 +25,8 @@ export interface QueryContext extends Pick<Basics, 'columns'> {
   readonly narrowing: Narrowing | undefined;
   /** Missing when the query asks for no times. */
   readonly whenFilters: WhenFilters | undefined;
-  /** Missing when the query names no place to measure from. */
-  readonly distances: Distances | undefined;
+  /** Missing when the query says nothing about places. */
+  readonly where: Where | undefined;
 }
 
 /** What a query matches, before any sorting or paging. Good until the board is given back. */
@@ -41,18 +41,17 @@ export interface Answer {
 
 /** Finds what matches: words first, then filters; when filters leave nothing, one of them is let go. */
 export function answerQuery(query: SearchQuery, context: QueryContext, board: ScoreBoard): Answer {
-  const { alive, words, now, columns, distances, narrowing, whenFilters } = context;
+  const { alive, words, now, columns, where, narrowing, whenFilters } = context;
   const text = words?.answer(query, alive.mask, board);
   const candidates: ActivityList = text ? { activities: board.list, count: board.count } : alive;
   const when = whenFilters?.filter(query, now);
-  const within = narrowing?.within(query, distances);
   const filters: GroupFilter[] = facetFilters(query, columns).map(({ name, column, answers }) => ({
     name,
     groupOf: column.setOf,
     answers,
   }));
   if (when) filters.push(when);
-  if (within) filters.push(within);
+  if (where) filters.push(...where.filters);
   const first = select(candidates, filters);
   const letGo = first.count === 0 ? filterToLetGo(first.keptOutBy) : undefined;
   const selection =

@@ -14,11 +14,11 @@ export function hitOf(
   activity: Activity,
   { number, score, picks }: PlaceOnPage,
   text: TextAnswer | undefined,
-  { now, times, words, distances }: QueryContext,
+  { now, times, words, where }: QueryContext,
   language: string,
 ): Hit {
   const timetable = times?.column.distinct[times.column.of[number] as number];
-  const distanceKm = distances?.[number] ?? Infinity;
+  const distanceKm = where?.distances?.[number] ?? Infinity;
   const explained = text && words?.explain(activity, text, picks, language);
   return {
     activity,

@@ -121,18 +121,17 @@ export class IndexSearchEngine implements SearchEngine {
 
   /** Loads what a query needs, all at once. */
   async #context(open: OpenIndex, query: SearchQuery): Promise<QueryContext> {
-    const origin = originOf(query);
     const byWhen = asksWhen(query.when);
     const needsTimes = this.#options.waitsForAll === true || byWhen || query.sort === 'next';
     const [{ columns, alive }, words, times, narrowing] = await Promise.all([
       open.basics(),
       hasText(query.text) ? this.#words(open) : undefined,
       needsTimes ? open.loadTimes() : open.times,
-      byWhen || origin ? open.narrowing() : undefined,
+      byWhen || query.mapArea || originOf(query) ? open.narrowing() : undefined,
     ]);
-    const [whenFilters, distances] = await Promise.all([
+    const [whenFilters, where] = await Promise.all([
       byWhen ? narrowing?.whenFilters() : undefined,
-      origin && narrowing?.distances(origin),
+      narrowing?.where(query),
     ]);
     const now = this.#now();
     return {
@@ -143,7 +142,7 @@ export class IndexSearchEngine implements SearchEngine {
       times,
       narrowing,
       whenFilters,
-      distances,
+      where,
     };
   }
 

@@ -6,6 +6,7 @@ import type { FilterName } from '../facets/activity-filter.js';
  */
 const LET_GO: readonly FilterName[] = [
   'withinKm',
+  'mapArea',
   'when',
   'form',
   'kind',

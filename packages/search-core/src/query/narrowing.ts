@@ -1,10 +1,10 @@
-import type { Point } from '@hyte/catalogue-format/generated/catalogue.js';
 import { NO_MATCH } from '../facets/activity-filter.js';
+import { isInBox, REACH } from '../geo/box.js';
 import { kept } from '../index/kept.js';
 import type { IdColumn, PointColumn, SearchIndex } from '../index/search-index.js';
 import type { LocateResult, MapPoint } from '../search-engine.js';
-import type { SearchQuery } from '../search-query.js';
-import { DistanceMeter, withinFilter, type Distances } from './distances.js';
+import { originOf, type SearchQuery } from '../search-query.js';
+import { DistanceMeter, whereFilters, type Where } from './distances.js';
 import type { ActivityList, GroupFilter } from './select.js';
 import { WhenFilters, type WhenGroups } from './when-filters.js';
 
@@ -23,14 +23,13 @@ export class Narrowing {
 
   readonly #meter = kept(async () => new DistanceMeter(await this.#index.points()));
 
-  /** Kilometres from a place to every activity. */
-  async distances(from: Point): Promise<Distances> {
-    return (await this.#meter()).from(from);
-  }
-
-  /** The filter `withinKm`; `undefined` when it is not asked or nothing can be measured. */
-  within(query: SearchQuery, distances: Distances | undefined): GroupFilter | undefined {
-    return withinFilter(query, distances);
+  /** What the query says about places; `undefined` when it says nothing. */
+  async where(query: SearchQuery): Promise<Where | undefined> {
+    const origin = originOf(query);
+    if (!origin && !query.mapArea) return undefined;
+    const meter = await this.#meter();
+    const distances = origin && meter.from(origin);
+    return { distances, filters: whereFilters(query, meter.points, distances) };
   }
 
   /** The points of activities, by their numbers. */
@@ -57,7 +56,7 @@ function pointsOf(activities: readonly number[], column: PointColumn, ids: IdCol
   const points: MapPoint[] = [];
   let withoutPoint = 0;
   for (const activity of activities) {
-    const here = column.pointsOf(activity);
+    const here = column.pointsOf(activity).filter((point) => isInBox(point, REACH));
     if (here.length === 0) withoutPoint++;
     else {
       const id = ids.id(activity);

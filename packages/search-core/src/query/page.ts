@@ -39,7 +39,7 @@ export function pageOf(
   const offset = wholeNumber(query.offset, 0, Infinity);
   const limit = wholeNumber(query.limit, DEFAULT_LIMIT, MOST_HITS);
   const textScores = text && board.sums;
-  const scores = relevance.scores({ ...selection, textScores, distances: context.distances }, day);
+  const scores = relevance.scores({ ...selection, textScores, distances: context.where?.distances }, day);
   const tie = relevance.tie(text !== undefined, day);
   const key = keyOf(query, context, nameRanks);
   const values = key ? new Float64Array(scores.length) : scores;
@@ -56,13 +56,13 @@ export function pageOf(
 /** What comes first in the asked order has the least key; `undefined` when relevance is asked. */
 function keyOf(
   query: SearchQuery,
-  { now, times, distances }: QueryContext,
+  { now, times, where }: QueryContext,
   nameRanks: Uint32Array | undefined,
 ): ((activity: number) => number) | undefined {
   const minute = minutesOf(now.day, now.minute);
   const keys: Record<Exclude<SortOrder, 'relevance'>, (activity: number) => number> = {
     next: (activity) => times?.next.startAfter(times.column.of[activity] as number, minute) ?? Infinity,
-    distance: (activity) => distances?.[activity] ?? Infinity,
+    distance: (activity) => where?.distances?.[activity] ?? Infinity,
     name: (activity) => nameRanks?.[activity] ?? 0,
   };
   const sort = SORT_ORDERS.find((order) => order === query.sort) ?? 'relevance';

@@ -22,6 +22,7 @@ const FARTHEST_KM = 2000;
 const VALUE = /^[\p{L}\p{N}][\p{L}\p{N}\p{M} .,:_&()/+'’-]*$/u;
 const LANGUAGE = /^[a-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
 const WHOLE_NUMBER = /^\d{1,9}$/;
+const BOX = /^-?\d{1,3}(\.\d{1,6})?(,-?\d{1,3}(\.\d{1,6})?){3}$/;
 const NUMBER = /^\d{1,4}(\.\d{1,6})?$/;
 
 /** Finds the point of a place that an address names, `municipality:286` or `postcode:45100`. */
@@ -42,6 +43,7 @@ export function fromSearchParams(params: URLSearchParams, prefix = '', locate?: 
   const when = readWhen(one, many);
   const near = readNear(one(PARAMETERS.near), locate);
   const withinKm = numberWithin(matching(PARAMETERS.withinKm, NUMBER), FARTHEST_KM);
+  const mapArea = readArea(one(PARAMETERS.mapArea));
   const sort = SORT_ORDERS.find((order) => order === one(PARAMETERS.sort));
   const offset = numberWithin(matching(PARAMETERS.offset, WHOLE_NUMBER), Infinity);
   const limit = numberWithin(matching(PARAMETERS.limit, WHOLE_NUMBER), MOST_HITS);
@@ -53,6 +55,7 @@ export function fromSearchParams(params: URLSearchParams, prefix = '', locate?: 
     ...(when && { when }),
     ...(near && { near }),
     ...(withinKm !== undefined && { withinKm }),
+    ...(mapArea && { mapArea }),
     ...(sort && { sort }),
     ...(offset !== undefined && { offset }),
     ...(limit !== undefined && { limit }),
@@ -94,6 +97,15 @@ function readNear(origin: string | undefined, locate: LocateOrigin | undefined):
   if (!origin || !locate || !/^(municipality:\d{3}|postcode:\d{5})$/.test(origin)) return undefined;
   const point = locate(origin);
   return point && { lat: point.lat, lon: point.lon, origin };
+}
+
+/** Within the Earth, and the right way round. */
+function readArea(value: string | undefined): SearchQuery['mapArea'] {
+  if (value === 'none') return value;
+  const edges = value && BOX.test(value) ? value.split(',').map(Number) : [];
+  const [west = NaN, south = NaN, east = NaN, north = NaN] = edges;
+  const isBox = south >= -90 && south < north && north <= 90 && west >= -180 && west < east && east <= 180;
+  return isBox ? { south, west, north, east } : undefined;
 }
 
 function numberWithin(value: string | undefined, most: number): number | undefined {

@@ -27,6 +27,7 @@ export const PARAMETERS = {
   to: 'to',
   near: 'near',
   withinKm: 'within',
+  mapArea: 'map',
   sort: 'sort',
   offset: 'start',
   limit: 'count',

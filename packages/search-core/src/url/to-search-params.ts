@@ -23,9 +23,15 @@ export function toSearchParams(query: SearchQuery, prefix = ''): URLSearchParams
   put(PARAMETERS.to, query.when?.to);
   if (query.near && NAMEABLE_ORIGIN.test(query.near.origin)) put(PARAMETERS.near, query.near.origin);
   put(PARAMETERS.withinKm, query.withinKm);
+  put(PARAMETERS.mapArea, writeArea(query.mapArea));
   put(PARAMETERS.sort, query.sort);
   put(PARAMETERS.offset, query.offset);
   put(PARAMETERS.limit, query.limit);
   put(PARAMETERS.language, query.language);
   return params;
+}
+
+/** `none`, or the edges in the order of OGC's `bbox`: west, south, east, north. */
+function writeArea(area: SearchQuery['mapArea']): string | undefined {
+  return typeof area === 'object' ? [area.west, area.south, area.east, area.north].join() : area;
 }

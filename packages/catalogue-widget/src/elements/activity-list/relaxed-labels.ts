@@ -9,12 +9,10 @@ export function relaxedLabels(relaxed: Relaxation, store: TrayStore, catalogue: 
   if (relaxed.kind === 'words') return relaxed.dropped.join(', ');
   const { facet } = relaxed;
   const { query, language } = store;
-  if (facet !== 'when' && facet !== 'withinKm') {
+  if (facet !== 'when' && facet !== 'withinKm' && facet !== 'mapArea') {
     const labels = (query.filters?.[facet] ?? []).map((value) => facetLabel(facet, value, catalogue, language));
     return labels.filter(Boolean).join(', ');
   }
-  const { withinKm, when } = query;
-  const only = facet === 'when' ? { ...(when && { when }) } : { ...(withinKm !== undefined && { withinKm }) };
-  const chosen = selectedFilters({ language, query: only }, catalogue);
+  const chosen = selectedFilters({ language, query: { [facet]: query[facet] } }, catalogue);
   return chosen.map(({ label }) => label).join(', ');
 }

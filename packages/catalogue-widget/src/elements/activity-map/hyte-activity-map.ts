@@ -14,7 +14,6 @@ import { ActivityNames } from './activity-names.js';
 import { mapLabels, withoutPoint } from './map-labels.js';
 import { loadMapProvider } from './map-provider-loader.js';
 import type { MapDegradation, MapItem, MapView } from './providers/map-provider.js';
-import { usablePoints } from './usable-points.js';
 
 /** The map is loaded when it is this near to being seen. */
 const NEAR = '256px';
@@ -186,7 +185,7 @@ export class HyteActivityMap extends TrayElement {
     this.#locating.abort();
     const { signal } = (this.#locating = new AbortController());
     try {
-      const located = usablePoints(await engine.locate(result.query, { signal }));
+      const located = await engine.locate(result.query, { signal });
       if (signal.aborted) return;
       this.#view?.setPoints(located.points);
       this.withoutPoint = located.withoutPoint;

@@ -41,7 +41,7 @@ export function toggleLowCost(query: SearchQuery): SearchQuery {
 
 /** The query without anything chosen from filters; words and what the embed locks stay. */
 export function withoutFilters(query: SearchQuery, locked: Filters = {}): SearchQuery {
-  return { ...omit(withoutNear(query), 'when'), filters: locked };
+  return { ...omit(withoutNear(query), 'when', 'mapArea'), filters: locked };
 }
 
 function withWhen(query: SearchQuery, { weekdays, times, from, to }: WhenFilter): SearchQuery {

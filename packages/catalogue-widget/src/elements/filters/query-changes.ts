@@ -13,11 +13,14 @@ export function toggleValue(query: SearchQuery, facet: FacetName, value: string)
 }
 
 /** True when the person has chosen some filter that can be taken away again. */
-export function hasFilters({ filters = {}, when, near, withinKm }: SearchQuery, locked: Filters = {}): boolean {
+export function hasFilters(
+  { filters = {}, when, near, withinKm, mapArea }: SearchQuery,
+  locked: Filters = {},
+): boolean {
   const chosen = Object.entries(filters).some(
     ([facet, values]) => values.length > 0 && !locked[facet as FacetName]?.length,
   );
-  return chosen || countWhen(when) > 0 || near !== undefined || withinKm !== undefined;
+  return chosen || countWhen(when) > 0 || near !== undefined || withinKm !== undefined || mapArea !== undefined;
 }
 
 /** The query without a place to measure from, and without what needs one. */

@@ -31,6 +31,7 @@ export function selectedFilters(
     ...whenFilters(query, language),
     ...distanceFilter(query, language),
     ...nearFilter(query, catalogue, language),
+    ...mapAreaFilter(query),
   ].filter(({ label }) => label);
 }
 
@@ -82,6 +83,15 @@ function nearFilter(
   if (!query.near) return [];
   const place = originInWords(query.near, catalogue, language);
   return [{ label: msg(str`Lähellä: ${place}`, { id: 'filters.near-place' }), without: withoutNear(query) }];
+}
+
+function mapAreaFilter({ mapArea, ...without }: SearchQuery): SelectedFilter[] {
+  if (!mapArea) return [];
+  const label =
+    mapArea === 'none'
+      ? msg('Ei paikkaa kartalla', { id: 'filters.no-point' })
+      : msg('Alue kartalla', { id: 'filters.map-area' });
+  return [{ label, without }];
 }
 
 export function lowCostLabel(): string {

@@ -44,7 +44,7 @@ export class ClusterIndex {
 
   /** The spots whose middle is in view. */
   spots(camera: Camera, size: Size): Spot[] {
-    const level = Math.log2(camera.scale / SCALE_AT_LEVEL_0) + STEP_EARLY;
+    const level = Math.min(Math.log2(camera.scale / SCALE_AT_LEVEL_0) + STEP_EARLY, MAX_LEVEL);
     return this.#tree.clusters(visibleBox(camera, size), level).map((cluster) => this.#spot(cluster));
   }
 
