@@ -33,7 +33,9 @@ export type RruleReading =
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const AHEAD_DAYS = 366;
 const MOST_SESSIONS = 400;
-/** A rule by number with more than these, a hundred years of weeks, counts as having no more. */
+/** A rule by number that comes for longer than this from today is said without an end: nobody looks that far. */
+const COUNTED_YEARS = 10;
+/** A rule by number with more sessions than these, a hundred years of weeks, counts as having no more. */
 const MOST_COUNTED = 5200;
 /** Bounds for a rule that means harm, such as one every second. */
 const MOST_STEPS = 20_000;
@@ -63,7 +65,7 @@ export function readRrule(event: RepeatingEvent, today: string): RruleReading {
     const parts = partsOf(event.rrule);
     const rule = times.from === undefined ? undefined : recurrenceOf(parts, times, times.from);
     if (!rule) return listed(event, parts, times, today);
-    const last = lastDayOf(parts, times);
+    const last = lastDayOf(parts, times, today);
     const recurrence = { ...rule, validFrom: times.day, ...(last !== undefined && { validTo: last }) };
     const exceptions = momentsOf(event.except).map(({ day }) => ({ from: day, closed: true }));
     const sessions = momentsOf(event.also).map((moment) =>
@@ -125,7 +127,7 @@ function partsOf(rrule: string): Parts {
     .trim()
     .replace(/^RRULE:/i, '')
     .toUpperCase();
-  return new Map(
+  const parts = new Map(
     text
       .split(';')
       .filter(Boolean)
@@ -134,14 +136,21 @@ function partsOf(rrule: string): Parts {
         return [name.trim(), value.trim()];
       }),
   );
+  for (const name of ['COUNT', 'INTERVAL']) {
+    const value = parts.get(name);
+    if (value !== undefined && !/^0*[1-9]\d*$/.test(value))
+      throw new TypeError(`its ${name} is “${value}”, not a whole number from 1 up.`);
+  }
+  const until = parts.get('UNTIL');
+  if (until !== undefined && !toLocalMoment(iso(until))) throw new TypeError(`its end “${until}” is no time.`);
+  return parts;
 }
 
 /** The rule as the catalogue says it, `undefined` when it cannot. */
 function recurrenceOf(parts: Parts, times: Times, from: string): Recurrence | undefined {
   const frequency = FREQUENCIES.get(parts.get('FREQ') ?? '');
   const interval = Number(parts.get('INTERVAL') ?? 1);
-  if (!frequency || !(interval >= 1 && interval <= 52) || [...parts.keys()].some((name) => !SAYABLE.has(name)))
-    return undefined;
+  if (!frequency || interval > 52 || [...parts.keys()].some((name) => !SAYABLE.has(name))) return undefined;
   // Weeks that begin on another day than Monday are counted otherwise.
   if (frequency === 'weekly' && interval > 1 && (parts.get('WKST') ?? 'MO') !== 'MO') return undefined;
   const days = daysOf(parts, frequency);
@@ -218,16 +227,17 @@ function seasonOf(parts: Parts, frequency: Recurrence['frequency'], firstDay: st
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-/** The last day of a rule with an end; a rule by number is reckoned out. */
-function lastDayOf(parts: Parts, times: Times): string | undefined {
-  if (parts.has('COUNT'))
-    return (
-      library(parts, times)
-        .all((_, index) => index < MOST_COUNTED)
-        .at(-1)
-        ?.toString()
-        .slice(0, 10) ?? times.day
-    );
+/** The last day of a rule with an end; a rule by number is reckoned out, as far as anybody looks. */
+function lastDayOf(parts: Parts, times: Times, today: string): string | undefined {
+  if (parts.has('COUNT')) {
+    const horizon = Number(today.slice(0, 4)) + COUNTED_YEARS;
+    let beyond = false;
+    const counted = library(parts, times).all((at, index) => {
+      beyond = at.year > horizon;
+      return !beyond && index < MOST_COUNTED;
+    });
+    return beyond ? undefined : (counted.at(-1)?.toString().slice(0, 10) ?? times.day);
+  }
   const until = parts.get('UNTIL');
   const end = until === undefined ? undefined : toLocalMoment(iso(until));
   if (!end) return undefined;
