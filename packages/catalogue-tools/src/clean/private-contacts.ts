@@ -1,7 +1,9 @@
+import { MUNICIPALITIES } from '@hyte/catalogue-format/vocabularies/municipalities.js';
 import { FIRST_NAMES } from './first-names.js';
 import { withoutAccounts, withoutIdentityCodes } from './personal-codes.js';
 import { isFirstName, withoutPersonsPhones } from './persons-phones.js';
 import { plainText } from './plain-text.js';
+import { REGION_NAMES } from './regions.js';
 
 /** Words that mark a mailbox or a number as a role's, not a person's. */
 const ROLE_WORDS = new Set(
@@ -11,7 +13,10 @@ const ROLE_WORDS = new Set(
     'kerho kahvila ravintola hyvinvointi neuvola posti mail office contact service services booking bookings kansli kansliet styrelsen ' +
     'sekreterare ordforande radgivning bibliotek fritid idrott kultur museum radgivare palaute feedback tuki support palvelu palvelut ' +
     'sosiaali terveys keskus kunta kaupunki kommun stad region verksamhet forening ohjaaja koordinaattori coordinator team tiimi ryhma ' +
-    'noreply webmaster vaihde rehtori rektor kanslia koulu skola liikuntaneuvonta vapaaehtoistoiminta vapaaehtois vertaistuki'
+    'noreply webmaster vaihde rehtori rektor kanslia koulu skola liikuntaneuvonta vapaaehtoistoiminta vapaaehtois vertaistuki ' +
+    'opisto lukio uimahalli jaahalli paivakoti paivystys terveysasema asema yksikko osasto satama satamakapteeni kommodori seura piiri jaosto ' +
+    'kotihoito kuntoutus fysioterapia vahtimestari isannoitsija rahastonhoitaja jasenrekisteri ilmoittautumiset kurssit leirit harrastus ' +
+    'ohjaamo nettipiste byra avdelning hamn simhall dagvard activity activities enquiries reception admin group club centre'
   ).split(' '),
 );
 
@@ -40,21 +45,38 @@ const PRIVATE_MAIL =
   /@(?:(?:gmail|googlemail|hotmail|outlook|live|msn|luukku|icloud|me|mac|yahoo|ymail|aol|gmx|mail|protonmail|proton|pm|suomi24|elisanet|kolumbus|saunalahti|netti|welho|dnainternet|surffi|wippies|jippii|sci|nic|phnet|kymp|pp\.inet|inet|co\.inet|telia|mbnet|nettilinja|sonera|netikka|multi|anvianet|pp\.nic)\.(?:com|fi|net|me|org|se|de|ch)|yahoo\.\w{2,3}\.\w{2})$/;
 /** Pieces of the names of associations, by which their mailboxes at a private provider are told from persons'. */
 const GROUP_WORDS =
-  /yhdisty|forening|seura|kerho|klubi|club|martat|martha|elakela|elakke|seniori|senior|veteraani|invalid|omaishoit|muisti|sydan|reuma|diabet|allergia|syopa|mielenterv|kuulo|nako|kuoro|orkester|soitto|teatteri|teater|tanssi|dans|jooga|yoga|jumppa|voimist|gymnast|uimar|uinti|hiihto|suunnist|judo|karate|taido|pallo|urheil|sport|liikunta|kyla|byalag|asukas|nuoriso|ungdom|partio|scout|perhe|lapsi|kansal|opisto|taide|kasityo|puutarha|luonto|natur|kalast|metsast|lions|rotary|zonta|mll|spr|4h|info|toimisto|hallitus|sihteeri|ilmoittaut|varaus/;
+  /yhdisty|forening|seura|kerho|klubi|club|martat|martha|elakela|elakke|seniori|senior|veteraani|invalid|omaishoit|muisti|sydan|reuma|diabet|allergia|syopa|mielenterv|kuulo|nako|kuoro|orkester|soitto|teatteri|teater|tanssi|dans|jooga|yoga|jumppa|voimist|gymnast|uimar|uinti|hiihto|suunnist|judo|karate|taido|pallo|urheil|sport|liikunta|kyla|byalag|asukas|nuoriso|ungdom|partio|scout|perhe|lapsi|kansal|opisto|taide|kasityo|puutarha|luonto|natur|kalast|metsast|lions|rotary|zonta|mll|spr|4h|info|toimisto|hallitus|sihteeri|ilmoittaut|varaus|satama|hamn|laituri|kahvila|ravintola|museo|galleri|camping|leiri|ratsast|ratsutalli|padel|tennis|golf|srk|seurakun|kirkko|vpk|yhteiso|verkosto|piiri|jaosto|hembygd|kotiseutu|pensionar|vertais|vanhemp|harrast/;
+/** The short form of “registered association” behind an abbreviation: `tlvkry`, `kymen.ry`, `pensionarer-rf`. Names end so too (`henry`), but not after these letters. */
+const REGISTERED = /(?:^|[._-]|[bcdfghjklmpqstvwxz])(?:ry|rf|rp)$/;
+
+/** Whether an address is at a provider of mail for private persons: what stands behind its @ names no organisation. */
+export function isPrivateMailbox(address: string): boolean {
+  return PRIVATE_MAIL.test(address.slice(address.lastIndexOf('@')).toLowerCase());
+}
+
+/** Municipalities and regions, in plain letters, that are no surname or first name besides. */
+const AREAS: ReadonlySet<string> = new Set(
+  [...MUNICIPALITIES.flatMap(({ label }) => [label.fi ?? [], label.sv ?? []].flat()), ...REGION_NAMES]
+    .map(plainLetters)
+    .filter((name) => !FIRST_NAMES.has(name) && !['lahti', 'salo', 'rauma', 'hanko', 'pello'].includes(name)),
+);
 
 /**
  * Whether a mail address looks like a person's: `first.last@`, `first.m.last@`, `f.last@` or `first-last@` where no part
- * is a role's word, a first name alone (`maija@`), or anything at a provider of private mail that does not name a group.
- * `info@`, `liikunta.varaus@`, `palvelupiste@` and `kylan.martat@gmail.com` are roles. Personal addresses are left out of the
+ * is a role's word or a town, a first name alone (`maija@`), or anything at a provider of private mail that does not name a group.
+ * `info@`, `liikunta.varaus@`, `kuhmo.teatteri@`, `palvelupiste@` and `kylan.martat@gmail.com` are roles. Personal addresses are left out of the
  * catalogue even when the person holds a public post: the catalogue outlives posts.
  */
 export function isPersonalMail(address: string): boolean {
   const at = address.lastIndexOf('@');
   const local = plainLetters(address.slice(0, at)).replace(/\+.*$/, '').replace(/\d+$/, '');
   const parts = local.split(/[._]/);
-  const role = parts.some((part) => part.split('-').some((word) => isRoleWord(word)));
-  if (role) return false;
-  if (PRIVATE_MAIL.test(address.slice(at).toLowerCase())) return !GROUP_WORDS.test(local);
+  const words = parts.flatMap((part) => part.split('-'));
+  if (words.some(isRoleWord)) return false;
+  // `jukka.kuulonen@` is a person though “kuulo” is in it.
+  const named = parts.length > 1 && words.some((word) => FIRST_NAMES.has(word));
+  if (isPrivateMailbox(address)) return named || !(GROUP_WORDS.test(local) || REGISTERED.test(local));
+  if (!named && words.some((word) => AREAS.has(word))) return false;
   if (parts.length === 1)
     return FIRST_NAMES.has(local) || (local.includes('-') && local.split('-').some((word) => FIRST_NAMES.has(word)));
   if (parts.length > 4) return false;
@@ -76,7 +98,7 @@ export function isRoleWord(written: string): boolean {
 
 const NAME_PART = /^\p{Lu}\p{Ll}+(-\p{Lu}\p{Ll}+)?$/u;
 const TITLE_WORDS =
-  /(keskus|palvelu|palvelut|toimisto|talo|koulu|kerho|seura|yhdistys|koti|sali|halli|puisto|kirjasto|katu|tie|ry|oy|kunta|kaupunki|skola|hus|center|stad|puhelin|neuvonta|vaihde|asema|info|ryhmä|osasto|yksikkö|tiimi|päivystys|toiminta)$/iu;
+  /(keskus|palvelu|palvelut|toimisto|talo|koulu|kerho|seura|yhdistys|koti|sali|halli|puisto|kirjasto|katu|tie|ry|oy|kunta|kaupunki|skola|hus|center|stad|puhelin|neuvonta|vaihde|asema|info|ryhmä|osasto|yksikkö|tiimi|päivystys|toiminta|piste|ohjaamo|opisto|lukio|museo|satama|kahvila|teatteri|office|services?|centre|school|desk|team|supervisors?|ombudsman|hamnen|byrån?|tjänst)$/iu;
 
 /**
  * Whether a label names a person: two or three capitalised words in a row at its end, none of which is a word for a place
@@ -92,6 +114,8 @@ export function namesPerson(label: string): boolean {
     const [first, second] = [words[i]!, words[i + 1]!];
     if (!NAME_PART.test(first) || !NAME_PART.test(second)) continue;
     if (TITLE_WORDS.test(first) || TITLE_WORDS.test(second)) continue;
+    // `Ilona Kotka` was a person above, by her first name.
+    if (AREAS.has(plainLetters(first)) || AREAS.has(plainLetters(second))) continue;
     // A genitive in front of a name is a place's: `Vaasan Palautepalvelu`, `Turun Liikunta`.
     if (/n$/u.test(first) && !FIRST_NAMES_IN_N.test(first)) continue;
     return true;

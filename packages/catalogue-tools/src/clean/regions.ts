@@ -37,6 +37,9 @@ const REGIONS: readonly RegionEntry[] = [
   region('21', 'Ahvenanmaa', '91'),
 ];
 
+/** Finnish names of the regions. */
+export const REGION_NAMES: readonly string[] = REGIONS.map(({ name }) => name);
+
 /** Counties of a region by its code or its Finnish name; `undefined` when there is no such region. */
 export function countiesOfRegion(codeOrName: string): readonly string[] | undefined {
   return REGIONS.find(({ code, name }) => code === codeOrName || name === codeOrName)?.wellbeingCounties;

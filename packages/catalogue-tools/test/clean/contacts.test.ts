@@ -55,6 +55,11 @@ test('persons and roles are told apart by the shape of the address', () => {
     'm.meikalainen@x.fi',
     'Anna-Liisa.Virtanen@kotka.fi',
     'åke_öberg@x.fi',
+    'jukka.kuulonen@gmail.com',
+    'thierry.henry@gmail.com',
+    'henry@gmail.com',
+    'matti.lahti@kunta.fi',
+    'salla.kotka@kunta.fi',
   ])
     assert.equal(isPersonalMail(address), true, address);
   for (const address of [
@@ -65,6 +70,14 @@ test('persons and roles are told apart by the shape of the address', () => {
     'liikuntapaikat.kouvola@x.fi',
     'vertaistuki.kymi@x.fi',
     'kerho-5@x.fi',
+    // Harbours, associations and offices of real data whose only contact had been taken for a person's.
+    'purjelaivasatama@gmail.com',
+    'tlvkry@gmail.com',
+    'kylan.martat@gmail.com',
+    'kouvola.opisto@kouvola.fi',
+    'kuhmo.teatteri@kuhmo.fi',
+    'nuorten.jaahalli@kuhmo.fi',
+    'north.activity@charity.org.uk',
   ])
     assert.equal(isPersonalMail(address), false, address);
 });
@@ -75,6 +88,8 @@ test('a label names a person only when it does', () => {
     'Maija Meikäläinen',
     'Martin Virtanen',
     'ohjaaja Anna-Liisa Korhonen',
+    'Kara Salo',
+    'Ilona Kotka',
   ])
     assert.equal(namesPerson(label), true, label);
   for (const label of [
@@ -84,6 +99,10 @@ test('a label names a person only when it does', () => {
     'Asiakaspalvelu',
     'Keskustan päiväkoti',
     'Naantalin kaupungin johtava rehtori',
+    'Ohjaamo Pohjanmaa',
+    'Wilma Naantali',
+    'Sports Supervisors',
+    'Patient Ombudsman',
     '',
   ])
     assert.equal(namesPerson(label), false, label);
@@ -128,6 +147,12 @@ test('identity codes with a right control character leave a text; other digits s
   assert.match(text, /05 234 1234/);
   assert.equal(withoutPersonalData('tilaus 131052-308A').identityCodes, 0);
   assert.equal(withoutPersonalData('Kirjoita maija.meikalainen@x.fi tai info@x.fi').text, 'Kirjoita tai info@x.fi');
+});
+
+test('ids of records are no bank accounts, whatever their digits sum up to', () => {
+  assert.equal(withoutPersonalData('https://x.example.fi/6e5bbb26-4aa1-4ab7-947b-fa58687ab374').accounts, 0);
+  for (const account of ['FI21 1234 5600 0007 85', 'DE89370400440532013000', 'NO9386011117947', 'EE382200221020145685'])
+    assert.equal(withoutPersonalData(`Maksu ${account} tilille`).accounts, 1, account);
 });
 
 test('web addresses are http or https with a host, all else is refused', () => {
