@@ -1,6 +1,7 @@
 import type { Activity, Place } from '@hyte/catalogue-format/generated/catalogue.js';
 import { fold, normalise } from '@hyte/search-core/analysis/fold.js';
 import { tokenise } from '@hyte/search-core/analysis/tokenise.js';
+import { isPrivateMailbox } from '../../clean/private-contacts.js';
 import type { KeptRecord } from '../map-kept.js';
 import type { Ages, MarkKind } from './marks.js';
 import { readName, type ReadName } from './read-name.js';
@@ -69,8 +70,6 @@ export interface Profile {
 export const MOST_PLACES = 12;
 /** Whoever is for all of them is for nobody apart. */
 const EVERYBODY = 'KR1';
-const FREE_MAIL =
-  /@(gmail|hotmail|outlook|live|yahoo|icloud|luukku|elisanet|kolumbus|suomi24|saunalahti|pp\.inet|msn)\./;
 
 export function profileOf({ sourceId, outcome: { activity } }: KeptRecord, number: number, book: WordBook): Profile {
   const places = activity.places ?? [];
@@ -127,7 +126,7 @@ function setOf(values: readonly string[]): ReadonlySet<string> {
 }
 
 function ownDomain(mail: string): string | undefined {
-  return FREE_MAIL.test(mail) ? undefined : mail.slice(mail.indexOf('@') + 1);
+  return isPrivateMailbox(mail) ? undefined : mail.slice(mail.indexOf('@') + 1);
 }
 
 function readNames(text: Activity['name'] | undefined, towns: ReadonlySet<string>, book: WordBook): ReadName[] {
