@@ -282,6 +282,11 @@ test('a file without headings is a clear error', async () => {
   await assert.rejects(run(''), { code: 'csv-no-heading' });
 });
 
+test('the id made of a name tells nothing of the person whose mailbox stands in it', async () => {
+  const [outcome] = await run('Nimi;Missä\nKuoro, maija.meikalainen@example.org;Talo\n');
+  assert.match(outcome?.recordId ?? '', /^kuoro-[0-9a-f]{8}$/);
+});
+
 test('quotation marks that are never closed lose no row', async () => {
   assert.equal((await run('Nimi;Missä\nKerho "tähti;Talo\n"Kuoro;Talo\nRyhmä;Talo\n')).length, 3);
 });

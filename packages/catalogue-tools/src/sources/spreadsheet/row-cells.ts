@@ -1,6 +1,7 @@
 import type { LocalizedText } from '@hyte/catalogue-format/generated/catalogue.js';
 import { createHash } from 'node:crypto';
 import { cleanText, localizedText, withoutCopies, type TextShape } from '../../clean/localized-text.js';
+import { withoutPersonalData } from '../../clean/private-contacts.js';
 import type { Note } from '../../pipeline/record.js';
 import type { CsvField } from './headings.js';
 import { cellPlace, rowPlace, type Table, type TableRow } from './table.js';
@@ -116,8 +117,9 @@ export function rowId(cells: RowCells): string {
     cells.cell('place') ?? cells.cell('address'),
     cells.cell('municipality'),
   ];
-  const slug = (cells.cell('name') ?? 'row')
-    .toLowerCase()
+  // Dashes between its words would hide from every later look that a mailbox stood there.
+  const slug = withoutPersonalData(cells.cell('name') ?? 'row')
+    .text.toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
