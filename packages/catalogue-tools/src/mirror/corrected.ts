@@ -62,11 +62,11 @@ function ofRow(
   language: HeadingLanguage,
 ): string[] {
   const notes = outcome.kind === 'kept' ? outcome.notes : privateNotes(from);
-  const cells = shareableCells(from, notes, places);
+  const { cells, emptied } = shareableCells(from, notes, places);
   if (imported === undefined) return cells;
   cells[columns.placeOf('id', language)] = outcome.recordId;
   for (const { place, field, after } of places)
-    if (after === undefined && field !== undefined && cells[place] === '')
+    if (after === undefined && field !== undefined && emptied.has(place) && cells[place] === '')
       cells[place] = keptOf(field, imported, language);
   const asWritten = Array.from(cells, (cell) => cell ?? '');
   const better = betterCells(imported, asWritten, columns, language);
@@ -80,8 +80,13 @@ function ofRow(
  * The cells of a row at their new places. Where a cell is left out as a private person's, further columns of the same go too: read
  * in its place they would come out although nobody has looked whose they are.
  */
-function shareableCells(from: RowSource, notes: readonly Note[], places: readonly ColumnPlace[]): string[] {
+function shareableCells(
+  from: RowSource,
+  notes: readonly Note[],
+  places: readonly ColumnPlace[],
+): { readonly cells: string[]; readonly emptied: ReadonlySet<number> } {
   const cells: string[] = [];
+  // Places of the first columns of what was left out.
   const emptied = new Set<number>();
   for (const [index, { place, after }] of places.entries()) {
     const had = (from.row.cells[index]?.trim() ?? '') !== '';
@@ -89,7 +94,7 @@ function shareableCells(from: RowSource, notes: readonly Note[], places: readonl
     cells[place] = text;
     if (had && text === '') emptied.add(after ?? place);
   }
-  return Array.from(cells, (cell) => cell ?? '');
+  return { cells: Array.from(cells, (cell) => cell ?? ''), emptied };
 }
 
 /** What was kept of a cell that held a private person's data too: the office's number beside somebody's own. */
