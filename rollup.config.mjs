@@ -279,7 +279,7 @@ const report = {
  * when times and places are chosen.
  */
 const CHOICES = [
-  /elements[\\/](filters[\\/](choice-changes|choices-part|choices-styles|selected-filters)|search-box[\\/](suggestions|suggestion-list|offers))\./,
+  /elements[\\/](filters[\\/](choice-changes|choices-part|choices-styles|selected-filters|unknown-notes)|search-box[\\/](suggestions|suggestion-list|offers))\./,
   /elements[\\/](activity-card[\\/]marked-text|activity-list[\\/](advice|empty-note|relaxed-\w+)|catalogue[\\/](advice-section|beside-list|notices|sources-note))\./,
   /sources[\\/]explain-failure\./,
   /format[\\/](facet-labels|language-name|opening-state|origin|phone|safe-link|source-age)\.|icons[\\/]phone\./,

@@ -2,13 +2,14 @@ import type { Box } from './geo/box.js';
 
 /**
  * The facets of a catalogue. Values are vocabulary ids or codes; `organiser` holds organiser ids,
- * `language` BCP 47 tags, `access` ids of the access vocabulary known to be `yes`.
+ * `age` whole years (`72`), `language` BCP 47 tags, `access` ids of the access vocabulary known to be `yes`.
  */
 export const FACET_NAMES = [
   'theme',
   'municipality',
   'county',
   'targetGroup',
+  'age',
   'form',
   'kind',
   'channel',

@@ -56,7 +56,7 @@ export function describeActivity(activity: Activity, page: Describing): Thing {
 }
 
 function eventFacts(activity: Activity, page: Describing): Thing {
-  const { channels = [], status, languages, price, places = [] } = activity;
+  const { channels = [], status, languages, price, places = [], ageRange: { min, max } = {} } = activity;
   const remote = channels.includes('remote') || channels.includes('phone');
   const mode = !remote ? 'Offline' : places.length > 0 ? 'Mixed' : 'Online';
   const locations = places.map((place) => placeThing(place, page));
@@ -65,6 +65,7 @@ function eventFacts(activity: Activity, page: Describing): Thing {
     eventAttendanceMode: `https://schema.org/${mode}EventAttendanceMode`,
     ...(locations.length > 0 && { location: locations.length === 1 ? locations[0] : locations }),
     ...(languages?.length && { inLanguage: languages }),
+    ...((min ?? max) !== undefined && { typicalAgeRange: `${min ?? 0}-${max ?? ''}` }),
     ...organiserAs('organizer', activity, page),
     ...(price?.min !== undefined && { offers: { '@type': 'Offer', price: price.min, priceCurrency: 'EUR' } }),
   };

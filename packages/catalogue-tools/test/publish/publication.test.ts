@@ -153,7 +153,7 @@ test('a search index is published beside the activities, found whole again, and 
   const { files } = publication.manifest;
   assert.deepEqual(
     { ...files.index, sections: Object.keys(files.index?.sections ?? {}) },
-    { version: 1, lexicon: 'rules', size: 40, sections: [...SECTIONS].sort() },
+    { version: 2, lexicon: 'rules', size: 40, sections: [...SECTIONS].sort() },
   );
   assert.match(files.index?.sections['words']?.path ?? '', /^files\/index-words-[\w-]{12}\.bin$/);
   assert.deepEqual((await lastPublication(output))?.problems, []);

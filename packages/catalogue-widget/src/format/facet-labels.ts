@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { ACCESS_FEATURES } from '@hyte/catalogue-format/vocabularies/access-features.js';
 import { CHANNELS } from '@hyte/catalogue-format/vocabularies/channels.js';
 import { FORMS } from '@hyte/catalogue-format/vocabularies/forms.js';
@@ -68,6 +68,8 @@ function rawLabel(facet: FacetName, value: string, catalogue: Catalogue | undefi
       return organiserName(value, catalogue, language);
     case 'language':
       return languageName(value, language);
+    case 'age':
+      return /^\d{1,3}$/.test(value) ? msg(str`${value}-vuotiaalle`, { id: 'filters.for-age' }) : '';
     case 'price':
       return priceLabel(value);
     case 'signUp':

@@ -72,16 +72,17 @@ function buildFacetColumn(
   const sorted = [...values].sort();
   const codeOf = new Map(sorted.map((value, code) => [value, code]));
   const codesOf = (list: readonly string[]): number[] => [...new Set(list.map((value) => codeOf.get(value) ?? 0))];
-  const sets = said.map(({ own, implied = [], known = false }): ValueSet => {
+  const sets = said.map(({ own, implied = [], known }): ValueSet => {
     const named = codesOf(own).sort((a, b) => a - b);
     const others = codesOf(implied).filter((code) => !named.includes(code));
-    return { own: named, implied: others, known: known || named.length + others.length > 0 };
+    return { own: named, implied: others, known: known ?? named.length + others.length > 0 };
   });
   return facetColumn(name, sorted, sets, packed(setOf, sets.length), codeOf);
 }
 
 /** A text that is the same for those who say the same. Values hold no control characters that could make two alike by accident. */
-function keyOf({ own, implied = [], known = false }: FacetValues): string {
+function keyOf({ own, implied = [], known = false, key }: FacetValues): string {
+  if (key !== undefined) return key;
   const named = own.length > 1 ? [...own].sort().join('\u0001') : (own[0] ?? '');
   return implied.length === 0 && !known ? named : `${named}\u0002${known ? '1' : ''}\u0002${implied.join('\u0001')}`;
 }

@@ -8,8 +8,13 @@ export interface FacetValues {
   readonly own: readonly string[];
   /** Values it fits without naming them: what is for everybody also fits older people. Ranked lower. */
   readonly implied?: readonly string[];
-  /** True when it says something even though no value follows from it: the place is known not to be accessible. */
+  /**
+   * Whether it says something, where that does not follow from its having values: the place is known not to be accessible; nobody says for
+   * which ages it is, so that it fits all.
+   */
   readonly known?: boolean;
+  /** The same for those that say the same, where reading that from long lists would take time. */
+  readonly key?: string;
 }
 
 /** Reads the value of every facet from an activity. */
@@ -26,6 +31,7 @@ export function facetReaders(catalogue: Catalogue): FacetReaders {
       own: targetGroups ?? [],
       implied: targetGroups?.includes(EVERYBODY) ? TARGET_GROUP_IDS : [],
     }),
+    age: ageValues,
     form: ({ forms }) => listed(forms),
     kind: ({ kind }) => listed([kind]),
     channel: ({ channels }) => listed(channels),
@@ -84,6 +90,14 @@ function areaReaders(catalogue: Catalogue): Pick<FacetReaders, 'municipality' | 
       return { own, implied: nationwide && reachesOut(activity) ? everyCounty : [] };
     },
   };
+}
+
+const AGES = [...Array(121).keys()].map(String);
+
+/** The ages in the range; without one any age may fit. */
+function ageValues({ ageRange: { min, max } = {} }: Activity): FacetValues {
+  const own = min === undefined && max === undefined ? [] : AGES.slice(min, (max ?? 120) + 1);
+  return own.length > 0 ? { own, key: `${min}-${max}` } : { own, implied: AGES, known: false, key: '' };
 }
 
 function priceValues({ price }: Activity): FacetValues {

@@ -20,6 +20,7 @@ const LET_GO: readonly FilterName[] = [
   'municipality',
   'county',
   'targetGroup',
+  'age',
   'language',
   'access',
 ];

@@ -8,6 +8,7 @@ import type { Field } from '../index/fields.js';
 import { bitOfLanguage } from '../index/language-bits.js';
 import type { IndexedRing } from '../index/search-index.js';
 import type { FacetName } from '../search-query.js';
+import { askedAges } from './asked-ages.js';
 import { PhraseTable, type Phrase } from './phrase-table.js';
 import type { TypedWord } from './typed-words.js';
 import type { DirectMatch } from './wanted-word.js';
@@ -72,6 +73,8 @@ export class Recogniser {
     };
     for (const [{ facet, value, name }, from] of this.#places.meaningsAt(words, place, true))
       put(facet, value, name, PLACE, from);
+    const { ages = [], from: fromAge = place } = askedAges(words, place) ?? {};
+    for (const age of ages) put('age', age, words[place]?.word ?? '', FITTING, fromAge);
     for (const [{ offer }, from] of rings)
       if (offer) put(offer.facet, offer.value, words[place]?.word ?? '', FITTING, from);
     return [...found.values()];

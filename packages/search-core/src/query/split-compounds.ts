@@ -96,7 +96,7 @@ export class SplitCompounds {
       if (same || key.length > SHORTEST_PART) found.add(term, TIERS.splitCompound, 'compound');
     });
     if (key.length <= SHORTEST_PART) return;
-    addRings(found, this.rings.meaningsAt([{ word, key, typing: false, empty: false }], 0).keys());
+    addRings(found, this.rings.meaningsAt([{ word, key, typing: false, empty: false, andOver: false }], 0).keys());
     if (!typing || !isEmpty(found)) return;
     const begun = this.expander.dictionary.startingWith(key);
     if (begun.to - begun.from <= MOST_BEGUN) found.addAll(begun, TIERS.shortenedPrefix, 'compound');

@@ -16,6 +16,8 @@ export interface TypedWord {
   readonly typing: boolean;
   /** True for words people put around what they look for. */
   readonly empty: boolean;
+  /** True for a number with a plus after it: `65+`. */
+  readonly andOver: boolean;
 }
 
 /** The words of a typed text in order, each once. */
@@ -24,9 +26,11 @@ export function typedWords(text: string | undefined): TypedWord[] {
   const cut = text.slice(0, LONGEST_TEXT);
   const words = [...new Set(tokenise(cut))].slice(0, MOST_WORDS);
   const open = /[\p{L}\p{N}\p{M}]$/u.test(cut);
+  const andOver = new Set(Array.from(cut.matchAll(/(\d+) ?\+/g), ([, number]) => number));
   return words.map((word, place) => {
     const key = fold(word);
-    return { word, key, typing: open && place === words.length - 1, empty: isAskingWord(key) };
+    const typing = open && place === words.length - 1;
+    return { word, key, typing, empty: isAskingWord(key), andOver: andOver.has(word) };
   });
 }
 

@@ -105,7 +105,7 @@ export class WordReader {
 
   #keep(meant: Meant, language: string): readonly WantedWord[] {
     if (meant.inPhrase) return this.#read(meant, language);
-    const memo = `${language} ${meant.typed.typing} ${this.forms !== undefined} ${meant.typed.word}`;
+    const memo = `${language} ${meant.typed.typing} ${this.forms !== undefined} ${meant.typed.word}${meant.typed.andOver ? '+' : ''}`;
     let words = this.#kept.get(memo);
     if (!words) {
       words = this.#read(meant, language);

@@ -6,6 +6,7 @@ export const FACET_PARAMETERS: Readonly<Record<FacetName, string>> = {
   municipality: 'where',
   county: 'county',
   targetGroup: 'for',
+  age: 'age',
   form: 'form',
   kind: 'kind',
   channel: 'channel',

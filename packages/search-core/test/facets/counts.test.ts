@@ -23,10 +23,10 @@ function naive(
   for (const number of activities) {
     const activity = catalogue.activities[number];
     if (!activity) continue;
-    const { own, implied = [], known = false } = read(activity);
+    const { own, implied = [], known } = read(activity);
     const values = new Set([...own, ...implied]);
     for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-    if (values.size === 0 && !known) unknown++;
+    if (!(known ?? values.size > 0)) unknown++;
   }
   const values = [...counts].map(([value, count]) => ({ value, count, selected: selected.includes(value) }));
   values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));

@@ -33,6 +33,9 @@ const activity: fc.Arbitrary<Omit<Activity, 'id'>> = fc.record(
     themes: some('exercise', 'culture', 'mind'),
     forms: some('course', 'led-group'),
     targetGroups: some('KR1', 'KR1.1', 'KR1.2'),
+    ageRange: maybe(
+      fc.record({ min: fc.constantFrom(0, 7, 65, 120), max: fc.constantFrom(0, 6, 12, 70, 120) }, { requiredKeys: [] }),
+    ),
     lifeSituations: some('KE1', 'KE4'),
     places: fc.array(place, { maxLength: 2 }),
     channels: some('in-person', 'remote'),

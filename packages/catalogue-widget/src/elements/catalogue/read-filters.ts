@@ -18,7 +18,9 @@ export function readFilters(preset: string | Filters | undefined): Filters {
   }
   const filters: Partial<Record<FacetName, readonly string[]>> = {};
   for (const [name, value] of Object.entries(written)) {
-    const values = [value].flat().filter((each): each is string => typeof each === 'string' && each !== '');
+    // An age is mostly written as a number.
+    const texts: unknown[] = [value].flat().map((each: unknown) => (typeof each === 'number' ? String(each) : each));
+    const values = texts.filter((each): each is string => typeof each === 'string' && each !== '');
     if (isFacetName(name) && values.length) filters[name] = values;
     else badAttribute('filters', json, `facets (${FACET_NAMES.join(', ')}) with texts as values`);
   }

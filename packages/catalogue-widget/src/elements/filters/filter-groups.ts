@@ -5,12 +5,13 @@ export type FilterName = FacetName | 'when' | 'near' | 'lowCost';
 
 /** One disclosure: its id names its heading, its filters are shown in it one after the other. */
 export interface FilterGroup {
-  readonly id: FilterName | 'participation' | 'area';
+  readonly id: FilterName | 'audience' | 'participation' | 'area';
   readonly filters: readonly FilterName[];
 }
 
 /** Shown when the page does not say which: theme and area have their own places in the tray. */
 export const DEFAULT_FILTERS: readonly FilterName[] = [
+  'age',
   'targetGroup',
   'when',
   'near',
@@ -28,6 +29,8 @@ const NAMES: readonly string[] = [...FACET_NAMES, 'when', 'near', 'lowCost'];
 
 // Filters that a resident thinks of as one question.
 const GROUP_OF: Partial<Record<FilterName, FilterGroup['id']>> = {
+  age: 'audience',
+  targetGroup: 'audience',
   form: 'participation',
   channel: 'participation',
   signUp: 'participation',

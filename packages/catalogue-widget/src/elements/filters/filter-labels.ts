@@ -5,8 +5,12 @@ import type { FilterGroup, FilterName } from './filter-groups.js';
 /** The question a group or one filter of it answers. Call while rendering. */
 export function filterLabel(id: FilterGroup['id'] | FilterName): string {
   switch (id) {
+    case 'audience':
+      return msg('Kenelle', { id: 'filters.audience' });
+    case 'age':
+      return msg('Ikä', { id: 'filters.age' });
     case 'targetGroup':
-      return msg('Kenelle', { id: 'filters.target-group' });
+      return msg('Ryhmä', { id: 'filters.target-group' });
     case 'when':
       return msg('Milloin', { id: 'filters.when' });
     case 'near':

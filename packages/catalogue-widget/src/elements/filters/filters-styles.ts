@@ -97,6 +97,19 @@ export const filtersStyles = css`
     display: block;
     margin-block-end: 0;
   }
+  .age-row {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--_space) * 2);
+  }
+  .hyte .age-row .field {
+    inline-size: 5em;
+    margin: 0;
+    font-variant-numeric: tabular-nums;
+  }
+  .age .chips {
+    margin-block-start: calc(var(--_space) * 2);
+  }
   .near {
     display: grid;
     gap: calc(var(--_space) * 2);

@@ -12,6 +12,7 @@ import { heading } from '../heading.js';
 import { icon } from '../icon.js';
 import { sharedStyles } from '../styles/shared-styles.js';
 import { TrayElement } from '../tray-element.js';
+import { AgeChoice } from './age-choice.js';
 import { isLowCost, toggleLowCost } from './choice-changes.js';
 import { DayRange } from './day-range.js';
 import { choicesOf, renderFacet, type LongList } from './facet-choices.js';
@@ -36,7 +37,7 @@ export class HyteFilters extends TrayElement {
   static override styles = [...sharedStyles, filtersStyles];
 
   /**
-   * Which filters are shown, in this order: `targetGroup when near price form channel signUp language access lifeSituation
+   * Which filters are shown, in this order: `age targetGroup when near price form channel signUp language access lifeSituation
    * organiser organiserKind theme municipality county kind lowCost`.
    */
   @property() facets?: string;
@@ -50,6 +51,7 @@ export class HyteFilters extends TrayElement {
   @state() private opened = false;
   @state() private longLists: ReadonlyMap<FacetName, LongList> = new Map();
 
+  readonly #age = new AgeChoice(this);
   readonly #days = new DayRange(this);
   readonly #near = new NearChoice(this);
   #filters: readonly FilterName[] = DEFAULT_FILTERS;
@@ -124,6 +126,7 @@ export class HyteFilters extends TrayElement {
     if (name === 'near') return this.#near.render(store);
     if (name === 'lowCost' || isLocked(store, name)) return nothing;
     const facet = shown.result.facets[name];
+    if (name === 'age') return this.#age.render(facet, store);
     const choices = choicesOf(facet, store, shown);
     if (!facet || choices.length === 0) return nothing;
     return renderFacet(facet, choices, store, {

@@ -13,6 +13,7 @@ import { dayInWords, weekdayName } from '../../format/times.js';
 import { icon } from '../icon.js';
 import { isLowCost, toggleTime, toggleWeekday, withoutDays, withoutFilters } from './choice-changes.js';
 import { toggleValue, withFacet, withoutNear } from './query-changes.js';
+import { renderUnknown } from './unknown-notes.js';
 
 /** One filter the person has chosen: its name, and the query that is left when it is removed. */
 export interface SelectedFilter {
@@ -139,5 +140,6 @@ export function renderSelectedFilters(
         </button>
       </li>
     </ul>
+    ${renderUnknown(store)}
   `;
 }

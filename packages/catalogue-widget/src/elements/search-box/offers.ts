@@ -35,10 +35,12 @@ function isChosen(store: TrayStore, { facet, value }: FilterOffer): boolean {
   return store.query.filters?.[facet]?.includes(value) ?? false;
 }
 
-/** The filter replaces the word. */
+/** The filter replaces the words, and what is left of them: the plus of `65+`. */
 function take(store: TrayStore, { facet, value, word }: FilterOffer): void {
   const { text = '', ...rest } = store.query;
-  const left = text.split(/\s+/).filter((each) => each && each !== word);
+  const written = word.replace(/[$()*+./?[\\\]^{|}]/g, '\\$&');
+  const others = text.replace(new RegExp(`(^|[^\\p{L}\\p{N}])${written}(?![\\p{L}\\p{N}])`, 'u'), '$1 ');
+  const left = others.match(/\S*[\p{L}\p{N}]\S*/gu);
   const query = toggleValue(rest, facet, value);
-  store.setQuery(left.length ? { ...query, text: left.join(' ') } : query, 'choice');
+  store.setQuery(left ? { ...query, text: left.join(' ') } : query, 'choice');
 }
