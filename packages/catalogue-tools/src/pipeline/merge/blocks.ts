@@ -4,8 +4,6 @@ import { MOST_PLACES, type Profile, type ReadPlace } from './profile.js';
 const LARGEST_BLOCK = 30;
 /** In what is still too large after that, each is compared with so many neighbours on either side in order of name. */
 const WINDOW = 8;
-/** Letters of a word that stay the same in most of its forms. */
-const BEGINNING = 5;
 const BEGINNING_OF_STREET = 8;
 /** Degrees of a cell of about 500 m; a spot is looked for in its own and the eight around it. */
 const CELL_LAT = 0.0045;
@@ -30,24 +28,14 @@ export class Blocks {
   constructor(profiles: readonly Profile[]) {
     this.#profiles = profiles;
     this.#metBy = new Int32Array(profiles.length).fill(-1);
-    const byKey = new Map<string, number[]>();
-    for (const profile of profiles) for (const key of keysOf(profile)) append(byKey, key, profile.number);
-    const cells = new Map<string, number[]>();
-    const found: number[][] = profiles.map(() => []);
-    for (const [key, numbers] of byKey) {
-      if (isCell(key)) cells.set(key, numbers);
-      else if (numbers.length > 1) this.#add(numbers, found, key.startsWith('said '));
-    }
-    for (const [key, numbers] of cells) {
-      const around = aroundCell(key).flatMap((near) => cells.get(near) ?? []);
-      if (numbers.length + around.length > 1)
-        this.#add(
-          [...numbers, ...around].sort((a, b) => a - b),
-          found,
-          false,
-        );
-    }
-    this.#blocksOf = found.map((blocks) => Int32Array.from(blocks));
+    const words = profiles.map(beginnings);
+    const shared = new Shared();
+    profiles.forEach((profile, number) => addShared(shared, profile, words[number] ?? []));
+    const found: Found = { words, blocks: profiles.map(() => []) };
+    for (const numbers of shared.said()) this.#add(numbers, found, true);
+    for (const numbers of shared.lists()) this.#add(numbers, found, false);
+    for (const numbers of shared.neighbours()) this.#add(numbers, found, false);
+    this.#blocksOf = found.blocks.map((blocks) => Int32Array.from(blocks));
   }
 
   /** Numbers of later records of other sources to compare a record with. */
@@ -66,10 +54,10 @@ export class Blocks {
   }
 
   /** A town's many playgrounds are parted by words of their names; what is still too many, by order of name. */
-  #add(numbers: readonly number[], found: number[][], translation: boolean): void {
+  #add(numbers: readonly number[], found: Found, translation: boolean): void {
     if (numbers.length <= LARGEST_BLOCK) return this.#put(numbers, found, translation);
     const parts = new Map<string, number[]>();
-    for (const number of numbers) for (const word of this.#beginnings(number)) append(parts, word, number);
+    for (const number of numbers) for (const word of found.words[number] ?? []) append(parts, word, number);
     const tooMany = new Set<number>();
     for (const part of parts.values()) {
       if (part.length <= LARGEST_BLOCK) this.#put(part, found, translation);
@@ -78,16 +66,17 @@ export class Blocks {
     this.#putWindows([...tooMany], found, translation);
   }
 
-  #put(numbers: readonly number[], found: number[][], translation: boolean): void {
-    const [first, ...others] = numbers.map((number) => this.#profiles[number]?.sourceId);
-    if (others.every((source) => source === first)) return;
+  /** Records of one source are not compared with each other. */
+  #put(numbers: readonly number[], { blocks }: Found, translation: boolean): void {
+    const source = this.#profiles[numbers[0] ?? -1]?.sourceId;
+    if (numbers.every((number) => this.#profiles[number]?.sourceId === source)) return;
     const block = this.#members.push(numbers) - 1;
     if (translation) this.#translations.add(block);
-    for (const number of numbers) found[number]?.push(block);
+    for (const number of numbers) blocks[number]?.push(block);
   }
 
   /** Windows overlap by half, so that each has its neighbours on either side in one of two. */
-  #putWindows(numbers: readonly number[], found: number[][], translation: boolean): void {
+  #putWindows(numbers: readonly number[], found: Found, translation: boolean): void {
     const named = numbers.map((number) => [sortName(this.#profiles[number]), number] as const);
     named.sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] - b[1]));
     for (let at = 0; at < named.length; at += WINDOW)
@@ -102,11 +91,12 @@ export class Blocks {
     const names = this.#profiles[other]?.names ?? [];
     return (this.#profiles[one]?.names ?? []).some(({ language }) => names.some((name) => name.language === language));
   }
+}
 
-  #beginnings(number: number): Set<string> {
-    const profile = this.#profiles[number];
-    return profile === undefined ? new Set() : beginnings(profile);
-  }
+/** Of each record the beginnings of its words, and the blocks found so far. */
+interface Found {
+  readonly words: readonly (readonly string[])[];
+  readonly blocks: readonly number[][];
 }
 
 /** Name, then spot, so that neighbours of one name stand beside each other. */
@@ -116,50 +106,103 @@ function sortName(profile: Profile | undefined): string {
   return `${profile?.names[0]?.text ?? ''} ${street?.name ?? ''} ${street?.number ?? ''} ${place?.lat?.toFixed(3) ?? ''}`;
 }
 
-function beginnings({ names }: Profile): Set<string> {
-  return new Set(names.flatMap(({ words }) => words.map(({ text }) => text.slice(0, BEGINNING))));
+function beginnings({ names }: Profile): readonly string[] {
+  const found = new Set<string>();
+  for (const { words } of names) for (const { beginning } of words) found.add(beginning);
+  return [...found];
 }
 
-function keysOf(profile: Profile): Set<string> {
-  const keys = new Set<string>();
+/** Which records share what. Maps within maps: a million keys put together of strings would cost more than all comparing. */
+class Shared {
+  readonly #scopes = new Map<string, Map<string, number[]>>();
+  readonly #saidIn = new Map<string, Map<number, number[]>>();
+  readonly #cells = new Map<number, number[]>();
+
+  /** Lists of records by what they share of one sort; ask once for a record's words. */
+  scope(sort: string): Map<string, number[]> {
+    return within(this.#scopes, sort);
+  }
+
+  /** The same for what words mean in a town. */
+  saidIn(town: string): Map<number, number[]> {
+    return within(this.#saidIn, town);
+  }
+
+  addSpot(lat: number, lon: number, number: number): void {
+    append(this.#cells, cellKey(Math.floor(lat / CELL_LAT), Math.floor(lon / CELL_LON)), number);
+  }
+
+  lists(): Iterable<readonly number[]> {
+    return listsOf(this.#scopes);
+  }
+
+  said(): Iterable<readonly number[]> {
+    return listsOf(this.#saidIn);
+  }
+
+  /** Records of each cell with those of half the cells around it, so that each two meet in one list: east, and the three to the north. */
+  *neighbours(): Generator<readonly number[]> {
+    for (const [key, numbers] of this.#cells) {
+      const around = [key + 1, ...[-1, 0, 1].map((east) => key + CELLS_IN_A_ROW + east)];
+      const all = [...numbers, ...around.flatMap((near) => this.#cells.get(near) ?? [])];
+      if (all.length > 1) yield [...new Set(all)].sort((a, b) => a - b);
+    }
+  }
+}
+
+/** More than there are from west to east around the world. */
+const CELLS_IN_A_ROW = 100_000;
+
+function cellKey(lat: number, lon: number): number {
+  return lat * CELLS_IN_A_ROW + lon;
+}
+
+function within<Key>(maps: Map<string, Map<Key, number[]>>, name: string): Map<Key, number[]> {
+  let map = maps.get(name);
+  if (map === undefined) maps.set(name, (map = new Map()));
+  return map;
+}
+
+function* listsOf<Key>(maps: ReadonlyMap<string, ReadonlyMap<Key, readonly number[]>>): Generator<readonly number[]> {
+  for (const map of maps.values()) for (const numbers of map.values()) if (numbers.length > 1) yield numbers;
+}
+
+function addShared(shared: Shared, profile: Profile, words: readonly string[]): void {
+  const { number } = profile;
+  const addWords = (sort: string): void => {
+    const scope = shared.scope(sort);
+    for (const word of words) append(scope, word, number);
+  };
+  const addEach = (sort: string, values: readonly string[]): void => {
+    for (const value of values) append(shared.scope(sort), value, number);
+  };
   const towns = profile.towns.size > 0 ? [...profile.towns].slice(0, MOST_PLACES) : [...profile.named, ''];
-  const words = beginnings(profile);
-  for (const town of towns) for (const word of words) keys.add(`name ${town} ${word}`);
+  for (const town of towns) addWords(`name ${town}`);
   const [town] = profile.towns;
-  if (town !== undefined) for (const ring of ringsOf(profile)) keys.add(`said ${town} ${ring}`);
-  for (const place of profile.places.slice(0, MOST_PLACES)) addPlace(keys, place);
-  for (const phone of profile.phones) keys.add(`phone ${phone}`);
-  for (const mail of profile.mails) keys.add(`mail ${mail}`);
-  for (const page of profile.pages) keys.add(`page ${page}`);
+  if (town !== undefined) addMeanings(shared.saidIn(town), profile);
+  for (const place of profile.places.slice(0, MOST_PLACES)) addPlace(shared, place, number);
+  addEach('phone', profile.phones);
+  addEach('mail', profile.mails);
+  addEach('page', profile.pages);
   for (const organiser of [profile.businessId, ...profile.organisers.map(({ text }) => text)])
-    if (organiser !== undefined) for (const word of words) keys.add(`organiser ${organiser} ${word}`);
-  return keys;
+    if (organiser !== undefined) addWords(`organiser ${organiser}`);
 }
 
 /** Of a street the beginning, for it may be shortened; the town is left out, for it may be missing. */
-function addPlace(keys: Set<string>, place: ReadPlace): void {
-  for (const { name, number } of place.streets) keys.add(`street ${name.slice(0, BEGINNING_OF_STREET)} ${number}`);
-  if (place.lat !== undefined && place.lon !== undefined)
-    keys.add(`cell ${Math.floor(place.lat / CELL_LAT)} ${Math.floor(place.lon / CELL_LON)}`);
+function addPlace(shared: Shared, place: ReadPlace, record: number): void {
+  for (const { name, number } of place.streets)
+    append(shared.scope('street'), `${name.slice(0, BEGINNING_OF_STREET)} ${number}`, record);
+  if (place.lat !== undefined && place.lon !== undefined) shared.addSpot(place.lat, place.lon, record);
 }
 
 /** What the words mean in whatever language, so that a Swedish name meets a Finnish one. */
-function ringsOf({ names }: Profile): Set<number> {
-  return new Set(names.flatMap(({ words }) => words.flatMap(({ rings }) => [...rings])));
+function addMeanings(said: Map<number, number[]>, { names, number }: Profile): void {
+  for (const { words } of names) for (const { rings } of words) for (const ring of rings) append(said, ring, number);
 }
 
-function isCell(key: string): boolean {
-  return key.startsWith('cell ');
-}
-
-/** Half of the cells around one, so that each two meet in one block: east, and the three to the north. */
-function aroundCell(key: string): string[] {
-  const [, lat = 0, lon = 0] = key.split(' ').map(Number);
-  return [`cell ${lat} ${lon + 1}`, ...[-1, 0, 1].map((east) => `cell ${lat + 1} ${lon + east}`)];
-}
-
-function append(blocks: Map<string, number[]>, key: string, number: number): void {
-  const block = blocks.get(key);
-  if (block === undefined) blocks.set(key, [number]);
-  else block.push(number);
+/** Records come in the order of their numbers, so one that is there already is the last. */
+function append<Key>(lists: Map<Key, number[]>, key: Key, number: number): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [number]);
+  else if (list.at(-1) !== number) list.push(number);
 }

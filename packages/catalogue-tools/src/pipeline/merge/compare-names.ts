@@ -10,6 +10,8 @@ const WEAK_MARKS: ReadonlySet<MarkKind> = new Set(['weekday', 'day-part', 'seaso
 /** Ages that differ by so much at either end are the same, rounded otherwise. */
 const ROUNDED = 1;
 
+const NONE: readonly EvidenceCode[] = [];
+
 /** What the names of two records say: how alike they are, of what sort of place, with which marks. */
 export function compareNames(a: Profile, b: Profile, rarity: Rarity): EvidenceCode[] {
   const name = nameCode(a, b, rarity);
@@ -71,8 +73,8 @@ function sameName(
 }
 
 /** A thing that only one names is said by the other in its own way: `uimahallin kuntosali`, `kuntosali, uimahalli`. */
-function thingCodes(a: Profile, b: Profile, name: EvidenceCode): EvidenceCode[] {
-  if (a.things.size === 0 || b.things.size === 0) return [];
+function thingCodes(a: Profile, b: Profile, name: EvidenceCode): readonly EvidenceCode[] {
+  if (a.things.size === 0 || b.things.size === 0) return NONE;
   if (![...a.things].some((thing) => b.things.has(thing))) return ['thing-other'];
   if (!lacksNone(a, b) || !lacksNone(b, a)) return ['thing-more'];
   // In names that are the same it is no news.
@@ -83,7 +85,8 @@ function lacksNone(a: Profile, b: Profile): boolean {
   return [...a.things].every((thing) => b.things.has(thing) || b.ofThings.has(thing));
 }
 
-function markCodes(a: Profile, b: Profile): EvidenceCode[] {
+function markCodes(a: Profile, b: Profile): readonly EvidenceCode[] {
+  if (a.marks.size === 0 && b.marks.size === 0) return NONE;
   const codes: EvidenceCode[] = [];
   for (const kind of new Set([...a.marks.keys(), ...b.marks.keys()])) {
     const [one, other] = [a.marks.get(kind), b.marks.get(kind)];
@@ -95,15 +98,17 @@ function markCodes(a: Profile, b: Profile): EvidenceCode[] {
   return codes;
 }
 
-function ageCodes(one: Profile, other: Profile): EvidenceCode[] {
+function ageCodes(one: Profile, other: Profile): readonly EvidenceCode[] {
   const [a, b] = [one.ages, other.ages];
   if (a === undefined || b === undefined)
-    return [...one.names, ...other.names].some(({ ages }) => ages !== undefined) ? ['ages-one-sided'] : [];
+    return one.names.some(hasAges) || other.names.some(hasAges) ? ['ages-one-sided'] : NONE;
   if (Math.abs(a.from - b.from) <= ROUNDED && Math.abs(a.to - b.to) <= ROUNDED)
     return a.from === b.from && a.to === b.to ? ['ages-same'] : [];
   if (a.from > b.to || b.from > a.to) return ['ages-other'];
   return isInside(a, b) || isInside(b, a) ? [] : ['ages-overlap'];
 }
+
+const hasAges = ({ ages }: ReadName): boolean => ages !== undefined;
 
 function isInside(one: Ages, other: Ages): boolean {
   return one.from >= other.from && one.to <= other.to;

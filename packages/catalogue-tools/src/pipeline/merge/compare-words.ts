@@ -21,7 +21,7 @@ export interface NameLikeness {
 export function likeness(one: ReadName, other: ReadName, rarity: Rarity): NameLikeness {
   const [a, b] = one.text < other.text ? [one, other] : [other, one];
   const translated = a.language !== b.language;
-  if (a.text === b.text || a.text.replaceAll(' ', '') === b.text.replaceAll(' ', '')) {
+  if (a.joined === b.joined) {
     const told = weights(a, rarity);
     return { share: 1, inside: 1, told, untold: 0, untoldByBoth: 0, translated: false };
   }
@@ -33,14 +33,19 @@ export function likeness(one: ReadName, other: ReadName, rarity: Rarity): NameLi
   let fromA = 0;
   let fromB = 0;
   for (const word of a.words) {
-    const [at, match] = bestMatch(word, b.words, taken, translated);
-    if (at < 0) {
+    let [best, match] = [-1, 0];
+    for (let at = 0; at < b.words.length; at++) {
+      if ((taken & (1 << at)) !== 0) continue;
+      const found = wordMatch(word, b.words[at] as Word, translated);
+      if (found > match) [best, match] = [at, found];
+    }
+    if (best < 0) {
       ofA = Math.max(ofA, rarity.weightOf(word));
       continue;
     }
-    taken |= 1 << at;
+    taken |= 1 << best;
     fromA += rarity.weightOf(word) * match;
-    fromB += rarity.weightOf(b.words[at] as Word) * match;
+    fromB += rarity.weightOf(b.words[best] as Word) * match;
   }
   b.words.forEach((word, at) => {
     if ((taken & (1 << at)) === 0) ofB = Math.max(ofB, rarity.weightOf(word));
@@ -56,26 +61,13 @@ export function likeness(one: ReadName, other: ReadName, rarity: Rarity): NameLi
 }
 
 function weights({ words }: ReadName, rarity: Rarity): number {
-  return words.reduce((sum, word) => sum + rarity.weightOf(word), 0);
-}
-
-function bestMatch(
-  word: Word,
-  others: readonly Word[],
-  taken: number,
-  translated: boolean,
-): [at: number, match: number] {
-  let [at, best] = [-1, 0];
-  others.forEach((other, index) => {
-    if ((taken & (1 << index)) !== 0) return;
-    const match = wordMatch(word, other, translated);
-    if (match > best) [at, best] = [index, match];
-  });
-  return [at, best];
+  let sum = 0;
+  for (const word of words) sum += rarity.weightOf(word);
+  return sum;
 }
 
 /** How surely two words are the same: 1, or less for another form, a typing mistake, a translation, a part of a compound. */
-export function wordMatch(one: Word, other: Word, translated: boolean): number {
+function wordMatch(one: Word, other: Word, translated: boolean): number {
   if (one === other) return MATCH.same;
   const [a, b] = [one.text, other.text];
   if (beginAlike(a, b)) {
@@ -154,12 +146,23 @@ function sharesLongBase(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean
 /** One letter wrong in six, two in twelve; digits are never a mistake. */
 function isTyping(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
-  if (shorter < 6 || Math.abs(a.length - b.length) > 2 || /\d/.test(a + b)) return false;
-  return distanceWithin(a, b, shorter >= 12 ? 2 : 1);
+  const most = shorter >= 12 ? 2 : 1;
+  if (shorter < 6 || Math.abs(a.length - b.length) > most) return false;
+  return distanceWithin(a, b, most) && !/\d/.test(a + b);
 }
 
 /** Whether one word becomes the other by so many letters put in, left out, changed or swapped with the next. */
-function distanceWithin(a: string, b: string, most: number): boolean {
+function distanceWithin(one: string, other: string, most: number): boolean {
+  // What both begin and end with needs no change, and is nearly everything of two words that are alike.
+  const shorter = Math.min(one.length, other.length);
+  let begin = 0;
+  while (begin < shorter && one[begin] === other[begin]) begin++;
+  let end = 0;
+  while (end < shorter - begin && one[one.length - 1 - end] === other[other.length - 1 - end]) end++;
+  const a = one.slice(begin, one.length - end);
+  const b = other.slice(begin, other.length - end);
+  // The first and the last letter of what is left differ: one change reaches no further than a swap of two.
+  if (most === 1 && Math.max(a.length, b.length) > 2) return false;
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {

@@ -49,12 +49,17 @@ export function findLinks(
       links.push({ first, second, because, comparison: compared(first, second) });
     }
   }
+  // A key for each of a million pairs is only made when somebody has decided or said anything.
+  const anyTold = told.size + decided.different.size > 0;
+  const isTold = (first: number, second: number): boolean => {
+    const key = numbersKey(first, second);
+    return told.has(key) || decided.different.has(key);
+  };
   const blocks = new Blocks(profiles);
   let count = 0;
   for (const profile of profiles) {
     for (const other of blocks.candidates(profile)) {
-      const key = numbersKey(profile.number, other);
-      if (told.has(key) || decided.different.has(key)) continue;
+      if (anyTold && isTold(profile.number, other)) continue;
       count += 1;
       const comparison = compareIfLikely(profile, profiles[other] as Profile, rarity);
       if (comparison !== undefined) links.push({ first: profile.number, second: other, because: 'score', comparison });

@@ -10,6 +10,8 @@ export interface ReadName {
   readonly words: readonly Word[];
   /** The same as one text. */
   readonly text: string;
+  /** Without its spaces, for `sydän kerho` is `sydänkerho`. */
+  readonly joined: string;
   /** Sorts of place it names. */
   readonly things: ReadonlySet<string>;
   /** Sorts of place it says the thing is in or of: `uimahallin kuntosali`. */
@@ -53,11 +55,13 @@ export function readName(
   const bare = all.filter(({ town }) => town === undefined || !towns.has(town));
   const words = [...new Set(bare.length > 0 ? bare : all)];
   if (words.length === 0) return undefined;
+  const name = words.map((word) => word.text);
   const isOf = (word: Word, at: number): boolean => word.ofThing && at < words.length - 1;
   return {
     language,
     words,
-    text: words.map((word) => word.text).join(' '),
+    text: name.join(' '),
+    joined: name.join('').replaceAll(' ', ''),
     things: thingsOf(words.filter((word, at) => !isOf(word, at))),
     ofThings: thingsOf(words.filter(isOf)),
     marks: marks.values.size > 0 ? marks.values : NO_MARKS,
@@ -77,12 +81,13 @@ function thingsOf(words: readonly Word[]): ReadonlySet<string> {
 function wordsOf(text: string): string[] {
   const single = tokenise(text).flatMap((word) => {
     const folded = fold(word).replace(OWNER, '');
-    return (SHORT_FORMS.get(folded) ?? folded).split(' ');
+    const said = SHORT_FORMS.get(folded);
+    return said === undefined ? folded : said.split(' ');
   });
   const words: string[] = [];
   for (let at = 0; at < single.length;) {
     const length = phraseAt(single, at);
-    words.push(single.slice(at, at + length).join(' '));
+    words.push(length === 1 ? (single[at] as string) : single.slice(at, at + length).join(' '));
     at += length;
   }
   return words;

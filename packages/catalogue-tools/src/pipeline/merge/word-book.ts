@@ -11,6 +11,7 @@ import { THING_WORDS } from './things.js';
 const SHORTEST_ENDING = 4;
 /** Shorter bases are accidents. */
 const SHORTEST_BASE = 3;
+const BEGINNING = 5;
 const NO_RINGS: readonly number[] = [];
 
 const TOWNS = new Map(
@@ -40,6 +41,8 @@ export class Word {
   readonly own: WordMarks;
   /** By its Swedish endings. */
   readonly stem: string;
+  /** Its first letters, which stay the same in most of its forms. */
+  readonly beginning: string;
   #bases: ReadonlySet<string> | undefined;
 
   constructor(
@@ -50,6 +53,7 @@ export class Word {
     const bases = basesOf(text);
     this.own = marksOfWord(text);
     this.stem = stem(text, 'sv');
+    this.beginning = text.slice(0, BEGINNING);
     this.town = firstOf([...bases, genitive(text)], (base) => TOWNS.get(base));
     const whole = THINGS.get(text) ?? endingThing(text);
     this.thing = whole ?? firstOf([...bases, this.stem], (base) => THINGS.get(base) ?? endingThing(base));
