@@ -1,7 +1,7 @@
 import { localize } from '@hyte/catalogue-format/localize.js';
 import type { PageLanguage } from '../publish/static/words.js';
 import { fixPlace, systemName } from '../quality/fix-places.js';
-import { csvText } from '../sources/spreadsheet/csv/write-csv.js';
+import { csvLines, csvText } from '../sources/spreadsheet/csv/write-csv.js';
 import type { Differences } from './differences.js';
 import { detailText, severityName } from './fault-view.js';
 import type { QualityReport, ReportedActivity } from './report.js';
@@ -12,8 +12,16 @@ const HEADINGS: readonly ReportWord[] = [
   ...(['severity', 'rule', 'fault', 'details', 'why', 'how'] as const),
 ];
 
-/** A row for every fault, and one for each activity without any, so that all scores are there. */
-export function faultsCsv(members: readonly ReportedActivity[], report: QualityReport, language: PageLanguage): string {
+/** The beginning of a table of faults: its headings. */
+export const faultsHead = (language: PageLanguage): string =>
+  csvText([HEADINGS.map((heading) => word(heading, language))]);
+
+/** What follows for some activities: a row for every fault, and one for each activity without any, so that all scores are there. */
+export function faultLines(
+  members: readonly ReportedActivity[],
+  report: QualityReport,
+  language: PageLanguage,
+): string {
   const rows = members.flatMap((member) => {
     const begin = beginning(member, language);
     const { findings } = member.judgement;
@@ -32,7 +40,7 @@ export function faultsCsv(members: readonly ReportedActivity[], report: QualityR
       ];
     });
   });
-  return csvText([HEADINGS.map((heading) => word(heading, language)), ...rows]);
+  return csvLines(rows, HEADINGS.length);
 }
 
 function beginning({ activity, judgement }: ReportedActivity, language: PageLanguage): string[] {

@@ -6,7 +6,7 @@ import { indexPage } from './index-page.js';
 import { organisationPage } from './organisation-page.js';
 import type { QualityReport } from './report.js';
 import { reportJsonText } from './report-json.js';
-import { changesCsv, faultsCsv } from './tables.js';
+import { changesCsv, faultLines, faultsHead } from './tables.js';
 
 /** Folder of the organisations' pages inside that of the report. */
 const ORGANISATIONS = 'organisations';
@@ -22,17 +22,23 @@ const OWN_FILE = /^[a-z0-9-]+-[0-9a-f]{8}\.(?:html|csv)$/;
 export async function writeReport(folder: string, report: QualityReport, language: PageLanguage): Promise<number> {
   try {
     await mkdir(join(folder, ORGANISATIONS), { recursive: true });
-    const write = (path: string, content: string | Iterable<string>): Promise<void> =>
+    const write = (path: string, content: string | Iterable<string> | AsyncIterable<string>): Promise<void> =>
       writeFile(join(folder, path), content);
+    const head = faultsHead(language);
     const written = new Set<string>();
-    for (const organisation of report.organisations) {
-      const { file, members } = organisation;
-      await write(`${ORGANISATIONS}/${file}.html`, organisationPage(organisation, report, language));
-      await write(`${ORGANISATIONS}/${file}.csv`, faultsCsv(members, report, language));
-      written.add(`${file}.html`).add(`${file}.csv`);
+    /** Writes what is each organisation's own and gives its lines for the table of all, which is too large for one string. */
+    async function* organisations(): AsyncGenerator<string> {
+      yield head;
+      for (const organisation of report.organisations) {
+        const { file, members } = organisation;
+        const lines = faultLines(members, report, language);
+        await write(`${ORGANISATIONS}/${file}.html`, organisationPage(organisation, report, language));
+        await write(`${ORGANISATIONS}/${file}.csv`, [head, lines]);
+        written.add(`${file}.html`).add(`${file}.csv`);
+        yield lines;
+      }
     }
-    const all = report.organisations.flatMap(({ members }) => members);
-    await write('report.csv', faultsCsv(all, report, language));
+    await write('report.csv', organisations());
     await write('report.json', reportJsonText(report));
     if (report.differences) await write('changes.csv', changesCsv(report.differences, language));
     else await rm(join(folder, 'changes.csv'), { force: true });

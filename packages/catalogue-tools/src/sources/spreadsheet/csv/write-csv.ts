@@ -18,8 +18,12 @@ const quoted = (cell: string): string => (/[";\n\r]/.test(cell) ? `"${cell.repla
  */
 export function csvText(rows: readonly (readonly string[])[]): string {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const lines = rows.map((cells) =>
-    Array.from({ length: width }, (_, index) => quoted(guarded(cells[index] ?? ''))).join(';'),
-  );
-  return `\ufeff${lines.join('\r\n')}\r\n`;
+  return `\ufeff${csvLines(rows, width)}`;
+}
+
+/** Rows to go on with behind a text of `csvText`, for tables too large for one string. */
+export function csvLines(rows: readonly (readonly string[])[], width: number): string {
+  return rows
+    .map((cells) => `${Array.from({ length: width }, (_, index) => quoted(guarded(cells[index] ?? ''))).join(';')}\r\n`)
+    .join('');
 }
