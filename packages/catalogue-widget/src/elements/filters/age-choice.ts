@@ -47,7 +47,7 @@ export class AgeChoice {
           aria-label=${msg('Ikä vuosina', { id: 'filters.age-in-years' })}
           aria-describedby="age-problem"
           aria-invalid=${this.#isWrong ? 'true' : 'false'}
-          .value=${chosen.length === 1 ? chosen[0] : ''}
+          .value=${chosen.length === 1 ? (chosen[0] ?? '') : ''}
           @input=${(event: InputEvent) => this.#take(store, (event.target as HTMLInputElement).value.trim())}
           @focusout=${() => (this.#hasAsked = false)}
           @keydown=${keepLetters}
