@@ -1,6 +1,7 @@
 // Saved pages of five made-up sources, as the interfaces give them, out of the made-up catalogue of the search measurements.
 //   node bench/tools/pages.mjs <size> <folder>
-// A tenth of the records tells of what another source tells of too, a little differently, as the same group stands in several registers.
+// A tenth of the records tells of what another source tells of too, a little differently, as the same group stands in several registers:
+// its own words, the name written otherwise, a point some metres off, but the same times, price and people, for otherwise it were another group.
 import { createWriteStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { once } from 'node:events';
@@ -22,7 +23,9 @@ const SHARES = [
   ['lahella', 20],
   ['csv', 10],
 ];
-const TWINS = 0.115;
+const TWINS = 0.155;
+/** Sources of groups and courses: a place of LIPAS and a group that meets in it are two things. */
+const OF_GROUPS = ['ptv', 'linked-events', 'lahella', 'csv'];
 /** Records on a page: what the interfaces give at most, or nearly. */
 const PAGE = 500;
 /** Rows of one CSV file: a reader takes no more than 10,000. */
@@ -37,11 +40,11 @@ export async function writePages(size, folder) {
   const earlier = new Map(SHARES.map(([source]) => [source, []]));
   let number = 0;
   let twins = 0;
-  for (const made of makeActivities(size)) {
+  for (const drawn of makeActivities(size)) {
+    const made = { ...drawn, meets: meetingOf(drawn, random) };
     const source = sourceOf(random.below(100));
-    const others = SHARES.map(([other]) => other).filter((other) => other !== source);
-    const pool = earlier.get(random.pick(others));
-    const twin = pool.length > 0 && random.chance(TWINS) ? random.pick(pool) : undefined;
+    const pool = earlier.get(random.pick(OF_GROUPS.filter((other) => other !== source)));
+    const twin = OF_GROUPS.includes(source) && pool.length > 0 && random.chance(TWINS) ? random.pick(pool) : undefined;
     if (twin) twins += 1;
     const activity = twin ? retold(twin, made, random) : made;
     if (!twin && activity.places && random.chance(0.3)) pool.length < 4000 ? earlier.get(source).push(activity) : undefined;
@@ -76,8 +79,14 @@ function retold(twin, made, random) {
     ...place,
     ...(place.point && { point: { lat: place.point.lat + 0.0003 * random.next(), lon: place.point.lon } }),
   }));
-  const { name, organiser, themes } = twin;
-  return { ...made, name: { ...name, fi: written(name.fi) }, organiser, themes, places, channels: ['in-person'], areaServed: undefined };
+  const { name, organiser, themes, meets } = twin;
+  return { ...made, name: { ...name, fi: written(name.fi) }, organiser, themes, meets, places, channels: ['in-person'], areaServed: undefined };
+}
+
+/** What every source tells of a group: when and for whom it meets, and whether it is free. */
+function meetingOf({ name }, random) {
+  const young = /laps|nuor|vauva|perhe|koulu/i.test(name.fi);
+  return { weekday: 1 + random.below(5), hour: 9 + random.below(9), free: random.chance(0.5), elderly: !young && random.chance(0.5) };
 }
 
 function sources(pages) {

@@ -4,13 +4,13 @@ const NAMES = new Map(MUNICIPALITIES.map(({ code, label }) => [code, label.fi]))
 
 /** An activity in the shape of lähellä.fi. */
 export function lahellaItem(activity, number, random) {
-  const { name, summary, description, organiser, places } = activity;
+  const { name, summary, description, organiser, places, meets } = activity;
   const place = places?.[0];
   const city = NAMES.get(place?.municipality ?? '286');
   const translations = Object.fromEntries(
     Object.keys(name).map((tag) => [
       tag,
-      { name: name[tag], summary: paragraph(summary?.[tag]), description: paragraph(description?.[tag]), pricing: '<p>5 euroa</p>' },
+      { name: name[tag], summary: paragraph(summary?.[tag]), description: paragraph(description?.[tag]), pricing: meets.free ? undefined : '<p>5 euroa</p>' },
     ]),
   );
   return {
@@ -23,9 +23,9 @@ export function lahellaItem(activity, number, random) {
       theme: ['ht_urheilu', 'ht_hyvinvointi'],
       format: ['hm_ryhmat'],
       locale: ['fi-FI'],
-      demographic: ['ageGroup/range:65-99'],
+      demographic: meets.elderly ? ['ageGroup/range:65-99'] : [],
       region: [`city/FI/${city}`],
-      pricing: [random.pick(['paid', 'free'])],
+      pricing: [meets.free ? 'free' : 'paid'],
       contacts: [{ type: 'phone', value: `05 2${String(100000 + (number % 99999))}`, translations: { fi: { description: 'Toimisto' } } }],
       channels: [
         {
@@ -42,7 +42,7 @@ export function lahellaItem(activity, number, random) {
               recurrence: {
                 period: 'P1W',
                 end: Date.parse('2027-05-27T00:00:00Z'),
-                daySpecificTimes: [{ weekday: 2 + random.below(5), startTime: `${9 + random.below(9)}:00`, endTime: '19:30' }],
+                daySpecificTimes: [{ weekday: meets.weekday, startTime: `${meets.hour}:00`, endTime: `${meets.hour + 1}:30` }],
                 exclude: [],
               },
             },

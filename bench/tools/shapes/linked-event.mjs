@@ -4,9 +4,11 @@ const NAMES = new Map(MUNICIPALITIES.map(({ code, label }) => [code, label.fi]))
 
 /** An event as Linked Events gives it with `include=location,keywords`. */
 export function linkedEvent(activity, number, random) {
-  const { name, summary, description, organiser, places } = activity;
+  const { name, summary, description, organiser, places, meets } = activity;
   const place = places?.[0];
-  const day = new Date(Date.UTC(2026, 10, 23) + random.below(200) * 86_400_000).toISOString().slice(0, 10);
+  // A Monday and the days after it, in winter time.
+  const day = new Date(Date.UTC(2026, 10, 22 + meets.weekday + 7 * random.below(16))).toISOString().slice(0, 10);
+  const at = (hour) => `${day}T${String(hour - 2).padStart(2, '0')}:00:00Z`;
   const town = NAMES.get(place?.municipality ?? '286');
   return {
     id: `made:${number}`,
@@ -16,8 +18,8 @@ export function linkedEvent(activity, number, random) {
     name,
     short_description: summary ?? description,
     description: inHtml(description),
-    start_time: `${day}T15:00:00Z`,
-    end_time: `${day}T17:00:00Z`,
+    start_time: at(meets.hour),
+    end_time: at(meets.hour + 2),
     location: {
       id: `made:place-${place?.id ?? number}`,
       '@id': `https://api.example.org/v1/place/${place?.id ?? number}/`,
@@ -29,8 +31,8 @@ export function linkedEvent(activity, number, random) {
       divisions: [{ type: 'muni', name: { fi: town } }],
     },
     keywords: [{ id: `yso:p${random.pick([1808, 916, 1278, 4354])}`, name: { fi: 'musiikki', sv: 'musik' } }],
-    audience: [{ id: 'yso:p2433', name: { fi: 'ikääntyneet' } }],
-    offers: [{ is_free: random.chance(0.5) }],
+    audience: meets.elderly ? [{ id: 'yso:p2433', name: { fi: 'ikääntyneet' } }] : [],
+    offers: [{ is_free: meets.free }],
     in_language: [{ '@id': 'https://api.example.org/v1/language/fi/' }],
     images: [],
     provider: organiser.name,

@@ -3,7 +3,7 @@ const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
 
 /** A service of PTV v11, the place it is at, and who is responsible for it. */
 export function ptvRecords(activity, number, random) {
-  const { name, description, summary, organiser, places, targetGroups, lifeSituations } = activity;
+  const { name, description, summary, organiser, places, targetGroups, lifeSituations, meets } = activity;
   const place = places?.[0];
   const texts = (localized, type) =>
     Object.entries(localized ?? {}).map(([language, value]) => ({ language, value, ...(type && { type }) }));
@@ -19,12 +19,12 @@ export function ptvRecords(activity, number, random) {
     modified: `2026-0${1 + random.below(9)}-02T03:04:05.123`,
     serviceNames: texts(name, 'Name'),
     serviceDescriptions: [...texts(summary ?? description, 'Summary'), ...texts(description, 'Description')],
-    serviceChargeType: random.pick(['FreeOfCharge', 'Chargeable', null]),
+    serviceChargeType: random.pick([meets.free ? 'FreeOfCharge' : 'Chargeable', null]),
     areaType: 'LimitedType',
     areas: [{ type: 'Municipality', municipalities: [{ code: place?.municipality ?? '286' }] }],
     languages: ['fi', 'sv'],
     serviceClasses: [{ code: random.pick(CLASSES), name: [{ language: 'fi', value: 'Luokka' }] }],
-    targetGroups: (targetGroups ?? ['KR1']).map((code) => ({ code, name: [] })),
+    targetGroups: (meets.elderly ? ['KR1.1'] : (targetGroups ?? ['KR1'])).map((code) => ({ code, name: [] })),
     lifeEvents: (lifeSituations ?? []).map((code) => ({ code, name: [] })),
     ontologyTerms: [{ uri: `http://www.yso.fi/onto/koko/p${random.below(9999)}`, name: [{ language: 'fi', value: 'liikunta' }] }],
     organizations: [{ roleType: 'Responsible', organization: { id: organiser.id, name: organiser.name.fi } }],
