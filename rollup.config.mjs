@@ -67,25 +67,12 @@ const shortMessageIds = () => {
   };
 };
 
-/** Every message has an id of its own, so what would make ids is never called. */
-const noGeneratedIds = {
-  name: 'no-generated-ids',
+/** The embed has a copy of Lit's localisation to itself, so nobody sets it up twice; and every message has an id of its own. */
+const ownMessages = {
+  name: 'own-messages',
   load: (id) =>
-    /localize[\\/]internal[\\/]id-generation\.js$/.test(id) ? "export const generateMsgId = () => '';" : null,
-};
-
-/** `localisation.ts` has one target, there at once: what else Lit's localisation could load is left out. */
-const oneTarget = {
-  name: 'one-target',
-  load: (id) =>
-    /localize[\\/]init[\\/]runtime\.js$/.test(id)
-      ? `import { _installMsgImplementation } from './install.js';
-         import { runtimeMsg } from '../internal/runtime-msg.js';
-         export const configureLocalization = ({ loadLocale }) => {
-           let templates;
-           _installMsgImplementation((template, options) => runtimeMsg(templates, template, options));
-           return { setLocale: async (locale) => { ({ templates } = await loadLocale(locale)); } };
-         };`
+    /localize[\\/]init[\\/]install\.js$/.test(id)
+      ? 'export let msg; export const _installMsgImplementation = (own) => { msg = own; };'
       : null,
 };
 
@@ -321,8 +308,7 @@ export default [
       workerFile,
       inputMaps,
       ownTrustedTypesPolicy,
-      noGeneratedIds,
-      oneTarget,
+      ownMessages,
       node,
       plainProperties,
       iconPaths,

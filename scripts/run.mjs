@@ -60,11 +60,12 @@ function install() {
 }
 
 function build() {
-  const sources = ['packages', 'rollup.config.mjs', 'lit-localize.json', 'cem.config.mjs', 'tsconfig.json', 'package.json', 'pnpm-lock.yaml'];
+  const sources = ['packages', 'rollup.config.mjs', 'lit-localize.json', 'scripts/language-files.mjs', 'cem.config.mjs', 'tsconfig.json', 'package.json', 'pnpm-lock.yaml'];
   const outputs = ['packages/catalogue-widget/dist/embed/tarjotin.js', 'packages/themes/dist/css', 'packages/catalogue-tools/dist/es'];
   once('build', fingerprint(sources), outputs, () => {
     run('node', ['packages/themes/scripts/build.mjs']);
     run(bin('lit-localize'), ['build']);
+    run('node', ['scripts/language-files.mjs']);
     run(bin('tsc'), ['-b']);
     run(bin('rollup'), ['-c', '--silent']);
     const analyzer = '../../node_modules/@custom-elements-manifest/analyzer/cem.js';

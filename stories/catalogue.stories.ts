@@ -8,7 +8,7 @@ const meta: Meta = {
   title: 'Elements/hyte-catalogue',
   component: 'hyte-catalogue',
   args: { lang: 'fi', layout: 'list', headingLevel: 2 },
-  argTypes: { lang: { control: 'select', options: ['fi', 'sv', 'en'] }, layout: { control: 'select', options: ['list', 'map', 'both'] } },
+  argTypes: { lang: { control: 'select', options: ['fi', 'sv', 'en', 'fi-x-selko', 'se', 'smn', 'sms'] }, layout: { control: 'select', options: ['list', 'map', 'both'] } },
   render: ({ lang, layout, headingLevel }) => html`
     <hyte-catalogue .catalogue=${catalogue} lang=${lang} layout=${layout} heading-level=${headingLevel} url-sync="none">
       <a href="#list">Katso toiminnat luettelona</a>
@@ -21,6 +21,12 @@ type Story = StoryObj;
 export const Tray: Story = {};
 export const Swedish: Story = { args: { lang: 'sv' } };
 export const English: Story = { args: { lang: 'en' } };
+/** Plain Finnish: short sentences and everyday words, and no shortened weekdays. */
+export const PlainFinnish: Story = { args: { lang: 'fi-x-selko' } };
+/** As far as it is written; the rest is Finnish and marked so. */
+export const NorthernSami: Story = { args: { lang: 'se' } };
+export const InariSami: Story = { args: { lang: 'smn' } };
+export const SkoltSami: Story = { args: { lang: 'sms' } };
 export const WithMap: Story = { args: { layout: 'both' } };
 export const MapOnly: Story = { args: { layout: 'map' } };
 

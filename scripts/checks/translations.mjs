@@ -1,16 +1,12 @@
-// Every message of the interface has a Swedish and an English text with the same placeholders, and no text is left
-// over. lit-localize itself only prints a line about a missing one and exits 0.
+// Every message of the interface has a Swedish and an English text with the same placeholders, and no text is left over: lit-localize
+// itself only prints a line about a missing one and exits 0. Plain Finnish has all messages and all words of the vocabularies; the
+// Sámi languages are written as far as they are, which is told, and what is written fits the Finnish text.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { inStep, LANGUAGES, print, readLanguage, units, update, WHOLE } from '../language-files.mjs';
 
 const folder = 'packages/catalogue-widget/xliff';
-const units = (text) =>
-  [...text.matchAll(/<trans-unit id="([^"]+)">([\s\S]*?)<\/trans-unit>/g)].map(([, id, body]) => ({
-    id,
-    source: /<source>([\s\S]*?)<\/source>/.exec(body)?.[1] ?? '',
-    target: /<target>([\s\S]*?)<\/target>/.exec(body)?.[1],
-  }));
-const placeholders = (text) => [...text.matchAll(/<x [^>]*id="(\d+)"/g)].map(([, id]) => id).sort().join();
+const placeholders = (text, pattern) => [...text.matchAll(pattern)].map(([, id]) => id).sort().join();
 
 const problems = [];
 const before = Object.fromEntries(['sv', 'en'].map((language) => [language, readFileSync(`${folder}/${language}.xlf`, 'utf8')]));
@@ -19,11 +15,33 @@ if (extract.status !== 0) problems.push(`The messages could not be read from the
 for (const language of ['sv', 'en']) {
   const text = readFileSync(`${folder}/${language}.xlf`, 'utf8');
   if (text !== before[language]) problems.push(`${language}.xlf was not what the code says; it has been extracted anew.`);
+  const inXliff = /<x [^>]*id="(\d+)"/g;
   for (const { id, source, target } of units(text)) {
     if (!target?.trim()) problems.push(`${language}: "${id}" (${source}) is not translated.`);
-    else if (placeholders(source) !== placeholders(target)) problems.push(`${language}: "${id}" has other placeholders than the Finnish text.`);
+    else if (placeholders(source, inXliff) !== placeholders(target, inXliff)) problems.push(`${language}: "${id}" has other placeholders than the Finnish text.`);
   }
 }
+
+const share = (values) => `${values.filter((value) => value !== null).length} of ${values.length}`;
+const reports = [];
+for (const language of LANGUAGES) {
+  const file = readLanguage(language);
+  if (print(await inStep(language)) !== print(file)) {
+    await update(language);
+    problems.push(`${language}.json was not what the code says; it has been brought in step: what is new is null.`);
+  }
+  const { texts, words } = readLanguage(language);
+  for (const [id, text] of Object.entries(texts)) {
+    const own = text[language];
+    if (own === null && WHOLE.includes(language)) problems.push(`${language}: "${id}" (${text.fi}) is not written.`);
+    for (const form of own === null ? [] : typeof own === 'string' ? [own] : Object.values(own)) {
+      const inText = /\{(\d)\}/g;
+      if (!form.trim() || placeholders(form, inText) !== placeholders(text.fi, inText)) problems.push(`${language}: "${id}" is empty or has other placeholders than the Finnish text.`);
+    }
+  }
+  for (const [fi, word] of Object.entries(words)) if (word === null && WHOLE.includes(language)) problems.push(`${language}: the word "${fi}" is not written.`);
+  reports.push(`${language}: ${share(Object.values(texts).map((text) => text[language]))} messages, ${share(Object.values(words))} words`);
+}
 problems.forEach((problem) => console.error(problem));
-console.log(`${units(readFileSync(`${folder}/sv.xlf`, 'utf8')).length} messages in fi, sv and en`);
+console.log(`${units(readFileSync(`${folder}/sv.xlf`, 'utf8')).length} messages in fi, sv and en; ${reports.join('; ')}`);
 process.exit(problems.length > 0 ? 1 : 0);

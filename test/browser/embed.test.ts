@@ -50,6 +50,17 @@ describe('the one-script embed', () => {
     expect(list(tray)?.querySelector('h2')?.textContent).to.contain('aktiviteter');
   });
 
+  it('speaks a language that is in a part with its own parts, and a plain one', async () => {
+    tray = paste('se');
+    await shown(tray);
+    expect(list(tray)?.querySelector('h2')?.textContent).to.contain('doaimma');
+    const parts = [...document.scripts].filter((script) => /parts\/(sami|open-language)-/.test(script.src));
+    expect(parts).to.have.length(2);
+    for (const part of parts) expect(part.integrity, part.src).to.match(/^sha384-/);
+    tray.lang = 'fi-x-selko';
+    await waitUntil(() => tray.shadowRoot?.querySelector('.hyte')?.getAttribute('lang') === 'fi-x-selko', 'plain Finnish');
+  });
+
   it('searches words that were typed', async () => {
     tray = paste('fi');
     await shown(tray);

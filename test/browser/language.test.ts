@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { pageLanguage } from '@hyte/catalogue-widget/controllers/language-controller.js';
 import type { HyteCatalogue } from '@hyte/catalogue-widget/elements/catalogue/hyte-catalogue.js';
-import { setLanguageLoader } from '@hyte/catalogue-widget/locales/localisation.js';
+import { setLanguageLoader, type LanguageLoader } from '@hyte/catalogue-widget/locales/localisation.js';
 import { smallCatalogue } from './support/small-catalogue.js';
 import { part, place, textOf, titles } from './support/tray-fixture.js';
 
@@ -10,9 +10,14 @@ const WORDS = {
   sv: { 'search.label': 'Vad söker du?', 'search.place': 'Var?' },
   en: { 'search.label': 'What are you looking for?', 'search.place': 'Where?' },
 };
+const MODULES: LanguageLoader = async (language) => {
+  if (language === 'sv' || language === 'en') return { templates: WORDS[language] };
+  if (language === 'fi-x-selko') return import('@hyte/catalogue-widget/locales/selko.js');
+  return (await import('@hyte/catalogue-widget/locales/sami.js'))[language];
+};
 
 describe('the language of a tray', () => {
-  before(() => setLanguageLoader((language) => Promise.resolve({ templates: WORDS[language] })));
+  before(() => setLanguageLoader(MODULES));
 
   async function tray(at: Element | ShadowRoot, lang?: string): Promise<HyteCatalogue> {
     const element = document.createElement('hyte-catalogue');
@@ -75,6 +80,64 @@ describe('the language of a tray', () => {
     expect(finnish.shadowRoot!.querySelector('[lang="fi"]')?.textContent).to.include('Repoveden');
   });
 
+  it('is Northern Sámi where the page is, and what is not written yet is marked as Finnish', async () => {
+    const element = await tray(place(), 'se');
+    await asks(element, 'Maid ozat?');
+    expect(element.shadowRoot!.querySelector('.hyte')?.getAttribute('lang')).to.equal('se');
+    const themes = [...part(element, 'hyte-theme-row').shadowRoot!.querySelectorAll('button')];
+    const label = (text: string): Element | null | undefined => themes.find((each) => textOf(each).includes(text));
+    expect(label('Lihkadeapmi')?.querySelector('[lang]')).to.equal(null);
+    expect(label('Luonto ja ulkoilu')?.querySelector('[lang="fi"]')?.textContent).to.equal('Luonto ja ulkoilu');
+    expect(part(element, 'hyte-activity-list').shadowRoot!.querySelector('h2')?.textContent).to.contain('4 doaimma');
+    await expect(element).to.be.accessible();
+  });
+
+  it('is a plain string in attributes, also where it is still Finnish', async () => {
+    const element = await tray(place(), 'sms');
+    await asks(element, 'Koʹst?');
+    const labels: string[] = [];
+    for (const { shadowRoot } of [element, ...element.shadowRoot!.querySelectorAll('*')]) {
+      for (const each of shadowRoot?.querySelectorAll('[aria-label]') ?? [])
+        labels.push(each.getAttribute('aria-label')!);
+    }
+    expect(labels).to.include('Aiheet');
+    expect(labels.join()).not.to.match(/object|lit\$/);
+  });
+
+  it('is plain Finnish by either tag, and shows the plain texts of the catalogue', async () => {
+    const catalogue = smallCatalogue();
+    const [first, ...others] = catalogue.activities;
+    const plain = { ...first!, name: { ...first!.name, 'fi-x-selko': 'Jumppaa iäkkäille ihmisille' } };
+    const at = place();
+    at.lang = 'fi-x-selko';
+    const element = document.createElement('hyte-catalogue');
+    element.setAttribute('url-sync', 'none');
+    element.catalogue = { ...catalogue, activities: [plain, ...others] };
+    at.append(element);
+    await waitUntil(() => titles(element).includes('Jumppaa iäkkäille ihmisille'), 'the plain name is shown');
+    expect(titles(element)).to.include('Kaikkien kuoro');
+    expect(textOf(part(element, 'hyte-theme-row')))
+      .to.include('Yhdessä muiden kanssa')
+      .and.not.include('osallisuus');
+    expect(element.shadowRoot!.querySelector('.hyte')?.getAttribute('lang')).to.equal('fi-x-selko');
+    at.lang = 'fi';
+    await waitUntil(() => titles(element).includes('Tasapainoryhmä ikäihmisille'), 'the usual name is shown');
+    at.lang = 'fi-simple';
+    await waitUntil(() => titles(element).includes('Jumppaa iäkkäille ihmisille'), 'the plain name is shown again');
+  });
+
+  it('changes while a card is open', async () => {
+    const element = await tray(place(), 'fi');
+    const card = (): Element => part(element, 'hyte-activity-list').shadowRoot!.querySelector('hyte-activity-card')!;
+    card().shadowRoot!.querySelector<HTMLElement>('[aria-expanded]')!.click();
+    await waitUntil(() => textOf(card()).includes('Näin pääset mukaan'), 'the card is open');
+    element.lang = 'fi-x-selko';
+    await waitUntil(() => textOf(card()).includes('Kysy ennen kuin lähdet'), 'the open card is in plain Finnish');
+    element.lang = 'se';
+    await waitUntil(() => textOf(card()).includes('Lágideaddji'), 'the open card is in Northern Sámi');
+    expect(card().shadowRoot!.querySelector('span[lang="fi"]')?.textContent).not.to.equal('');
+  });
+
   it('stays Finnish when the texts cannot be loaded', async () => {
     setLanguageLoader(() => Promise.reject(new Error('offline')));
     // Languages that were loaded before stay loaded; a fresh page would show Finnish words here.
@@ -86,7 +149,13 @@ describe('the language of a tray', () => {
     expect(pageLanguage('sv-FI')).to.deep.equal({ interface: 'sv', content: 'sv' });
     expect(pageLanguage('fi_FI')).to.deep.equal({ interface: 'fi', content: 'fi' });
     expect(pageLanguage('')).to.deep.equal({ interface: 'fi', content: 'fi' });
-    expect(pageLanguage('smn')).to.deep.equal({ interface: 'fi', content: 'smn' });
+    expect(pageLanguage('smn')).to.deep.equal({ interface: 'smn', content: 'smn' });
+    expect(pageLanguage('se-FI')).to.deep.equal({ interface: 'se', content: 'se' });
+    expect(pageLanguage('FI_x_Selko').content).to.equal('fi-x-selko');
+    expect(pageLanguage('fi-simple').interface).to.equal('fi-x-selko');
+    expect(pageLanguage('sv-simple')).to.deep.equal({ interface: 'sv', content: 'sv' });
+    expect(pageLanguage('fil')).to.deep.equal({ interface: 'en', content: 'fil' });
+    expect(pageLanguage('sma')).to.deep.equal({ interface: 'en', content: 'sma' });
     expect(pageLanguage('uk')).to.deep.equal({ interface: 'en', content: 'uk' });
   });
 });

@@ -5,7 +5,7 @@ import type { InterfaceLanguage } from './tray-store.js';
 export interface PageLanguage {
   /** What the interface speaks there. */
   readonly interface: InterfaceLanguage;
-  /** Primary tag of the language catalogue texts are preferred in: `fi`, `sv`, `se` … */
+  /** The language catalogue texts are preferred in: a primary tag (`fi`, `sv`, `se` …), or `fi-x-selko`. */
   readonly content: string;
 }
 
@@ -48,14 +48,14 @@ export class LanguageController implements ReactiveController {
 }
 
 /**
- * Finnish for pages in Finnish and the Sámi languages of Finland, and where nothing is said; Swedish for Swedish; English
- * for all others, as the language their readers are likeliest to share with us. Texts of the catalogue are preferred
- * in the page's own language whatever it is.
+ * The page's own language where the interface speaks it, and Finnish where nothing is said; English for all others, as the
+ * language their readers are likeliest to share with us. Plain Finnish is `fi-x-selko`, or `fi-simple` by the registered
+ * subtag. Texts of the catalogue are preferred in the page's own language whatever it is.
  */
-export function pageLanguage(tag: string): PageLanguage {
-  const content = tag.trim().toLowerCase().split(/[-_]/)[0] || 'fi';
-  if (content === 'sv') return { interface: 'sv', content };
-  return { interface: ['fi', 'se', 'smn', 'sms'].includes(content) ? 'fi' : 'en', content };
+export function pageLanguage(lang: string): PageLanguage {
+  const tag = lang.trim().toLowerCase() || 'fi';
+  const content = /^fi[-_].*(selko|simple)/.test(tag) ? 'fi-x-selko' : tag.replace(/[-_].*/, '');
+  return { interface: /^(fi|s[ev]|sm[ns])\b/.test(content) ? (content as InterfaceLanguage) : 'en', content };
 }
 
 function nearestLang(from: Element): string {

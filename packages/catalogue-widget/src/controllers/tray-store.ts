@@ -1,8 +1,9 @@
 import type { FacetName, SearchQuery } from '@hyte/search-core/search-query.js';
+import type { ReaderLanguage } from '../format/locale.js';
 import type { TrayState } from './tray-state.js';
 
 /** Languages the interface itself speaks. Catalogue texts may be in any language. */
-export type InterfaceLanguage = 'fi' | 'sv' | 'en';
+export type InterfaceLanguage = ReaderLanguage;
 
 /**
  * What made the query change: it decides the history entry (typing replaces, choices push) and what is announced.

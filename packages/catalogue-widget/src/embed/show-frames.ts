@@ -49,7 +49,8 @@ function frameAddress(tray: HTMLElement, nonce: string): string {
   const { searchParams } = address;
   for (const { name, value } of tray.attributes) searchParams.set(name.replace('data-hyte-', ''), value);
   searchParams.set('src', new URL(searchParams.get('src') ?? '', document.baseURI).href);
-  if (!searchParams.has('lang')) searchParams.set('lang', document.documentElement.lang);
+  if (!searchParams.has('lang'))
+    searchParams.set('lang', tray.closest<HTMLElement>('[lang]:not([lang=""])')?.lang ?? '');
   address.hash = nonce;
   return address.href;
 }

@@ -1,6 +1,6 @@
 import { ACCESS_FEATURES } from '@hyte/catalogue-format/vocabularies/access-features.js';
 import type { Access } from '@hyte/catalogue-format/generated/catalogue.js';
-import type { ReaderLanguage } from './locale.js';
+import { labelIn, type ReaderLanguage } from './locale.js';
 
 /** Labels of access features, told apart by whether they are known to be there. */
 export interface AccessFacts {
@@ -15,7 +15,7 @@ export function accessFacts(accesses: readonly (Access | undefined)[], language:
   for (const { id, label } of ACCESS_FEATURES) {
     const told = accesses.map((access) => access?.[id]);
     const value = told.includes('yes') ? 'yes' : told.includes('no') ? 'no' : 'unknown';
-    facts[value].push(label[language]);
+    facts[value].push(labelIn(label, language));
   }
   return facts;
 }

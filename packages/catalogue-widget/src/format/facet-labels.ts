@@ -14,7 +14,7 @@ import type { Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
 import { localize } from '@hyte/catalogue-format/localize.js';
 import type { FacetName } from '@hyte/search-core/search-query.js';
 import { organisersOf } from '../sources/organiser-names.js';
-import { capitalise, localeOf, type ReaderLanguage } from './locale.js';
+import { capitalise, labelIn, localeOf, type ReaderLanguage } from './locale.js';
 import { municipalityName } from './place.js';
 
 /** Vocabularies of the facets that have one, in the order their values are shown. */
@@ -52,18 +52,20 @@ export function inShownOrder(
   const place = new Map(VOCABULARIES[facet]?.map(({ id }, index) => [id, index]));
   if (place.size > 0) return [...values].sort((a, b) => (place.get(a) ?? 99) - (place.get(b) ?? 99));
   if (facet !== 'municipality' && facet !== 'county') return [...values];
-  const collator = new Intl.Collator(localeOf(language));
+  const collator = new Intl.Collator([language, 'fi']);
   return [...values].sort((a, b) => collator.compare(label(a), label(b)));
 }
 
 function rawLabel(facet: FacetName, value: string, catalogue: Catalogue | undefined, language: ReaderLanguage): string {
   const entry = VOCABULARIES[facet]?.find(({ id }) => id === value);
-  if (entry) return entry.label[language];
+  if (entry) return labelIn(entry.label, language);
   switch (facet) {
     case 'municipality':
       return municipalityName(value, catalogue, language);
-    case 'county':
-      return WELLBEING_COUNTIES.find(({ code }) => code === value)?.label[language] ?? '';
+    case 'county': {
+      const county = WELLBEING_COUNTIES.find(({ code }) => code === value);
+      return county ? labelIn(county.label, language) : '';
+    }
     case 'organiser':
       return organiserName(value, catalogue, language);
     case 'language':
@@ -82,7 +84,7 @@ function rawLabel(facet: FacetName, value: string, catalogue: Catalogue | undefi
 /** Name of a language, given by its tag. */
 export function languageName(tag: string, language: ReaderLanguage): string {
   const entry = LANGUAGES.find(({ id }) => id === tag.toLowerCase());
-  if (entry) return entry.label[language];
+  if (entry) return labelIn(entry.label, language);
   try {
     return new Intl.DisplayNames(localeOf(language), { type: 'language', fallback: 'none' }).of(tag) ?? '';
   } catch {

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
-import { daysBetween, localeOf, type ReaderLanguage } from './locale.js';
+import { daysBetween, relativeTime, type ReaderLanguage } from './locale.js';
 
 /** How old the facts of an activity are. */
 export interface Freshness {
@@ -29,10 +29,14 @@ export function freshnessInWords({ day, checked }: Freshness, today: string, lan
 }
 
 function timeAgo(days: number, language: ReaderLanguage): string {
-  const format = new Intl.RelativeTimeFormat(localeOf(language), {
+  const [value, unit] =
+    days < 31
+      ? ([days, 'day'] as const)
+      : days < 365
+        ? ([days / 30.4, 'month'] as const)
+        : ([days / 365, 'year'] as const);
+  return relativeTime(-Math.floor(value), unit, language, {
     numeric: days < 2 ? 'auto' : 'always',
     style: language === 'fi' ? 'short' : 'long',
   });
-  if (days < 31) return format.format(-days, 'day');
-  return days < 365 ? format.format(-Math.floor(days / 30.4), 'month') : format.format(-Math.floor(days / 365), 'year');
 }

@@ -1,14 +1,31 @@
 import type { Label } from '@hyte/catalogue-format/vocabularies/vocabulary-entry.js';
+import type { DayFormat, ReaderLanguage, RelativeUnit } from '../locales/language-module.js';
+import { languageModule } from '../locales/localisation.js';
 
-/** Languages the words of this folder are written in: those every vocabulary has its labels in. */
-export type ReaderLanguage = keyof Label;
+export type { ReaderLanguage };
 
-const LOCALES: Readonly<Record<ReaderLanguage, string>> = { fi: 'fi', sv: 'sv-FI', en: 'en-GB' };
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
+const LOCALES: Partial<Record<ReaderLanguage, string>> = { sv: 'sv-FI', en: 'en-GB' };
+const dateFormats = new Map<string, DayFormat>();
 
-/** Locale whose dates and numbers readers in Finland expect in this language. */
+/** Locale whose dates and numbers readers in Finland expect in this language; numbers in the Sámi languages are like in Finnish. */
 export function localeOf(language: ReaderLanguage): string {
-  return LOCALES[language];
+  return LOCALES[language] ?? 'fi';
+}
+
+/** A word of a vocabulary in the reader's language. */
+export function labelIn(label: Label, language: ReaderLanguage): string {
+  return label[language as keyof Label] ?? languageModule(language)?.word?.(label.fi) ?? label.fi;
+}
+
+/** `3 päivää sitten` for -3 days; with `numeric: 'auto'` also `tänään`, `huomenna`. */
+export function relativeTime(
+  value: number,
+  unit: RelativeUnit,
+  language: ReaderLanguage,
+  options?: Intl.RelativeTimeFormatOptions,
+): string {
+  const own = languageModule(language)?.relativeTimes;
+  return (own ?? new Intl.RelativeTimeFormat(localeOf(language), options)).format(value, unit);
 }
 
 /**
@@ -19,7 +36,9 @@ export function formatDay(day: string, language: ReaderLanguage, options: Intl.D
   const key = `${language} ${Object.entries(options).join()}`;
   let format = dateFormats.get(key);
   if (!format) {
-    format = new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC' });
+    format =
+      languageModule(language)?.days?.(options) ??
+      new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC' });
     dateFormats.set(key, format);
   }
   const moment = utc(day);
@@ -43,7 +62,7 @@ export function weekdayOf(day: string): number {
 
 /** The first letter raised, for labels that begin a line. */
 export function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return text.replace(/^./u, (first) => first.toUpperCase());
 }
 
 function utc(day: string): number {

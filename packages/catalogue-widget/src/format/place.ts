@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { CHANNELS } from '@hyte/catalogue-format/vocabularies/channels.js';
 import type { Activity, Catalogue, Place } from '@hyte/catalogue-format/generated/catalogue.js';
 import { localize } from '@hyte/catalogue-format/localize.js';
-import type { ReaderLanguage } from './locale.js';
+import { labelIn, type ReaderLanguage } from './locale.js';
 
 /** Name of a municipality that the catalogue knows; empty otherwise. */
 export function municipalityName(code: string | undefined, catalogue: Catalogue | undefined, language: string): string {
@@ -15,7 +15,7 @@ export function placeInWords(activity: Activity, catalogue: Catalogue | undefine
   const [place, ...others] = activity.places ?? [];
   if (!place) {
     const away = CHANNELS.filter(({ id }) => id !== 'in-person' && activity.channels?.includes(id));
-    return away.map(({ label }) => label[language]).join(', ');
+    return away.map(({ label }) => labelIn(label, language)).join(', ');
   }
   const name = localize(place.name ?? place.address, language).text;
   const town = townOf(place, catalogue, language);

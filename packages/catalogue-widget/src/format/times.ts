@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { Occurrence } from '@hyte/search-core/search-engine.js';
-import { addDays, daysBetween, formatDay, localeOf, type ReaderLanguage } from './locale.js';
+import { addDays, daysBetween, formatDay, relativeTime, type ReaderLanguage } from './locale.js';
 
 /** `13`, `14.30` in Finnish and Swedish, `13:00`, `14:30` in English, from `HH:MM`. */
 export function clock(time: string, language: ReaderLanguage): string {
@@ -27,7 +27,7 @@ export function dayAndMonth(day: string, today: string, language: ReaderLanguage
 export function dayInWords(day: string, today: string, language: ReaderLanguage): string {
   const days = daysBetween(today, day);
   if (days === 0 || days === 1) {
-    return new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'auto' }).format(days, 'day');
+    return relativeTime(days, 'day', language, { numeric: 'auto' });
   }
   return `${formatDay(day, language, { weekday: 'short' })} ${dayAndMonth(day, today, language)}`;
 }

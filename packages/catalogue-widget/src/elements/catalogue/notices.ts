@@ -4,7 +4,7 @@ import type { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
 import type { Shown } from '../../controllers/tray-state.js';
 import type { InterfaceLanguage, TrayStore } from '../../controllers/tray-store.js';
 import { activitiesInWords } from '../../format/counts.js';
-import { localeOf } from '../../format/locale.js';
+import { relativeTime } from '../../format/locale.js';
 import { renderRetry } from './failed-notice.js';
 import { unansweredInWords } from './reporter.js';
 
@@ -48,6 +48,5 @@ export function renderPartial({
 function ageInWords(generated: string, language: InterfaceLanguage): string {
   const hours = Math.max(1, Math.round((Date.now() - Date.parse(generated)) / 3_600_000));
   if (Number.isNaN(hours)) return '';
-  const format = new Intl.RelativeTimeFormat(localeOf(language));
-  return hours < 48 ? format.format(-hours, 'hour') : format.format(-Math.round(hours / 24), 'day');
+  return hours < 48 ? relativeTime(-hours, 'hour', language) : relativeTime(-Math.round(hours / 24), 'day', language);
 }

@@ -11,7 +11,7 @@ import { isLocked, type TrayStore } from '../../controllers/tray-store.js';
 export function placeChoice(store: TrayStore): TemplateResult | undefined {
   const { state, query, language } = store;
   if (state.status === 'failed' || isLocked(store, 'municipality')) return undefined;
-  const collator = new Intl.Collator(language);
+  const collator = new Intl.Collator([language, 'fi']);
   const options = ((isShown(state) && state.catalogue.municipalities) || [])
     .map(({ code, name }) => ({ code, name: localize(name, language).text || code }))
     .sort((a, b) => collator.compare(a.name, b.name));

@@ -4,6 +4,7 @@ import { THEMES } from '@hyte/catalogue-format/vocabularies/themes.js';
 import { choicesIn } from '../../controllers/query-rules.js';
 import { isShown } from '../../controllers/tray-state.js';
 import { isLocked, type TrayStore } from '../../controllers/tray-store.js';
+import { labelIn } from '../../format/locale.js';
 import { toggleValue } from '../filters/query-changes.js';
 import { icon } from '../icon.js';
 import { sharedStyles } from '../styles/shared-styles.js';
@@ -41,7 +42,7 @@ export class HyteThemeRow extends TrayElement {
             ?disabled=${!pressed && this.#isEmpty(id)}
             @click=${() => store?.setQuery(toggleValue(store.query, 'theme', id), 'choice')}
           >
-            ${icon(THEME_ICONS[id])}<span>${label[this.language]}</span>
+            ${icon(THEME_ICONS[id])}<span>${labelIn(label, this.language)}</span>
           </button>`;
         })}
       </div>

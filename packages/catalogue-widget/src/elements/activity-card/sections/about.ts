@@ -15,7 +15,7 @@ export function renderDescription(view: CardView): TemplateResult | typeof nothi
   const { activity, language } = view;
   const { text, language: spoken } = localize(activity.description, language);
   if (!text) return nothing;
-  const other = spoken.split('-', 1)[0] !== language;
+  const other = spoken.split('-', 1)[0] !== language.split('-', 1)[0];
   return section(
     view,
     msg('Kuvaus', { id: 'card.description' }),

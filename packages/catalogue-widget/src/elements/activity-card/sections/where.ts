@@ -9,7 +9,7 @@ import { WELLBEING_COUNTIES } from '@hyte/catalogue-format/vocabularies/wellbein
 import { travelMinutes } from '@hyte/search-core/geo/travel-time.js';
 import { accessFacts } from '../../../format/access.js';
 import { distanceInWords } from '../../../format/distance.js';
-import { capitalise } from '../../../format/locale.js';
+import { capitalise, labelIn } from '../../../format/locale.js';
 import { addressInWords, routeLink } from '../../../format/address.js';
 import { municipalityName } from '../../../format/place.js';
 import { icon } from '../../icon.js';
@@ -51,7 +51,7 @@ export function renderWhere(view: CardView): TemplateResult {
             </details>`
           : nothing
       }
-      ${channels.length ? html`<p>${capitalise(channels.map(({ label }) => label[language]).join(', '))}</p>` : nothing}
+      ${channels.length ? html`<p>${capitalise(channels.map(({ label }) => labelIn(label, language)).join(', '))}</p>` : nothing}
       ${area ? html`<p class="muted">${msg(str`Alue: ${area}`, { id: 'card.area' })}</p>` : nothing}
       ${places.length || channels.length || area ? nothing : html`<p>${unknown}</p>`}
       ${places.length ? renderAccess(view) : nothing}
@@ -118,5 +118,5 @@ function areaServed({ activity: { areaServed }, catalogue, language }: CardView)
   if (areaServed?.nationwide) return msg('koko Suomi', { id: 'card.nationwide' });
   const counties = WELLBEING_COUNTIES.filter(({ code }) => areaServed?.wellbeingCounties?.includes(code));
   const municipalities = (areaServed?.municipalities ?? []).map((code) => municipalityName(code, catalogue, language));
-  return [...counties.map(({ label }) => label[language]), ...municipalities].filter(Boolean).join(', ');
+  return [...counties.map(({ label }) => labelIn(label, language)), ...municipalities].filter(Boolean).join(', ');
 }
