@@ -154,6 +154,23 @@ describe('<hyte-catalogue>', () => {
     await waitUntil(() => titles(tray).length === 4);
   });
 
+  it('keeps what the person has asked when theme or filters are set later', async () => {
+    const tray = await shownTray(smallCatalogue());
+    const field = fieldOf(part(tray, 'hyte-search-box'));
+    field.value = 'tasapaino';
+    field.dispatchEvent(new InputEvent('input'));
+    await waitUntil(() => titles(tray).join() === 'Tasapainoryhmä ikäihmisille', 'what was typed', { timeout: 8000 });
+    tray.setAttribute('theme', 'exercise');
+    await waitUntil(() => !part(tray, 'hyte-theme-row').shadowRoot?.querySelector('button'), 'the theme is fixed');
+    expect(field.value).to.equal('tasapaino');
+    tray.setAttribute('filters', '{"municipality": "286"}');
+    await settled(tray, 'Poista rajaus Kouvola');
+    tray.setAttribute('filters', '{"municipality": "285"}');
+    await settled(tray, 'Poista rajaus Kotka');
+    expect(textOf(tray)).not.to.include('Poista rajaus Kouvola');
+    expect(field.value).to.equal('tasapaino');
+  });
+
   it('shows as many as limit says', async () => {
     const tray = await shownTray(smallCatalogue(), { limit: '2' });
     expect(titles(tray)).to.have.length(2);

@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { HyteCatalogue } from '@hyte/catalogue-widget/elements/catalogue/hyte-catalogue.js';
+import { held } from './support/fake-fetch.js';
 import { smallCatalogue } from './support/small-catalogue.js';
 import { part, place, textOf, titles } from './support/tray-fixture.js';
 
@@ -23,8 +24,10 @@ describe('near me', () => {
     [...filters().querySelectorAll('button')].find((each) => each.textContent?.trim() === text) as HTMLButtonElement;
   const ask = (text: string): void => {
     const field = filters().querySelector<HTMLInputElement>('#near-place') as HTMLInputElement;
-    field.closest('details')?.setAttribute('open', '');
-    filters().querySelector('.panel')?.classList.add('open');
+    const toggle = filters().querySelector<HTMLElement>('.toggle');
+    if (toggle?.checkVisibility() && toggle.getAttribute('aria-expanded') === 'false') toggle.click();
+    const details = field.closest('details');
+    if (!details?.open) details?.querySelector('summary')?.click();
     field.value = text;
     field.form?.requestSubmit();
   };
@@ -87,6 +90,26 @@ describe('near me', () => {
       ask('49400');
       await isAt('49400');
       expect(asked.filter((address) => address.endsWith('/postcodes.json'))).to.have.length(1);
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+
+  it('goes on reading the postcodes for another tray when the one that asked first is gone', async () => {
+    const { fetch } = window;
+    const table = held();
+    window.fetch = (_, init = {}) => table.answer(init);
+    try {
+      const catalogue = { ...smallCatalogue(), postcodes: '/other-postcodes.json' };
+      await shown({ 'url-sync': 'none' }, catalogue);
+      ask('49400');
+      const first = tray;
+      await shown({ 'url-sync': 'none' }, catalogue);
+      ask('49400');
+      first.remove();
+      table.release({ postcodes: [{ code: '49400', point: { lat: 60.57, lon: 27.2 } }] });
+      await isAt('49400');
+      expect(table.aborted()).to.equal(false);
     } finally {
       window.fetch = fetch;
     }

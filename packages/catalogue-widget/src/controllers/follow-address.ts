@@ -21,8 +21,9 @@ export interface FollowedAddress {
  * Keeps the query of a tray in the address bar. What reads and writes it (`url-state.ts`) is loaded when the address says
  * something about this tray, or when there is something to write; a first visit needs neither.
  * @param id that of the tray's element
+ * @param defaults asked each time: they may change
  */
-export function followAddress(store: OwnTrayStore, id: string, defaults: UrlDefaults): FollowedAddress {
+export function followAddress(store: OwnTrayStore, id: string, defaults: () => UrlDefaults): FollowedAddress {
   const prefix = takePrefix(id);
   let state: UrlState | undefined;
   let stopped = false;
@@ -53,7 +54,7 @@ export function followAddress(store: OwnTrayStore, id: string, defaults: UrlDefa
   window.addEventListener('popstate', onPopState);
 
   if (!ownPairs(prefix).length) {
-    store.setQuery(defaults.query, 'history');
+    store.setQuery(defaults().query, 'history');
     store.select(undefined, 'history');
   }
   return {

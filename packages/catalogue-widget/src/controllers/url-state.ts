@@ -18,7 +18,7 @@ const OPEN = 'open';
  */
 export class UrlState {
   readonly #store: OwnTrayStore;
-  readonly #defaults: UrlDefaults;
+  readonly #defaults: () => UrlDefaults;
   readonly #prefix: string;
   readonly #unsubscribe: () => void;
   #written: string;
@@ -28,11 +28,11 @@ export class UrlState {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Takes over the query from the address at once; when it has none in the namespace, that of the store is written to it. */
-  constructor(store: OwnTrayStore, prefix: string, defaults: UrlDefaults) {
+  constructor(store: OwnTrayStore, prefix: string, defaults: () => UrlDefaults) {
     this.#store = store;
     this.#defaults = defaults;
     this.#prefix = prefix;
-    this.#written = this.#text({ query: defaults.query, selected: undefined, locked: store.locked ?? {} });
+    this.#written = this.#text({ query: defaults().query, selected: undefined, locked: store.locked ?? {} });
     this.#unsubscribe = store.subscribe(this.#onChange);
     window.addEventListener('popstate', this.#onPopState);
     if (ownPairs(prefix).length) this.#read();
@@ -71,7 +71,7 @@ export class UrlState {
     const own = ownPairs(this.#prefix);
     const params = new URLSearchParams(own.join('&'));
     this.#unplaced = params.has(`${this.#prefix}near`) ? params : undefined;
-    this.#store.setQuery(own.length ? fromSearchParams(params, this.#prefix) : this.#defaults.query, 'history');
+    this.#store.setQuery(own.length ? fromSearchParams(params, this.#prefix) : this.#defaults().query, 'history');
     this.#store.select(params.get(this.#prefix + OPEN) || undefined, 'history');
     this.#resolveNear();
     this.#written = this.#text();
@@ -107,11 +107,12 @@ export class UrlState {
   /** What the address says now: the query without what the embed settles, and the opened activity. */
   #text({ query, selected, locked = {} }: Pick<OwnTrayStore, 'query' | 'selected' | 'locked'> = this.#store): string {
     const { language: _language, limit, ...asked } = unlockQuery(query, locked);
-    const page = limit === undefined || limit === this.#defaults.pageSize ? {} : { limit };
+    const defaults = this.#defaults();
+    const page = limit === undefined || limit === defaults.pageSize ? {} : { limit };
     const params = toSearchParams({ ...asked, ...page }, this.#prefix);
     if (selected !== undefined) params.set(this.#prefix + OPEN, selected);
     // An empty query must be said when the embed has a preset, or reloading would bring the preset back.
-    if (!params.toString() && toSearchParams(this.#defaults.query).toString()) params.set(`${this.#prefix}q`, '');
+    if (!params.toString() && toSearchParams(defaults.query).toString()) params.set(`${this.#prefix}q`, '');
     return params.toString();
   }
 

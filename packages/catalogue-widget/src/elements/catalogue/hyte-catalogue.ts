@@ -6,6 +6,7 @@ import { Announcer } from '../../controllers/announcer.js';
 import { createTrayStore } from '../../controllers/create-tray-store.js';
 import { followAddress, queryFrom, type FollowedAddress } from '../../controllers/follow-address.js';
 import { LanguageController, type PageLanguage } from '../../controllers/language-controller.js';
+import { lockQuery } from '../../controllers/query-rules.js';
 import { provideTray, traysChanged } from '../../controllers/trays.js';
 import type { TrayState } from '../../controllers/tray-state.js';
 import type { Filters, InterfaceLanguage } from '../../controllers/tray-store.js';
@@ -172,7 +173,7 @@ export class HyteCatalogue extends HyteElement {
     if (!this.hasUpdated || LIMITS.some((name) => changed.has(name))) this.#setLimits();
     this.#store.settings = this.settings;
     if (changed.has('from')) this.#copied = undefined;
-    if (changed.has('filters')) this.#store.setQuery({ ...this.#store.query, ...this.#preset }, 'history');
+    if (changed.has('filters')) this.#presetFilters(changed.get('filters') as this['filters']);
     // Set later, on a tray that had none of them: nothing is fixed until what reads them is there.
     if (this.hasUpdated && this.#isBeforehand && !this.#beforehand) void this.#loadBeforehand();
     if (!this.hasUpdated || changed.has('urlSync')) this.#startUrl();
@@ -237,8 +238,15 @@ export class HyteCatalogue extends HyteElement {
   async #loadBeforehand(): Promise<void> {
     this.#beforehand ??= await import('./beforehand-part.js');
     this.#setLimits();
-    this.#restart();
+    // An address that asks for something goes before it.
+    if (!this.#url?.ready) this.#presetFilters();
     await this.#url?.ready;
+  }
+
+  /** Puts the filters chosen beforehand in the place of those before; what the person has asked otherwise stays. */
+  #presetFilters(before?: string | Filters): void {
+    const read = this.#beforehand?.readFilters;
+    if (read) this.#store.setQuery(lockQuery(this.#store.query, read(this.filters), read(before)), 'history');
   }
 
   #setLimits(): void {
@@ -254,14 +262,10 @@ export class HyteCatalogue extends HyteElement {
     const copied = await queryFrom(address, catalogue, signal);
     signal.throwIfAborted();
     this.#copied = copied;
-    this.#restart();
-    await this.#url?.ready;
-  }
-
-  /** Begins with what is asked beforehand, unless the address asks for something else. */
-  #restart(): void {
+    // Begins with what is asked beforehand, unless the address asks for something else.
     if (!this.#url) this.#store.setQuery(this.#preset, 'history');
     this.#startUrl();
+    await this.#url?.ready;
   }
 
   /** What the embed asks beforehand. */
@@ -274,8 +278,10 @@ export class HyteCatalogue extends HyteElement {
     this.#url = undefined;
     // A tray that left the page before its first rendering must leave no listener behind.
     if (!this.isConnected || readOneOf('url-sync', this.urlSync, ['query', 'none']) === 'none') return;
-    const pageSize = readNumber('limit', this.limit, 1, 1000);
-    this.#url = followAddress(this.#store, this.id, { query: this.#preset, pageSize });
+    this.#url = followAddress(this.#store, this.id, () => ({
+      query: this.#preset,
+      pageSize: readNumber('limit', this.limit, 1, 1000),
+    }));
   }
 }
 
