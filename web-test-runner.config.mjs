@@ -11,6 +11,7 @@ import { chooseEngines, firefoxPath } from './scripts/browsers/engines.mjs';
 import { miniBrowser, startWebKit } from './scripts/browsers/webkit.mjs';
 import { countingReporter } from './scripts/checks/counting-reporter.mjs';
 import { servePublished } from './test/browser/support/published.mjs';
+import { servePages } from './test/pages/support/serve-pages.mjs';
 
 const launchers = {
   async chromium() {
@@ -73,7 +74,7 @@ export default {
   files: ['test/browser/**/*.test.ts'],
   browsers,
   concurrency: 1,
-  middleware: [serveEmbedAsItIs, servePublished],
+  middleware: [serveEmbedAsItIs, servePublished, servePages],
   nodeResolve: { exportConditions: ['production', 'browser', 'default'] },
   plugins: [
     esbuildPlugin({

@@ -33,7 +33,7 @@ const steps = [
   { name: 'browser tests', counts: true, command: [bin('wtr')] },
   { name: 'host pages', counts: true, command: ['node', 'scripts/checks/host-pages.mjs'] },
   { name: 'stories build', command: [bin('storybook'), 'build', '--quiet', '--output-dir', 'storybook-static'] },
-  { name: 'stories', counts: true, command: ['node', 'scripts/checks/stories.mjs'] },
+  { name: 'pages and stories', counts: true, command: [bin('wtr'), '--files', 'test/pages/*.test.ts'] },
 ];
 
 const only = process.argv.slice(2);

@@ -51,7 +51,7 @@ export const Failed: Story = { render: () => fromServer('/story/failed.json') };
 export const PartlyBad: Story = { render: () => fromServer('/story/partly-bad.json') };
 export const Empty: Story = {
   render: () => html`
-    <hyte-catalogue .catalogue=${catalogue} .filters=${{ theme: ['none-of-these'] }} lang="fi" url-sync="none"></hyte-catalogue>
+    <hyte-catalogue .catalogue=${{ ...catalogue, activities: [] }} lang="fi" url-sync="none"></hyte-catalogue>
   `,
 };
 

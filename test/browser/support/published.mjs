@@ -60,10 +60,14 @@ function serveHost(context, policy) {
     <hyte-catalogue ${text}><a href="#list">Katso luettelo</a></hyte-catalogue>`;
 }
 
-// Remembers what the page was told and which workers it started.
+// Remembers what the page was told, what went wrong on it, and which workers it started.
 const WATCH = `
   window.told = [];
   for (const kind of ['warn', 'error']) console[kind] = (...words) => window.told.push(words.map(String).join(' '));
+  window.wrong = [];
+  const note = (what) => window.wrong.push(String(what));
+  addEventListener('error', ({ message, target }) => note(message ?? (target.src || target.href)), true);
+  addEventListener('unhandledrejection', ({ reason }) => note(reason));
   window.broken = [];
   addEventListener('securitypolicyviolation', (event) => window.broken.push(event.violatedDirective));
   window.workers = [];

@@ -103,7 +103,7 @@ export class HyteSearchBox extends TrayElement {
       maxlength="200"
       aria-autocomplete="list"
       aria-expanded=${open}
-      aria-controls=${LIST_ID}
+      aria-controls=${open ? LIST_ID : nothing}
       aria-activedescendant=${active < 0 ? nothing : optionId(active)}
       @input=${this.#onInput}
       @compositionend=${this.#onInput}
