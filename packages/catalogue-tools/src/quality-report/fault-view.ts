@@ -1,10 +1,10 @@
-import type { Activity, Manifest } from '@hyte/catalogue-format/generated/catalogue.js';
 import { html, type Html } from '../publish/static/html.js';
 import type { PageLanguage } from '../publish/static/words.js';
 import { fixPlace, systemName } from '../quality/fix-places.js';
 import type { Finding } from '../quality/judge.js';
 import type { Rule } from '../quality/rule.js';
 import { SEVERITIES, type Severity } from '../quality/severities.js';
+import { linkReason } from './link-reasons.js';
 import { word } from './words.js';
 
 /** A severity as a word in a frame. */
@@ -38,10 +38,16 @@ export function explanation({ why, todo, fact }: Rule, systems: readonly string[
 /** `tiivistelmä (fi), kuvaus (sv)`: where a fault is; nothing when the rule says it all. */
 export function detailText(details: readonly string[], language: PageLanguage): string {
   return details
-    .map((detail) => detail.replace(FIELD, (field) => FIELD_NAMES[language].get(field) ?? field))
+    .map((detail) =>
+      detail
+        .replace(FIELD, (field) => FIELD_NAMES[language].get(field) ?? field)
+        .replace(DEAD_LINK, (_, address: string, why: string) => `${address} – ${linkReason(why, language)}`),
+    )
     .join(', ');
 }
 
+/** As the rule on dead links writes them. */
+const DEAD_LINK = /^(https?:\S+) \(([\w-]+)\)$/;
 const FIELD = /^(name|summary|description)(?= \()/;
 const FIELD_NAMES: Readonly<Record<PageLanguage, ReadonlyMap<string, string>>> = {
   fi: new Map([
@@ -61,10 +67,4 @@ const FIELD_NAMES: Readonly<Record<PageLanguage, ReadonlyMap<string, string>>> =
 export function faultLine({ rule, details }: Finding, title: Html | string, language: PageLanguage): Html {
   const where = detailText(details, language);
   return html`${mark(rule.severity, language)} ${title}${where !== '' && html` <span class="detail">– ${where}</span>`}`;
-}
-
-/** Name of the source an activity comes from, for the table. */
-export function sourceNameOf({ provenance }: Activity, manifest: Manifest): string {
-  const id = provenance?.[0]?.source;
-  return manifest.sources?.find((source) => source.id === id)?.id ?? id ?? '';
 }

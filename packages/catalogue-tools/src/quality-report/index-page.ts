@@ -7,6 +7,7 @@ import { changesSection } from './changes-view.js';
 import { duplicatesSection } from './duplicates-view.js';
 import { severityName, mark } from './fault-view.js';
 import { fileAddress, lonePage } from './frame.js';
+import { linkReason } from './link-reasons.js';
 import type { QualityReport, ReportedOrganisation, RuleCount } from './report.js';
 import { ruleCounts } from './report.js';
 import { bar, distributionTable, inTenths, partsTable, total } from './score-view.js';
@@ -137,7 +138,7 @@ function linksSection({ links }: QualityReport, language: PageLanguage): Html {
       <p>${word('linksNot', language)}</p>`;
   const list = (findings: ReadonlyMap<string, string>): Html =>
     html`<ul>
-      ${[...findings].slice(0, 200).map(([url, why]) => html`<li><code>${url}</code> (${why})</li> `)}
+      ${[...findings].slice(0, 200).map(([url, why]) => html`<li><code>${url}</code> <span class="detail">– ${linkReason(why, language)}</span></li> `)}
     </ul>`;
   return html`<h2>${word('links', language)}</h2>
     <p>${word('linksChecked', language, links.checked)} ${word('linksDead', language, links.dead.size)}</p>

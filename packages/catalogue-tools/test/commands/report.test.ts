@@ -213,6 +213,13 @@ test('links are tried when asked: dead ones are named, those of this machine are
     ]);
     assert.deepEqual(found?.unsure, [{ url: `${server.url}/kirjaudu`, why: '401' }]);
     assert.equal(found?.checked, 7);
+    const pages = await readFile(join(output.folder, 'r/index.html'), 'utf8');
+    assert.match(
+      pages,
+      /\/poissa<\/code>[^]{0,40}Sivua ei enää ole\.[^]*\/kirjaudu<\/code>[^]{0,40}Sivu vaatii kirjautumisen/,
+    );
+    const page = (await readdir(join(output.folder, 'r/organisations'))).find((name) => name.endsWith('.html')) ?? '';
+    assert.match(await readFile(join(output.folder, 'r/organisations', page), 'utf8'), /poissa – Sivua ei enää ole\./);
     assert.deepEqual(
       asked.filter((each) => each.includes('salaa')),
       [],
