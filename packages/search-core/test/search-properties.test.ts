@@ -44,7 +44,7 @@ const query: fc.Arbitrary<SearchQuery> = record(
       origin: constantFrom('device'),
     }),
     withinKm: integer({ min: 0, max: 60 }),
-    mapArea: constantFrom('none', { south: 60.8, west: 26.5, north: 61, east: 27 }),
+    mapArea: constantFrom('none' as const, { south: 60.8, west: 26.5, north: 61, east: 27 }),
     sort: constantFrom(...SORT_ORDERS),
     language: constantFrom('fi', 'sv', 'en', 'x'),
   },

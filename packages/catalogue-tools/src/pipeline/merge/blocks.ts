@@ -159,7 +159,7 @@ function cellKey(lat: number, lon: number): number {
 
 function within<Key>(maps: Map<string, Map<Key, number[]>>, name: string): Map<Key, number[]> {
   let map = maps.get(name);
-  if (map === undefined) maps.set(name, (map = new Map()));
+  if (map === undefined) maps.set(name, (map = new Map<Key, number[]>()));
   return map;
 }
 

@@ -173,7 +173,7 @@ export class HyteCatalogue extends HyteElement {
     if (!this.hasUpdated || LIMITS.some((name) => changed.has(name))) this.#setLimits();
     this.#store.settings = this.settings;
     if (changed.has('from')) this.#copied = undefined;
-    if (changed.has('filters')) this.#presetFilters(changed.get('filters') as this['filters']);
+    if (changed.has('filters')) this.#presetFilters(changed.get('filters'));
     // Set later, on a tray that had none of them: nothing is fixed until what reads them is there.
     if (this.hasUpdated && this.#isBeforehand && !this.#beforehand) void this.#loadBeforehand();
     if (!this.hasUpdated || changed.has('urlSync')) this.#startUrl();
