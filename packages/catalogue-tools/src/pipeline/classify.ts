@@ -1,4 +1,5 @@
 import type { Access, Activity, Classification } from '@hyte/catalogue-format/generated/catalogue.js';
+import { agesOfNames, agesWritten } from '../classify/age-words.js';
 import { sureAccess } from '../classify/access-words.js';
 import { classify as classifyByWords } from '../classify/classify.js';
 import { priceInWords } from '../classify/price-words.js';
@@ -21,14 +22,14 @@ const NO_THEME: Note = {
 };
 
 /**
- * Stage 3: fills what importers cannot, each value with its reason in `classified`: the form by the kind; price and access
- * that only words of the texts tell, where those are sure; and for records that nobody has classified theme and form by words.
+ * Stage 3: fills what importers cannot, each value with its reason in `classified`: the form by the kind; the ages that only the
+ * name tells (`Jumppa 65+`); price and access that only words of the texts tell, where those are sure; and for records that nobody has classified theme and form by words.
  * Importers go by codes and know better, so nothing they gave is touched, nor what they left empty on purpose: a building
  * permit has no theme, whatever its text speaks of. What nothing tells stays empty; a missing theme is noted.
  */
 export function classify(records: AsyncIterable<SourceRecord>): AsyncGenerator<SourceRecord> {
   return mapKept(records, ({ outcome }) => {
-    const activity = [withWords, withFormOfKind, withPrice, withAccess, withReasons].reduce(
+    const activity = [withWords, withFormOfKind, withAges, withPrice, withAccess, withReasons].reduce(
       (sofar, fill) => fill(sofar),
       outcome.activity,
     );
@@ -59,6 +60,15 @@ function withFormOfKind(activity: Activity): Activity {
   const form = FORM_OF_KIND.get(activity.kind);
   if (filled(activity.forms) || form === undefined) return activity;
   return because(activity, { forms: [form] }, [{ field: 'forms', value: form, because: `kind: ${activity.kind}` }]);
+}
+
+/** Ages of the name, for a record whose source tells none. */
+function withAges(activity: Activity): Activity {
+  const { min, max } = activity.ageRange ?? {};
+  const told = min === undefined && max === undefined ? agesOfNames(activity) : undefined;
+  if (told === undefined) return activity;
+  const why = { field: 'ageRange', value: agesWritten(told.ages), because: `name: ${told.words}` };
+  return because(activity, { ageRange: told.ages }, [why]);
 }
 
 function withPrice(activity: Activity): Activity {

@@ -282,6 +282,15 @@ test('a file without headings is a clear error', async () => {
   await assert.rejects(run(''), { code: 'csv-no-heading' });
 });
 
+test('a column of ages is read with and without its unit', async () => {
+  const cells = ['7–12', '7-12 vuotta', '65+', 'alle 7-vuotiaat', 'ikäihmiset, 60 v täyttäneet'];
+  const outcomes = await run(`Nimi;Ikä\n${cells.map((cell) => `Kuoro;${cell}\n`).join('')}`);
+  assert.deepEqual(
+    keptOf(outcomes).map(({ activity }) => activity.ageRange),
+    [{ min: 7, max: 12 }, { min: 7, max: 12 }, { min: 65 }, { max: 6 }, { min: 60 }],
+  );
+});
+
 test('the id made of a name tells nothing of the person whose mailbox stands in it', async () => {
   const [outcome] = await run('Nimi;Missä\nKuoro, maija.meikalainen@example.org;Talo\n');
   assert.match(outcome?.recordId ?? '', /^kuoro-[0-9a-f]{8}$/);

@@ -1,5 +1,6 @@
 import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
 import { PTV_TARGET_GROUP_LABELS, TARGET_GROUPS } from '@hyte/catalogue-format/vocabularies/target-groups.js';
+import { agesInWords } from '../../classify/age-words.js';
 import { findTerms } from '../../classify/find-terms.js';
 import { readWords, type CellPattern, type Entry, type ReadWords } from './cell-words.js';
 
@@ -45,22 +46,8 @@ const lifeSituationsIn = (text: string): string[] => [
   ),
 ];
 
-/** Ages in words, `undefined` when there are none. */
-export function readAges(text: string): Activity['ageRange'] {
-  const age = (digits: string | undefined) =>
-    digits !== undefined && Number(digits) <= 120 ? Number(digits) : undefined;
-  const years = '\\s*-?\\s*(?:v\\.?(?!\\p{L})|vuot\\p{L}*|år\\p{L}*|years?|yrs?)';
-  const span = new RegExp(`(\\d{1,3})\\s*[-–—]\\s*(\\d{1,3})${years}`, 'iu').exec(text);
-  if (span) {
-    const [min, max] = [age(span[1]), age(span[2])];
-    return min !== undefined && max !== undefined && min <= max ? { min, max } : undefined;
-  }
-  const above =
-    /(\d{1,3})\s*(?:v\.?)?\s*\+/u.exec(text) ??
-    new RegExp(`(?:yli|över|over|vähintään|minst|at least)\\s*(\\d{1,3})${years}`, 'iu').exec(text) ??
-    new RegExp(`(\\d{1,3})\\s*(?:vuotta täyttäneet|år fyllda)`, 'iu').exec(text);
-  const min = age(above?.[1]);
-  if (min !== undefined) return { min };
-  const max = age(new RegExp(`(?:alle|under|enintään|högst|up to)\\s*(\\d{1,3})${years}`, 'iu').exec(text)?.[1]);
-  return max !== undefined ? { max } : undefined;
+/** Ages of a cell, which speaks of nothing else: `7–12` by itself and `7–12 vuotta` are ages there too. */
+function readAges(cell: string): Activity['ageRange'] {
+  const bare = /^\s*(\d{1,2})\s*[-–—]\s*(\d{1,3})\s*(?:vuotta)?\s*$/iu.exec(cell);
+  return agesInWords(bare ? `${bare[1]}–${bare[2]} v` : cell.replace(/\s+/g, ' '));
 }
