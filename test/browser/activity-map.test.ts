@@ -97,14 +97,6 @@ describe('<hyte-activity-map> and the list', () => {
     expect(asked).to.equal(0);
   });
 
-  it('sets impossible points aside and counts their activities as having no place', async () => {
-    const map = await showMap(
-      new MapTray([activityAt('a', KOUVOLA), activityAt('meri', [0, 0]), activityAt('väärinpäin', [26.7, 60.8])]),
-    );
-    expect(spots(map)).to.have.length(1);
-    expect(root(map).textContent).to.include('2 toiminnalla ei ole paikkaa');
-  });
-
   it('chooses in the tray what is clicked, and lets go of it at the second click', async () => {
     const tray = threeTowns();
     const map = await showMap(tray);

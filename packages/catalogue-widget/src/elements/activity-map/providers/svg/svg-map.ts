@@ -6,6 +6,7 @@ import { fitBox, panBy, toScreen, visibleBox, withGround, zoomAt, type Camera } 
 import { anyInside, ClusterIndex, type PlacedPoint, type Spot } from './cluster-index.js';
 import { html, rootOf } from './dom.js';
 import { listenToGestures } from './gestures.js';
+import { Hint } from './hint.js';
 import type { Box } from './labels.js';
 import { PlaceList } from './place-list.js';
 import { PointLayer } from './point-layer.js';
@@ -14,8 +15,6 @@ import type { Scenery } from './scenery.js';
 import { loadScenery } from './scenery-loader.js';
 import { svgMapCss } from './styles.js';
 import { View } from './view.js';
-
-const HINT_MS = 1800;
 
 /** The map: keeps what is shown and from where, and has the layers draw it, once a frame at most. */
 export class SvgMap implements MapView {
@@ -27,7 +26,7 @@ export class SvgMap implements MapView {
   readonly #points: PointLayer;
   readonly #list: PlaceList;
   readonly #controls = createControls(this);
-  readonly #hint = html('p', 'map-hint');
+  readonly #hint = new Hint();
   readonly #attribution = html('p', 'small muted');
   readonly #resizing = new ResizeObserver(() => this.#onResize());
   readonly #stopped = new AbortController();
@@ -43,7 +42,6 @@ export class SvgMap implements MapView {
   #hoveredId: string | undefined;
   #controlBoxes: readonly Box[] = [];
   #frame = 0;
-  #hintTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(container: HTMLElement, options: MapOptions) {
     this.#container = container;
@@ -55,9 +53,8 @@ export class SvgMap implements MapView {
       beyond: ({ x, y }) => this.pan(x, y),
     });
     this.#list = new PlaceList((id) => options.onSelect(id));
-    this.#hint.hidden = this.#attribution.hidden = true;
-    this.#hint.ariaHidden = 'true';
-    this.#stage.append(this.#points.element, this.#list.element, this.#controls.element, this.#hint);
+    this.#attribution.hidden = true;
+    this.#stage.append(this.#points.element, this.#list.element, this.#controls.element, this.#hint.element);
     this.#sheet.replaceSync(svgMapCss);
     const root = rootOf(container);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
@@ -145,7 +142,6 @@ export class SvgMap implements MapView {
     this.#stopped.abort();
     this.#resizing.disconnect();
     cancelAnimationFrame(this.#frame);
-    clearTimeout(this.#hintTimer);
     const root = rootOf(this.#container);
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
     this.#container.replaceChildren();
@@ -160,7 +156,7 @@ export class SvgMap implements MapView {
         panBy: (right, down) => this.#moveTo(panBy(view.camera, view.size, right, down), false),
         zoomAt: (factor, anchor, animate) => this.#moveTo(zoomAt(view.camera, view.size, factor, anchor), animate),
         canZoom: (factor) => zoomAt(view.camera, view.size, factor, view.middle).scale !== view.camera.scale,
-        hint: (kind) => this.#showHint(this.#labels[kind]),
+        hint: (kind) => this.#hint.show(this.#labels[kind]),
       },
       signal,
     );
@@ -227,13 +223,6 @@ export class SvgMap implements MapView {
         this.#points.focus(spot),
       );
     }
-  }
-
-  #showHint(text: string): void {
-    this.#hint.textContent = text;
-    this.#hint.hidden = false;
-    clearTimeout(this.#hintTimer);
-    this.#hintTimer = setTimeout(() => (this.#hint.hidden = true), HINT_MS);
   }
 
   #onKeydown(event: KeyboardEvent): void {
