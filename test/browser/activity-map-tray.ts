@@ -86,7 +86,7 @@ export function locateAll(activities: readonly Activity[]): LocateResult {
   return { points, withoutPoint: activities.filter((activity) => pointsOf(activity).length === 0).length };
 }
 
-/** Puts a map of the tray into the page, and waits until its points are drawn. */
+/** Puts a map of the tray into the page, and waits until its points are drawn, and the land after them. */
 export async function showMap(tray: MapTray): Promise<HyteActivityMap> {
   const around = await fixture<HTMLElement>(html`<div><hyte-activity-map></hyte-activity-map></div>`);
   provideTray(around, tray);

@@ -164,7 +164,7 @@ describe('<hyte-activity-map> outlines', () => {
       around.append(map);
       const { detail } = (await degraded) as CustomEvent<MapDegradedDetail>;
       expect(detail.reason).to.equal('areas');
-      await waitUntil(() => spots(map).length === 1);
+      await waitUntil(() => spots(map).length === 1 && root(map).querySelector('.map-home'));
       expect(root(map).querySelector('.map-home')?.getBoundingClientRect().width).to.be.greaterThan(0);
     });
   }

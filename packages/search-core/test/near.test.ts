@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ClusterTree } from '@hyte/search-core/geo/cluster-tree.js';
+import { Clusters } from '@hyte/search-core/geo/clusters.js';
 import { distanceKm, nearestPlaceKm } from '@hyte/search-core/geo/distance.js';
 import { distancesKm, kNearest, nearestKm, withinBox } from '@hyte/search-core/geo/distances.js';
 import { originLocator } from '@hyte/search-core/geo/locate-origin.js';
@@ -173,9 +173,9 @@ const WHOLE = { west: -1e9, east: 1e9, north: -1e9, south: 1e9 };
 
 test('clusters: every point is in exactly one spot of each level, which is the middle of its points', () => {
   fc.assert(
-    fc.property(fc.array(flat, { maxLength: 120 }), fc.integer({ min: 0, max: 9 }), (points, level) => {
-      const tree = new ClusterTree(points, { radius: 400, maxLevel: 8 });
-      const spots = tree.clusters(WHOLE, level);
+    fc.property(fc.array(flat, { maxLength: 120 }), fc.integer({ min: 0, max: 8 }), (points, level) => {
+      const tree = new Clusters(points, { radius: 400, maxLevel: 8 });
+      const spots = tree.spots(WHOLE, level);
       const leaves = spots.flatMap(({ id }) => tree.leaves(id));
       assert.deepEqual(
         leaves.sort((a, b) => a - b),
@@ -186,12 +186,15 @@ test('clusters: every point is in exactly one spot of each level, which is the m
         assert.equal(own.length, count);
         const middle = (part: 'x' | 'y'): number => own.reduce((sum, point) => sum + point[part], 0) / count;
         assert.ok(Math.abs(middle('x') - x) < 1e-6 && Math.abs(middle('y') - y) < 1e-6);
-        if (count > 1 && level <= 8) {
-          const split = tree.splitLevel(id);
-          assert.ok(split > level);
-          assert.ok(!tree.clusters(WHOLE, split).some((spot) => spot.id === id));
-          assert.ok(split - 1 < level || tree.clusters(WHOLE, split - 1).some((spot) => spot.id === id));
-        }
+        const split = tree.splitLevel(id, level);
+        const together = (at: number): boolean =>
+          tree.spots(WHOLE, at).some((spot) => {
+            const others = new Set(tree.leaves(spot.id));
+            return tree.leaves(id).every((leaf) => others.has(leaf));
+          });
+        assert.ok(split === undefined || split > level);
+        for (let at = level + 1; at < (split ?? 9); at++) assert.ok(together(at));
+        if (split !== undefined) assert.ok(!together(split));
       }
     }),
   );
@@ -200,34 +203,13 @@ test('clusters: every point is in exactly one spot of each level, which is the m
 test('clusters: what is within the radius of a lone point has been taken into a cluster', () => {
   fc.assert(
     fc.property(fc.array(flat, { maxLength: 80 }), fc.integer({ min: 0, max: 6 }), (points, level) => {
-      const tree = new ClusterTree(points, { radius: 200, maxLevel: 6 });
-      const alone = tree.clusters(WHOLE, level).filter(({ count }) => count === 1);
+      const tree = new Clusters(points, { radius: 200, maxLevel: 6 });
+      const alone = tree.spots(WHOLE, level).filter(({ count }) => count === 1);
       for (const a of alone) {
         for (const b of alone) {
           assert.ok(a.id === b.id || Math.hypot(a.x - b.x, a.y - b.y) > 200 / 2 ** level);
         }
       }
-    }),
-  );
-});
-
-test('clusters: what is together at the farthest level is what a naïve look gathers', () => {
-  fc.assert(
-    fc.property(fc.array(flat, { maxLength: 60 }), fc.double({ min: 1, max: 300, noNaN: true }), (points, radius) => {
-      const tree = new ClusterTree(points, { radius, maxLevel: 0 });
-      const free = new Set(points.keys());
-      const expected: number[][] = [];
-      points.forEach((point, number) => {
-        if (!free.has(number)) return;
-        const near = [...free].filter((other) => {
-          const { x, y } = points[other] ?? point;
-          return (x - point.x) ** 2 + (y - point.y) ** 2 <= radius ** 2;
-        });
-        for (const other of near) free.delete(other);
-        expected.push(near);
-      });
-      const found = tree.clusters(WHOLE, 0).map(({ id }) => tree.leaves(id).sort((a, b) => a - b));
-      assert.deepEqual(found, expected);
     }),
   );
 });
@@ -238,11 +220,11 @@ test('clusters: a box, points on one spot that never part, and none at all', () 
     { x: 0, y: 0 },
     { x: 100, y: 100 },
   ];
-  const tree = new ClusterTree(points, { radius: 10, maxLevel: 4 });
-  const [pair] = tree.clusters({ west: -1, east: 1, north: -1, south: 1 }, 0);
-  assert.deepEqual([pair?.count, tree.splitLevel(pair?.id ?? -1)], [2, 5]);
-  assert.equal(tree.clusters({ west: -1, east: 1, north: -1, south: 1 }, 99).length, 2);
-  assert.equal(tree.clusters({ west: 0, east: 100, north: 0, south: 100 }, 2).length, 2);
-  assert.deepEqual(new ClusterTree([], { radius: 10, maxLevel: 4 }).clusters(WHOLE, 2), []);
+  const tree = new Clusters(points, { radius: 10, maxLevel: 4 });
+  const [pair] = tree.spots({ west: -1, east: 1, north: -1, south: 1 }, 0);
+  assert.deepEqual([pair?.count, tree.splitLevel(pair?.id ?? -1, 0)], [2, undefined]);
+  assert.equal(tree.spots({ west: -1, east: 1, north: -1, south: 1 }, 99).length, 1);
+  assert.equal(tree.spots({ west: 0, east: 100, north: 0, south: 100 }, 2).length, 2);
+  assert.deepEqual(new Clusters([], { radius: 10, maxLevel: 4 }).spots(WHOLE, 2), []);
   assert.equal(distanceKm({ lat: 60, lon: 25 }, { lat: 60, lon: 25 }), 0);
 });

@@ -12,8 +12,9 @@ const SCALE_BAR_ROOM = 96;
 /** Water, land, borders and the scale bar. Paths are in kilometres; a view only changes the transform of their groups. */
 export class BaseLayer {
   readonly element = svg('svg', { class: 'map-base', 'aria-hidden': 'true', focusable: 'false' });
-  /** Borders and the scale bar: above a street map, when there is one. */
+  /** Borders: above a street map, when there is one. */
   readonly lines = svg('svg', { class: 'map-base map-lines', 'aria-hidden': 'true', focusable: 'false' });
+  readonly scale = svg('svg', { class: 'map-base map-lines', 'aria-hidden': 'true', focusable: 'false' });
   readonly #land = svg('g', { 'fill-rule': 'evenodd' });
   readonly #edges = svg('g', { 'fill-rule': 'evenodd' });
   readonly #neighbours = svg('path', { class: 'map-neighbours', d: neighbourPath() });
@@ -25,7 +26,8 @@ export class BaseLayer {
 
   constructor() {
     this.element.append(this.#land);
-    this.lines.append(this.#edges, this.#bar, this.#distance);
+    this.lines.append(this.#edges);
+    this.scale.append(this.#bar, this.#distance);
     this.setAreas(undefined);
   }
 
@@ -60,16 +62,16 @@ export class BaseLayer {
     for (const { code, path } of this.#borders) path.classList.toggle('map-chosen', codes.includes(code));
   }
 
-  draw(camera: Camera, size: Size, language: string): void {
+  draw(camera: Camera, size: Size): void {
     const { scale } = camera;
     const middle = onGround(camera, camera);
     const [x, y] = [size.width / 2 - middle.x * scale, size.height / 2 - middle.y * scale];
-    for (const drawing of [this.element, this.lines])
+    for (const drawing of [this.element, this.lines, this.scale])
       drawing.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
     for (const group of [this.#land, this.#edges])
       group.setAttribute('transform', `matrix(${scale} 0 0 ${scale} ${x} ${y})`);
     this.#edges.classList.toggle('map-far', this.#hasBothLevels && scale < MUNICIPALITY_SCALE);
-    const { text, width } = scaleBar(trueScale(camera), SCALE_BAR_ROOM, language);
+    const { text, width } = scaleBar(trueScale(camera), SCALE_BAR_ROOM);
     this.#bar.setAttribute('d', `M12 ${size.height - 18}v6h${width.toFixed(1)}v-6`);
     this.#distance.setAttribute('x', '16');
     this.#distance.setAttribute('y', String(size.height - 17));

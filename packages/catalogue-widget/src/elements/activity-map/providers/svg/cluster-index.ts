@@ -1,5 +1,5 @@
 import type { MapPoint } from '@hyte/search-core/search-engine.js';
-import { ClusterTree, type Cluster } from '@hyte/search-core/geo/cluster-tree.js';
+import { Clusters, type Cluster } from '@hyte/search-core/geo/clusters.js';
 import type { Camera, Size } from './camera.js';
 import { MAX_SCALE, visibleBox } from './camera.js';
 import { project, type PlaneBox, type PlanePoint } from './projection.js';
@@ -17,8 +17,10 @@ export interface Spot extends PlanePoint {
   readonly count: number;
   /** Ids of the activities, each once. Collecting them walks the whole cluster. */
   ids(): readonly string[];
-  /** The scale at which it falls apart; missing when it never does. */
-  readonly splitScale?: number;
+  /** All of it is in one house or yard: nearer there is nothing to see apart. */
+  readonly isOnePlace: boolean;
+  /** The scale at which it falls apart; `undefined` when it never does. Looks at every level on the way. */
+  splitScale(): number | undefined;
 }
 
 /** Pixels to a kilometre at level 0: the whole country is some 150 pixels high. */
@@ -27,25 +29,29 @@ const MAX_LEVEL = Math.round(Math.log2(MAX_SCALE / SCALE_AT_LEVEL_0));
 /** Between the steps of zoom this is 45 to 91 pixels on the screen: numbers do not touch. */
 const RADIUS_PX = 56;
 const STEP_EARLY = 0.3;
+/** What is at most this far apart is one place. */
+const YARD_KM = 0.1;
 
 /** Finds what to draw for a view; built anew for each answer. */
 export class ClusterIndex {
   readonly points: readonly PlacedPoint[];
-  readonly #known = new Map<number, Spot>();
+  readonly #known = new Map<string, Spot>();
   /** Some activity has several places, so that a cluster may hold it more than once. */
   readonly #hasTwins: boolean;
-  readonly #tree: ClusterTree;
+  readonly #clusters: Clusters;
 
   constructor(points: readonly MapPoint[]) {
     this.points = points.map(({ id, lat, lon }) => ({ id, ...project(lat, lon) }));
     this.#hasTwins = new Set(points.map(({ id }) => id)).size < points.length;
-    this.#tree = new ClusterTree(this.points, { radius: RADIUS_PX / SCALE_AT_LEVEL_0, maxLevel: MAX_LEVEL });
+    this.#clusters = new Clusters(this.points, { radius: RADIUS_PX / SCALE_AT_LEVEL_0, maxLevel: MAX_LEVEL });
   }
 
   /** The spots whose middle is in view. */
   spots(camera: Camera, size: Size): Spot[] {
     const level = Math.min(Math.log2(camera.scale / SCALE_AT_LEVEL_0) + STEP_EARLY, MAX_LEVEL);
-    return this.#tree.clusters(visibleBox(camera, size), level).map((cluster) => this.#spot(cluster));
+    return this.#clusters
+      .spots(visibleBox(camera, size), level)
+      .map((cluster) => this.#spot(cluster, Math.floor(level)));
   }
 
   /** Where an activity is. */
@@ -54,24 +60,29 @@ export class ClusterIndex {
   }
 
   /** The answer is kept: the same spots are drawn frame after frame. */
-  #spot({ id, x, y, count }: Cluster): Spot {
-    let spot = this.#known.get(id);
+  #spot({ id, x, y, count }: Cluster, level: number): Spot {
+    const cached = `${level} ${id}`;
+    let spot = this.#known.get(cached);
     if (!spot) {
       let found: readonly string[] | undefined;
       const ids = (): readonly string[] =>
-        (found ??= [...new Set(this.#tree.leaves(id).map((point) => this.points[point]?.id ?? ''))]);
+        (found ??= [...new Set(this.#clusters.leaves(id).map((leaf) => this.points[leaf]?.id ?? ''))]);
       const activities = this.#hasTwins ? ids().length : count;
-      const split = this.#tree.splitLevel(id);
+      const isOnePlace = activities > 1 && this.#clusters.isWithin(id, YARD_KM);
       spot = {
         x,
         y,
         // What is said of it: the same spot of another answer is the same one.
-        key: `${count === 1 ? ids()[0] : `${activities}/${split}`} ${x.toFixed(3)} ${y.toFixed(3)}`,
+        key: `${activities === 1 ? ids()[0] : activities} ${isOnePlace} ${x.toFixed(3)} ${y.toFixed(3)}`,
         count: activities,
         ids,
-        ...(activities > 1 && split <= MAX_LEVEL && { splitScale: SCALE_AT_LEVEL_0 * 2 ** split }),
+        isOnePlace,
+        splitScale: () => {
+          const split = this.#clusters.splitLevel(id, level);
+          return split === undefined ? undefined : SCALE_AT_LEVEL_0 * 2 ** split;
+        },
       };
-      this.#known.set(id, spot);
+      this.#known.set(cached, spot);
     }
     return spot;
   }

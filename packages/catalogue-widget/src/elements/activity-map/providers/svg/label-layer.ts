@@ -1,7 +1,7 @@
 import type { Area } from './areas.js';
 import { toScreen, type Camera, type Size } from './camera.js';
 import { svg } from './dom.js';
-import { placeLabels, type Box, type LabelWish } from './labels.js';
+import { placeLabels, type Box, type LabelWish, type PlacedLabel } from './labels.js';
 import type { PlanePoint } from './projection.js';
 
 /** A name on the map, with the place in kilometres that it names. */
@@ -12,12 +12,11 @@ export interface PlaceName extends PlanePoint {
   readonly room?: number;
 }
 
-interface Measured {
-  readonly node: SVGTextElement;
-  width: number;
-  height: number;
+interface Measure {
+  readonly width: number;
+  readonly height: number;
   /** From the top of the box down to the first base line. */
-  ascent: number;
+  readonly ascent: number;
 }
 
 /** Names longer than this many characters are set in two lines, or cut. */
@@ -32,7 +31,8 @@ export class LabelLayer {
   readonly element = svg('svg', { class: 'map-names', 'aria-hidden': 'true', focusable: 'false' });
   readonly #names = svg('g');
   readonly #marks = svg('g');
-  readonly #measured = new Map<string, Measured>();
+  /** By kind and text: names come and go, and measuring them has the page laid out. */
+  readonly #measures = new Map<string, Measure>();
 
   constructor() {
     this.element.append(this.#marks, this.#names);
@@ -40,8 +40,7 @@ export class LabelLayer {
 
   /** To be called when the size of text may have changed. */
   forget(): void {
-    this.#measured.clear();
-    this.#names.replaceChildren();
+    this.#measures.clear();
   }
 
   /** Draws the chosen places and as many names, the most important first, as there is room for beside the obstacles. */
@@ -69,43 +68,35 @@ export class LabelLayer {
     if (placed.length === 0) placed = placeLabels(selected, [], size);
     const others = wishes.filter((wish) => !isSelected(wish));
     placed = [...placed, ...placeLabels(others, [...obstacles, ...markBoxes, ...placed], size)];
-    const shown = new Map(placed.map((box) => [keyOf(box.label), box]));
-    for (const [key, { node, ascent, width }] of this.#measured) {
-      const box = shown.get(key);
-      node.classList.toggle('map-unplaced', !box);
-      if (box)
-        node.setAttribute(
-          'transform',
-          `translate(${(box.left + width / 2).toFixed(1)} ${(box.top + ascent).toFixed(1)})`,
-        );
-    }
+    this.#write(placed);
   }
 
-  /** Adds the new names, then measures them all at once, so that the page is laid out once. */
+  #write(placed: readonly PlacedLabel<PlaceName>[]): void {
+    const nodes = placed.map(({ label, left, top, width }) => {
+      const node = textOf(label);
+      const { ascent = 0 } = this.#measures.get(keyOf(label)) ?? {};
+      node.setAttribute('transform', `translate(${(left + width / 2).toFixed(1)} ${(top + ascent).toFixed(1)})`);
+      return node;
+    });
+    this.#names.replaceChildren(...nodes);
+  }
+
+  /** Measures the new names all at once, so that the page is laid out once. */
   #measure(names: readonly PlaceName[]): void {
-    const wanted = new Set(names.map(keyOf));
-    for (const [key, { node }] of this.#measured) {
-      if (wanted.has(key)) continue;
-      node.remove();
-      this.#measured.delete(key);
-    }
-    const fresh: Measured[] = [];
+    const fresh = new Map<string, SVGTextElement>();
     for (const name of names) {
-      if (this.#measured.has(keyOf(name))) continue;
-      const node = svg('text', { class: `map-name map-unplaced map-name-${name.kind}` }, ...lines(name));
-      const measured = { node, width: 0, height: 0, ascent: 0 };
-      this.#measured.set(keyOf(name), measured);
-      this.#names.append(node);
-      fresh.push(measured);
+      const key = keyOf(name);
+      if (!this.#measures.has(key) && !fresh.has(key)) fresh.set(key, textOf(name));
     }
-    for (const measured of fresh) {
-      const { y, width, height } = measured.node.getBBox();
-      Object.assign(measured, { width: width + HALO_PX * 2, height: height + HALO_PX * 2, ascent: HALO_PX - y });
+    this.#names.append(...fresh.values());
+    for (const [key, node] of fresh) {
+      const { y, width, height } = node.getBBox();
+      this.#measures.set(key, { width: width + HALO_PX * 2, height: height + HALO_PX * 2, ascent: HALO_PX - y });
     }
   }
 
   #wish(label: PlaceName, camera: Camera, size: Size, em: number): LabelWish<PlaceName> | undefined {
-    const { width, height } = this.#measured.get(keyOf(label)) ?? { width: Infinity, height: 0 };
+    const { width, height } = this.#measures.get(keyOf(label)) ?? { width: Infinity, height: 0 };
     const { x, y } = toScreen(camera, size, label);
     const middle = { left: x - width / 2, top: y - height / 2 };
     if (label.kind !== 'place' && label.kind !== 'selected') {
@@ -127,8 +118,12 @@ export class LabelLayer {
   }
 }
 
-function keyOf({ kind, text, x, y }: PlaceName): string {
-  return `${kind} ${text} ${x} ${y}`;
+function keyOf({ kind, text }: PlaceName): string {
+  return `${kind} ${text}`;
+}
+
+function textOf(name: PlaceName): SVGTextElement {
+  return svg('text', { class: `map-name map-name-${name.kind}` }, ...lines(name));
 }
 
 function isNear({ x, y }: PlanePoint, { width, height }: Size): boolean {

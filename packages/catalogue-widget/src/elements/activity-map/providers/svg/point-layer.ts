@@ -62,6 +62,7 @@ export class PointLayer {
 
   /** Shows these spots and no others; buttons of spots that stay are kept, and so is the focus. */
   draw(spots: readonly Spot[], camera: Camera, size: Size): void {
+    this.shift(0, 0);
     const focused = this.#focusedSpot();
     const keys = new Set(spots.map(({ key }) => key));
     for (const [key, { button }] of this.#buttons) {
@@ -72,6 +73,11 @@ export class PointLayer {
     for (const spot of spots) this.#place(spot, toScreen(camera, size, spot), size);
     if (focused && !keys.has(focused.key)) this.focus(nearestSpot(spots, focused));
     if (!this.#current || !this.#buttons.has(this.#current)) this.#setCurrent(spots[0]?.key);
+  }
+
+  /** Moves what was drawn last by pixels. */
+  shift(right: number, down: number): void {
+    this.element.style.translate = `${right}px ${down}px`;
   }
 
   focus(spot: Spot | undefined): void {
@@ -108,10 +114,10 @@ export class PointLayer {
     return button;
   }
 
-  #name(button: HTMLButtonElement, { count, ids, splitScale }: Spot): void {
+  #name(button: HTMLButtonElement, { count, ids, isOnePlace }: Spot): void {
     if (count > 1) {
-      button.ariaLabel = splitScale ? this.#labels.cluster(count) : this.#labels.samePlace(count);
-      if (!splitScale) button.ariaHasPopup = 'dialog';
+      button.ariaLabel = isOnePlace ? this.#labels.samePlace(count) : this.#labels.cluster(count);
+      if (isOnePlace) button.ariaHasPopup = 'dialog';
       return;
     }
     const [id = ''] = ids();

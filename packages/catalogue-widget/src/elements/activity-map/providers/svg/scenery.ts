@@ -29,8 +29,10 @@ export interface SceneryView {
 export interface Scenery {
   /** Goes under everything. */
   readonly land: SVGElement;
-  /** Borders and the scale bar: go under the points, over a street map. */
+  /** Borders: go under the points, over a street map. */
   readonly lines: SVGElement;
+  /** Stays where it is. */
+  readonly scale: SVGElement;
   /** Goes over the points; lets every click through. */
   readonly names: SVGElement;
   /**
@@ -40,6 +42,8 @@ export interface Scenery {
    */
   setAreas(areas: MapAreas, onto: Project | undefined): string | undefined;
   draw(view: SceneryView): void;
+  /** Moves what was drawn last by pixels. */
+  shift(right: number, down: number): void;
   /** The size of letters may have changed. */
   forget(): void;
 }
@@ -53,6 +57,7 @@ export function createScenery(): Scenery {
   return {
     land: base.element,
     lines: base.lines,
+    scale: base.scale,
     names: labels.element,
     setAreas(next, onto) {
       const isOther = next.outlines !== areas.outlines || onto !== plane;
@@ -70,9 +75,13 @@ export function createScenery(): Scenery {
       }
       return file?.attribution;
     },
+    shift(right, down) {
+      for (const each of [base.element, base.lines, labels.element]) each.style.translate = `${right}px ${down}px`;
+    },
     draw(view) {
-      const { camera, size, em, language, selected, obstacles } = view;
-      base.draw(camera, size, language);
+      this.shift(0, 0);
+      const { camera, size, em, selected, obstacles } = view;
+      base.draw(camera, size);
       const names = namesToShow(
         {
           ...view,

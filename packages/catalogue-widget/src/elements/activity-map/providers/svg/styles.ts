@@ -20,7 +20,9 @@ export const svgMapCss = `
 .map-stage:active { cursor: grabbing; }
 .map-base, .map-names { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; display: block; }
 .map-lines { pointer-events: none; }
-.map-names { pointer-events: none; z-index: 2; }
+.map-base { overflow: visible; }
+.map-names { pointer-events: none; z-index: 2; overflow: visible; }
+.map-base, .map-names, .map-points { will-change: translate; }
 .map-ground { position: absolute; inset: 0; pointer-events: none; }
 .map-base path { vector-effect: non-scaling-stroke; stroke-linejoin: round; }
 .map-home { fill: var(--_land); stroke: color-mix(in srgb, var(--_border) 60%, var(--_water)); stroke-width: 1px; }
@@ -37,7 +39,6 @@ export const svgMapCss = `
 .map-name-municipality { fill: var(--_muted); }
 .map-name-county { fill: var(--_muted); font-weight: 600; letter-spacing: 0.02em; }
 .map-name-selected { font-weight: 700; font-size: 0.9375em; stroke: var(--_surface); stroke-width: 4px; }
-.map-unplaced { visibility: hidden; }
 .map-mark { fill: var(--_point); stroke: var(--_surface); stroke-width: 4px; }
 
 .map-points { position: absolute; inset: 0; z-index: 1; }
@@ -146,6 +147,7 @@ export const svgMapCss = `
 }
 @media print {
   .map-ground { display: none; }
+  .map-base, .map-names, .map-points { will-change: auto; }
   .map-stage { block-size: auto; aspect-ratio: var(--_map-ratio); break-inside: avoid; border: 1px solid var(--_line); }
   .map-controls, .map-hint, .map-list { display: none; }
 }

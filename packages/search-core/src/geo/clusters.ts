@@ -13,7 +13,7 @@ export interface FlatBox {
 
 /** What is drawn at one spot: one point, or several under a number. */
 export interface Cluster extends FlatPoint {
-  /** The same as long as the same points are together; a single point's is its own number. */
+  /** Of this level; a single point's is its own number. */
   readonly id: number;
   /** Number of points. */
   readonly count: number;
@@ -22,7 +22,7 @@ export interface Cluster extends FlatPoint {
 export interface ClusterOptions {
   /** Distance within which points are drawn as one at level 0, in the unit of the map; halved at every level. */
   readonly radius: number;
-  /** The last level; above it every point stands alone. */
+  /** The nearest level: what is together there stays together. */
   readonly maxLevel: number;
 }
 
@@ -35,42 +35,37 @@ interface Level {
   readonly count: Uint32Array;
 }
 
+/** Each level is gathered in these steps, shares of its radius: far ones first would leave middles that lie side by side. */
+const STEPS = [1 / 4, 1 / 2, 1];
+
 /**
- * Points gathered into clusters level by level, from the nearest view to the farthest: each level is made from the
- * spots of the one before, so that zooming in only ever takes clusters apart. The method is supercluster's (greedy by
- * radius, middles weighted by number), over a hash grid whose cells are as wide as the radius instead of a k-d tree;
- * levels that change nothing share their spots. Against supercluster 9.1.0 the spots are the same ones, and take as
- * long: 6 ms for 1,000 points, 10 for 10,000, 85 for 100,000 (14 levels, Node), 1.1 kB of code with brotli instead of
- * 3.7.
+ * Points gathered into clusters, for each level of zoom when it is first looked at: greedily by radius, middles weighted by
+ * number, as supercluster does, over a hash grid whose cells are as wide as the radius. supercluster 9.1.0 makes all levels
+ * beforehand, each from the one before: a view then waits for 14 levels to see one of them. Here one of 10,000 points takes
+ * 2 ms in Node, in 1.1 kB of code with brotli instead of 3.7; zooming in may hand a point to a neighbouring cluster.
  */
-export class ClusterTree {
-  /** By level; `[maxLevel + 1]` are the points. */
+export class Clusters {
+  readonly #points: Level;
+  /** By number. */
   readonly #levels: Level[] = [];
-  /** Parts of each cluster, from `points.length` on. */
+  /** Parts of each cluster, from `points.length` on: points, or clusters of an earlier step. */
   readonly #parts: Uint32Array[] = [];
-  /** The level each cluster was made on. */
-  readonly #madeOn: number[] = [];
 
   constructor(
     readonly points: readonly FlatPoint[],
     readonly options: ClusterOptions,
   ) {
-    let level: Level = {
-      size: points.length,
-      x: Float64Array.from(points, ({ x }) => x),
-      y: Float64Array.from(points, ({ y }) => y),
-      id: Uint32Array.from(points, (_, number) => number),
-      count: new Uint32Array(points.length).fill(1),
-    };
-    this.#levels[options.maxLevel + 1] = level;
-    for (let number = options.maxLevel; number >= 0; number--) {
-      level = this.#gather(level, options.radius / 2 ** number, number);
-      this.#levels[number] = level;
-    }
+    const all = (this.#points = emptyLevel(points.length));
+    all.count.fill(1);
+    points.forEach(({ x, y }, number) => {
+      all.x[number] = x;
+      all.y[number] = y;
+      all.id[number] = number;
+    });
   }
 
   /** The spots inside a box, its edges included. A level is made whole; one between two is the farther one. */
-  clusters({ west, north, east, south }: FlatBox, level: number): Cluster[] {
+  spots({ west, north, east, south }: FlatBox, level: number): Cluster[] {
     const { size, x, y, id, count } = this.#levelAt(level);
     const [top, bottom] = north < south ? [north, south] : [south, north];
     const found: Cluster[] = [];
@@ -85,35 +80,62 @@ export class ClusterTree {
   /** Numbers of the points in a cluster. */
   leaves(id: number): number[] {
     const found: number[] = [];
+    this.#someLeaf(id, (leaf) => !found.push(leaf));
+    return found;
+  }
+
+  /** True when no point of a cluster is farther than this east or west, north or south of another one. */
+  isWithin(id: number, distance: number): boolean {
+    let [west, east, north, south] = [Infinity, -Infinity, Infinity, -Infinity];
+    return !this.#someLeaf(id, (leaf) => {
+      const { x, y } = this.points[leaf] as FlatPoint;
+      [west, east, north, south] = [Math.min(west, x), Math.max(east, x), Math.min(north, y), Math.max(south, y)];
+      return east - west > distance || south - north > distance;
+    });
+  }
+
+  /** Walks through the points of a cluster until one is what is looked for. */
+  #someLeaf(id: number, isIt: (leaf: number) => boolean): boolean {
     const waiting = [id];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       const parts = this.#parts[next - this.points.length];
       if (parts) for (const part of parts) waiting.push(part);
-      else found.push(next);
+      else if (isIt(next)) return true;
     }
-    return found;
+    return false;
   }
 
-  /** The first level on which a cluster falls apart; above `maxLevel` for what never does. */
-  splitLevel(id: number): number {
-    return (this.#madeOn[id - this.points.length] ?? -1) + 1;
+  /** The first level after one on which the points of a cluster are not all together; `undefined` when there is none. */
+  splitLevel(id: number, after: number): number | undefined {
+    const leaves = this.leaves(id);
+    for (let level = Math.max(0, Math.floor(after) + 1); level <= this.options.maxLevel; level++) {
+      const { size, id: ids } = this.#levelAt(level);
+      const own = new Set(leaves);
+      for (let spot = 0; spot < size && own.size > 0; spot++) {
+        const here = this.leaves(ids[spot] ?? 0);
+        if (!own.has(here[0] ?? -1) && !here.some((leaf) => own.has(leaf))) continue;
+        for (const leaf of here) own.delete(leaf);
+        if (own.size > 0) return level;
+      }
+    }
+    return undefined;
   }
 
-  #levelAt(level: number): Level {
-    const whole = Math.min(Math.max(0, Math.floor(level)), this.options.maxLevel + 1);
-    return this.#levels[whole] ?? this.#levels[0] ?? { size: 0, x: NONE, y: NONE, id: NO_IDS, count: NO_IDS };
+  #levelAt(number: number): Level {
+    const level = Math.min(Math.max(0, Math.floor(number)), this.options.maxLevel);
+    let spots = this.#levels[level];
+    if (!spots) {
+      spots = this.#points;
+      for (const step of STEPS) spots = this.#gather(spots, (this.options.radius * step) / 2 ** level);
+      this.#levels[level] = spots;
+    }
+    return spots;
   }
 
-  #gather(from: Level, radius: number, number: number): Level {
+  #gather(from: Level, radius: number): Level {
     const grid = new HashGrid(from, radius);
     const taken = new Uint8Array(from.size);
-    const into: Level = {
-      size: 0,
-      x: new Float64Array(from.size),
-      y: new Float64Array(from.size),
-      id: new Uint32Array(from.size),
-      count: new Uint32Array(from.size),
-    };
+    const into = emptyLevel(from.size);
     let size = 0;
     for (let spot = 0; spot < from.size; spot++) {
       if (taken[spot]) continue;
@@ -135,22 +157,25 @@ export class ClusterTree {
         x /= count;
         y /= count;
         id = this.points.length + this.#parts.push(Uint32Array.from(parts)) - 1;
-        this.#madeOn.push(number);
       }
       into.x[size] = x;
       into.y[size] = y;
       into.id[size] = id;
       into.count[size++] = count;
     }
-    // Nothing is nearer: the level looks like the one before.
-    if (size === from.size) return from;
-    const { x, y, id, count } = into;
-    return { size, x: x.slice(0, size), y: y.slice(0, size), id: id.slice(0, size), count: count.slice(0, size) };
+    return size === from.size ? from : { ...into, size };
   }
 }
 
-const NONE = new Float64Array(0);
-const NO_IDS = new Uint32Array(0);
+function emptyLevel(size: number): Level {
+  return {
+    size,
+    x: new Float64Array(size),
+    y: new Float64Array(size),
+    id: new Uint32Array(size),
+    count: new Uint32Array(size),
+  };
+}
 
 /** Finds what is within a radius: cells as wide as the radius, chained in a table by a hash of their column and row. */
 class HashGrid {
