@@ -107,7 +107,8 @@ export class Layers {
     this.#isStale = false;
     if (!isPassing || !shift(this.#points, this.#pointsAt, camera, REDRAW_PX)) this.#drawPoints(camera);
     if (!isPassing || !shift(this.scenery, this.#sceneryAt, camera, size.width)) this.#drawScenery(camera);
-    this.#onDraw();
+    // The land comes after the points have been painted.
+    setTimeout(this.#onDraw);
   }
 
   #drawPoints(camera: Camera): void {

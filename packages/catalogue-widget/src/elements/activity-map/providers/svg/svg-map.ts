@@ -60,6 +60,7 @@ export class SvgMap implements MapView {
     container.replaceChildren(this.#stage, this.#attribution);
     this.setLabels(options.labels);
     this.#listen(this.#stopped.signal);
+    this.#onResize();
     void this.#loadScenery(this.#stopped.signal);
   }
 
@@ -244,16 +245,19 @@ export class SvgMap implements MapView {
   #onResize(): void {
     const stage = this.#stage.getBoundingClientRect();
     if (stage.width === 0 || stage.height === 0 || matchMedia('print').matches) return;
-    const isFirst = this.#view.size.width === 0;
-    this.#view.size = { width: this.#stage.clientWidth, height: this.#stage.clientHeight };
-    this.#drawn.em = parseFloat(getComputedStyle(this.#stage).fontSize) || 16;
+    const { size } = this.#view;
+    const { clientWidth: width, clientHeight: height } = this.#stage;
+    const em = parseFloat(getComputedStyle(this.#stage).fontSize) || 16;
+    if (width === size.width && height === size.height && em === this.#drawn.em) return;
+    this.#view.size = { width, height };
+    this.#drawn.em = em;
     this.#stage.style.setProperty('--_map-ratio', `${stage.width} / ${stage.height}`);
     this.#drawn.controls = [...this.#controls.element.querySelectorAll('button')].map((button) => {
       const { left, top, width, height } = button.getBoundingClientRect();
       return { left: left - stage.left, top: top - stage.top, width, height };
     });
     this.#layers.scenery?.forget();
-    if (isFirst || !this.#view.isMoved) this.#lookAtAll();
+    if (size.width === 0 || !this.#view.isMoved) this.#lookAtAll();
     this.#layers.requestDraw();
   }
 
