@@ -303,6 +303,8 @@ export default [
   {
     input: { core: `${widget}/dist/es/embed/core.js` },
     preserveEntrySignatures: 'allow-extension',
+    // Lit's localisation sets up on import what `locales/localisation.ts` replaces.
+    treeshake: { moduleSideEffects: (id) => !/@lit[\\/]localize[\\/]/.test(id) },
     onwarn,
     plugins: [
       workerFile,

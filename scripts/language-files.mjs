@@ -55,7 +55,9 @@ export async function finnishWords(language) {
 /** The file as it should be: the texts and words there are now, each with what has been written for it. */
 export async function inStep(language) {
   const { texts = {}, words = {}, ...rest } = existsSync(pathOf(language)) ? readLanguage(language) : { language };
-  const now = Object.entries(finnishTexts()).map(([id, fi]) => [id, { fi, [language]: texts[id]?.[language] ?? null }]);
+  // What was written for another Finnish text may say something else now: it is open again.
+  const own = (id, fi) => (texts[id]?.fi === fi ? texts[id][language] : null);
+  const now = Object.entries(finnishTexts()).map(([id, fi]) => [id, { fi, [language]: own(id, fi) }]);
   const labels = (await finnishWords(language)).map((fi) => [fi, words[fi] ?? null]);
   return { ...rest, texts: Object.fromEntries(now), words: Object.fromEntries(labels) };
 }

@@ -25,11 +25,11 @@ describe('the language of a tray', () => {
     element.setAttribute('url-sync', 'none');
     element.catalogue = smallCatalogue();
     at.append(element);
-    await waitUntil(() => titles(element).length > 0);
+    await waitUntil(() => titles(element).length > 0, 'activities', { timeout: 5000 });
     return element;
   }
   const asks = (element: HyteCatalogue, question: string): Promise<void> =>
-    waitUntil(() => textOf(part(element, 'hyte-search-box')).includes(question), question);
+    waitUntil(() => textOf(part(element, 'hyte-search-box')).includes(question), question, { timeout: 5000 });
 
   it('is its own lang attribute first', async () => {
     const at = place();
