@@ -36,7 +36,7 @@ const AXE = {
  */
 export async function findings(page: PageFrame, where: Element = page.document.documentElement): Promise<Finding[]> {
   // The filters come behind the list.
-  if (page.all('.name').length > 0 && page.all('hyte-filters').length > 0) await page.has('summary');
+  if (page.all('.name').length > 0 && page.all('hyte-filters').length > 0) await page.has('.toggle');
   for (const button of page.all('button.toggle[aria-expanded="false"]')) (button as HTMLElement).click();
   for (const details of page.all('details')) (details as HTMLDetailsElement).open = true;
   const { axe, ace } = page.window as unknown as Checkers;
