@@ -1,14 +1,9 @@
-import type { Advice, Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
-import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
-import type { SearchEngine } from '@hyte/search-core/search-engine.js';
+import type { Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
+import type { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
 import type { SearchQuery } from '@hyte/search-core/search-query.js';
-import {
-  NothingToShowError,
-  type CatalogueSource,
-  type LoadedCatalogue,
-  type Lock,
-  type OpenedSearch,
-} from '../sources/catalogue-source.js';
+import type { CatalogueSource, LoadedCatalogue, Lock, OpenedSearch } from '../sources/catalogue-source.js';
+import { adviceIn, asTarjotinError, isIndexUseless } from './failures.js';
+import { firstAnswer } from './first-answer.js';
 import { narrowCatalogue } from './narrow-catalogue.js';
 import { searchInPage, type EngineMaker } from './search-in-page.js';
 import { lockQuery, sameQuery, startOver } from './query-rules.js';
@@ -193,11 +188,6 @@ class LocalTrayStore implements OwnTrayStore {
     return opened ?? this.#narrow(whole);
   }
 
-  /** A file of a large index that cannot be had now is asked for again at the next search. */
-  #isUseless({ code }: TarjotinError): boolean {
-    return /^index-/.test(code) && !(this.#whole?.published && code === 'index-missing');
-  }
-
   /** The index cannot be used: what is shown stays until the catalogue has been read without it. */
   #readWithoutIndex(why: TarjotinError): void {
     this.#loading?.abort();
@@ -224,7 +214,7 @@ class LocalTrayStore implements OwnTrayStore {
     } catch (error) {
       if (signal.aborted || !isShown(this.state)) return;
       const unanswered = asTarjotinError(error);
-      if (this.#isUseless(unanswered)) this.#readWithoutIndex(unanswered);
+      if (isIndexUseless(unanswered, this.#whole)) this.#readWithoutIndex(unanswered);
       else this.#show({ ...this.state, unanswered, searching: false });
     } finally {
       clearTimeout(late);
@@ -275,7 +265,7 @@ class LocalTrayStore implements OwnTrayStore {
       if (isStill()) void this.#ask();
     } catch (error) {
       const why = asTarjotinError(error);
-      if (isStill() && this.#isUseless(why)) this.#readWithoutIndex(why);
+      if (isStill() && isIndexUseless(why, this.#whole)) this.#readWithoutIndex(why);
     }
   }
 
@@ -289,37 +279,4 @@ class LocalTrayStore implements OwnTrayStore {
   #emit(): void {
     for (const listener of [...this.#listeners]) listener();
   }
-}
-
-/** Without what a query asks that cannot be answered: the part that does could not be loaded. */
-const ANSWERABLE: Readonly<Record<string, (query: SearchQuery) => SearchQuery>> = {
-  'no-text-search': ({ text: _, ...rest }) => rest,
-  'no-narrowing': ({ when: _, near: _near, withinKm: _km, mapArea: _area, ...rest }) => rest,
-};
-
-/** The first answer; when a part of the query cannot be answered, the list without it is better than nothing. */
-async function firstAnswer(
-  engine: SearchEngine,
-  query: SearchQuery,
-  signal: AbortSignal,
-): Promise<Pick<Shown, 'result' | 'unanswered'>> {
-  try {
-    return { result: await engine.search(query, { signal }) };
-  } catch (error) {
-    const unanswered = asTarjotinError(error);
-    const answerable = ANSWERABLE[unanswered.code];
-    if (signal.aborted || !answerable) throw error;
-    const { result } = await firstAnswer(engine, answerable(query), signal);
-    return { result, unanswered };
-  }
-}
-
-function adviceIn(error: TarjotinError): { advice?: Advice } {
-  return error instanceof NothingToShowError && error.advice ? { advice: error.advice } : {};
-}
-
-function asTarjotinError(error: unknown): TarjotinError {
-  if (error instanceof TarjotinError) return error;
-  const hint = 'This is a fault in the widget. Please report it with this line.';
-  return new TarjotinError('unexpected', 'The catalogue could not be shown.', hint, { cause: error });
 }

@@ -39,29 +39,11 @@ export interface Shown {
 }
 
 /** The one state that describes what is shown. "No hits" goes first: it is what the person must be helped with. */
-export function stateOf({
-  catalogue,
-  engine,
-  size,
-  result,
-  problems,
-  searching,
-  selected,
-  leftOut,
-  outdated,
-  unanswered,
-}: Shown): TrayState {
-  const shown: Shown = {
-    ...{ catalogue, engine, result, problems, searching },
-    ...(size === undefined ? {} : { size }),
-    ...(selected === undefined ? {} : { selected }),
-    ...(leftOut ? { leftOut } : {}),
-    ...(outdated ? { outdated } : {}),
-    ...(unanswered ? { unanswered } : {}),
-  };
-  if (result.total === 0 || result.relaxed) return { status: 'empty', ...shown };
-  if (outdated) return { status: 'stale', error: outdated, ...shown };
-  return { status: leftOut ? 'partial' : 'ready', ...shown };
+export function stateOf(shown: Shown): TrayState {
+  const { result, leftOut, outdated: error } = shown;
+  if (result.total === 0 || result.relaxed) return { ...shown, status: 'empty' };
+  if (error) return { ...shown, status: 'stale', error };
+  return { ...shown, status: leftOut ? 'partial' : 'ready' };
 }
 
 export function isShown(state: TrayState): state is TrayState & Shown {
