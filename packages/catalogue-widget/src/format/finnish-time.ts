@@ -1,14 +1,9 @@
-let format: Intl.DateTimeFormat | undefined;
+import { formatWallClock, wallClockAt } from '@hyte/search-core/schedule/wall-clock.js';
 
 /** Wall-clock time in Finland at a moment, `YYYY-MM-DDTHH:MM`, wherever the visitor's device thinks it is. */
 export function finnishTime(moment: Date = new Date()): string {
-  format ??= new Intl.DateTimeFormat('sv', {
-    timeZone: 'Europe/Helsinki',
-    dateStyle: 'short',
-    timeStyle: 'short',
-    hourCycle: 'h23',
-  });
-  return format.format(moment).replace(' ', 'T');
+  const { day, minute } = wallClockAt(moment);
+  return formatWallClock(day, minute);
 }
 
 /** The moment of a wall-clock time in Finland (`YYYY-MM-DDTHH:MM`); in the hour that clocks repeat, the later of the two. */

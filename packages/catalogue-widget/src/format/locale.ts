@@ -5,7 +5,7 @@ import { languageModule } from '../locales/localisation.js';
 export type { ReaderLanguage };
 
 const LOCALES: Partial<Record<ReaderLanguage, string>> = { sv: 'sv-FI', en: 'en-GB' };
-const dateFormats = new Map<string, DayFormat>();
+const formatters = new Map<string, unknown>();
 
 /** Locale whose dates and numbers readers in Finland expect in this language; numbers in the Sámi languages are like in Finnish. */
 export function localeOf(language: ReaderLanguage): string {
@@ -25,22 +25,31 @@ export function relativeTime(
   options?: Intl.RelativeTimeFormatOptions,
 ): string {
   const own = languageModule(language)?.relativeTimes;
-  return (own ?? new Intl.RelativeTimeFormat(localeOf(language), options)).format(value, unit);
+  return (own ?? formatter(Intl.RelativeTimeFormat, language, options)).format(value, unit);
 }
 
-/**
- * A calendar day (`YYYY-MM-DD`) by the given `Intl` options; empty when it is no day. The formatters are kept, because
- * making one is slow.
- */
+/** A formatter of `Intl` for readers of a language. Made once for the same options, because making one is slow. */
+export function formatter<F, O extends object>(
+  Kind: new (locale: string, options?: O) => F,
+  language: ReaderLanguage,
+  options?: O,
+): F {
+  return kept([Kind.name, language, ...Object.entries(options ?? {})].join(), () => new Kind(localeOf(language), options));
+}
+
+function kept<T>(key: string, make: () => T): T {
+  if (!formatters.has(key)) formatters.set(key, make());
+  return formatters.get(key) as T;
+}
+
+/** A calendar day (`YYYY-MM-DD`) by the given `Intl` options; empty when it is no day. */
 export function formatDay(day: string, language: ReaderLanguage, options: Intl.DateTimeFormatOptions): string {
-  const key = `${language} ${Object.entries(options).join()}`;
-  let format = dateFormats.get(key);
-  if (!format) {
-    format =
+  const format = kept<DayFormat>(
+    `${language} ${Object.entries(options).join()}`,
+    () =>
       languageModule(language)?.days?.(options) ??
-      new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC' });
-    dateFormats.set(key, format);
-  }
+      new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC' }),
+  );
   const moment = utc(day);
   return Number.isNaN(moment) ? '' : format.format(moment);
 }

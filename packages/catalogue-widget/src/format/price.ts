@@ -1,13 +1,13 @@
 import { msg, str } from '@lit/localize';
 import type { Price } from '@hyte/catalogue-format/generated/catalogue.js';
-import { localeOf, type ReaderLanguage } from './locale.js';
+import { formatter, type ReaderLanguage } from './locale.js';
 
 /** `maksuton`, `5–10 €`, `alkaen 5 €`, `maksullinen`; empty when the price is not known. */
 export function priceInWords(price: Price | undefined, language: ReaderLanguage): string {
   if (!price) return '';
   const { min, max } = price;
   if (price.free === 'yes' || (min === 0 && max === 0)) return msg('maksuton', { id: 'price.free' });
-  const euros = new Intl.NumberFormat(localeOf(language), {
+  const euros = formatter(Intl.NumberFormat, language, {
     style: 'currency',
     currency: 'EUR',
     trailingZeroDisplay: 'stripIfInteger',
