@@ -49,6 +49,21 @@ describe('hyte-activity-card', () => {
       expect(one('#full')).to.equal(null);
     });
 
+    it('holds the beginning of a long description, cut between words, and all of it once it is opened', async () => {
+      const full = 'Tasapainoa harjoitellaan kahdessa ryhmässä. '.repeat(100).trim();
+      const { summary: _, ...bare } = balance;
+      await show({ ...bare, description: { fi: full } }, false);
+      const begun = words(one('.summary'));
+      expect(begun)
+        .to.match(/^Tasapainoa .*(\.|\p{L}) …$/u)
+        .and.to.have.length.within(300, 401);
+      expect(full.startsWith(begun.slice(0, -1)), 'nothing else').to.equal(true);
+      await show({ ...bare, description: { fi: 'Ä'.repeat(2000) } }, false);
+      expect(words(one('.summary'))).to.match(/^Ä{300,400}…$/);
+      await show({ ...bare, description: { fi: full } });
+      await waitUntil(() => words().includes(full), 'the whole');
+    });
+
     it('says which times are in doubt', async () => {
       const [first] = hitOf(balance).next ?? [];
       if (!first) throw new Error('the sample has times');

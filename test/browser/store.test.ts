@@ -184,6 +184,60 @@ describe('the store of a tray', () => {
     expect(ids()).to.deep.equal(['kuoro']);
   });
 
+  describe('when words are typed', () => {
+    let asked: (string | undefined)[];
+    let own: OwnTrayStore;
+    const task = (): Promise<void> => new Promise((done) => setTimeout(done));
+
+    beforeEach(async () => {
+      asked = [];
+      own = createTrayStore((catalogue) => {
+        const engine = createSearchEngine(catalogue);
+        return {
+          search: (query, options) => {
+            asked.push(query.text);
+            return engine.search(query, options);
+          },
+          suggest: engine.suggest.bind(engine),
+          locate: engine.locate.bind(engine),
+          get: engine.get.bind(engine),
+        };
+      });
+      own.connect();
+      own.open(createStaticSource(smallCatalogue()));
+      await waitUntil(() => own.state.status === 'ready');
+      asked.length = 0;
+    });
+    afterEach(() => own.disconnect());
+
+    it('says so at once, searches in a task of its own, and only for the newest of several keys', async () => {
+      let told = 0;
+      own.subscribe(() => (told += 1));
+      for (const text of ['k', 'ku', 'kuo']) own.setQuery({ text }, 'typing');
+      expect([told, own.query.text, asked.join()]).to.deep.equal([3, 'kuo', '']);
+      await task();
+      await waitUntil(() => isShown(own.state) && own.state.result.query.text === 'kuo');
+      expect(asked).to.deep.equal(['kuo']);
+    });
+
+    it('searches at once what is chosen after a key, and not for the key', async () => {
+      own.setQuery({ text: 'kuo' }, 'typing');
+      own.setQuery({ text: 'kuoro' }, 'choice');
+      expect(asked).to.deep.equal(['kuoro']);
+      await task();
+      await task();
+      expect(asked).to.deep.equal(['kuoro']);
+    });
+
+    it('searches no more when the tray has left the page', async () => {
+      own.setQuery({ text: 'kuo' }, 'typing');
+      own.disconnect();
+      await task();
+      await task();
+      expect(asked).to.deep.equal([]);
+    });
+  });
+
   describe('with an engine that answers late and in any order', () => {
     /** An engine whose answers come after the given delays (ms), one after the other; it heeds no signal, as some do not. */
     function slowly(delays: readonly number[]): OwnTrayStore {
@@ -217,7 +271,7 @@ describe('the store of a tray', () => {
             if (isShown(late.state)) answered.push(late.state.result.query.limit ?? 0);
           });
           for (const query of asked) {
-            late.setQuery(query, 'choice');
+            late.setQuery(query, query.limit % 2 ? 'choice' : 'typing');
             await new Promise((resolve) => setTimeout(resolve, 5));
           }
           await waitUntil(() => isShown(late.state) && late.state.result.query.limit === asked.length);

@@ -1,7 +1,7 @@
 import { property } from 'lit/decorators.js';
-import { afterFrame } from '../controllers/frame-budget.js';
 import { TrayController } from '../controllers/tray-controller.js';
 import type { InterfaceLanguage, TrayStore } from '../controllers/tray-store.js';
+import { loadedChoices } from './filters/choices-loader.js';
 import { HyteElement } from './hyte-element.js';
 
 /** Base of the elements that show a part of a tray. */
@@ -21,8 +21,7 @@ export abstract class TrayElement extends HyteElement {
 
   /** Once somebody uses the page, what an answer changes is drawn in slices, so that the next key is heard; before, all at once. */
   protected override async scheduleUpdate(): Promise<void> {
-    let wait;
-    while (this.isPatient && navigator.userActivation?.hasBeenActive && (wait = afterFrame())) await wait;
+    if (this.isPatient && navigator.userActivation?.hasBeenActive) await loadedChoices()?.turnToDraw(this);
     await super.scheduleUpdate();
   }
 

@@ -34,7 +34,10 @@ export function formatter<F, O extends object>(
   language: ReaderLanguage,
   options?: O,
 ): F {
-  return kept([Kind.name, language, ...Object.entries(options ?? {})].join(), () => new Kind(localeOf(language), options));
+  return kept(
+    [Kind.name, language, ...Object.entries(options ?? {})].join(),
+    () => new Kind(localeOf(language), options),
+  );
 }
 
 function kept<T>(key: string, make: () => T): T {

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import ChevronDown from 'lucide/dist/esm/icons/chevron-down.mjs';
+import { beginning } from '../../format/beginning.js';
 import { organiserKind } from '../../format/organiser.js';
 import { heading } from '../heading.js';
 import { icon } from '../icon.js';
@@ -17,8 +18,9 @@ export function renderRow(view: CardView, open: boolean, toggle: () => void): Te
   const { organiser } = activity;
   const kind = organiserKind(organiser, language);
   // Until it is opened, the beginning of the description stands in for a summary that is missing.
-  const summary =
-    activity.summary || open ? draw('summary', activity.summary) : draw('description', activity.description);
+  const summary = open
+    ? draw('summary', activity.summary)
+    : draw(activity.summary ? 'summary' : 'description', beginning(activity.summary ?? activity.description));
   const name = html`<button
     type="button"
     class="name"

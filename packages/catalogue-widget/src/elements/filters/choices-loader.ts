@@ -33,6 +33,11 @@ export function styledChoicesFor(host: LitElement): Choices | undefined {
   return choices;
 }
 
+/** The part, if it is there; nothing is loaded for this. */
+export function loadedChoices(): Choices | undefined {
+  return loaded;
+}
+
 /** Starts loading the part before it is needed. */
 export function preloadChoices(): void {
   loading ??= load();

@@ -6,7 +6,7 @@ import X from 'lucide/dist/esm/icons/x.mjs';
 import type { Suggestion } from '@hyte/search-core/search-engine.js';
 import type { SearchQuery } from '@hyte/search-core/search-query.js';
 import { isShown } from '../../controllers/tray-state.js';
-import type { QueryOrigin } from '../../controllers/tray-store.js';
+import type { QueryOrigin, TrayStore } from '../../controllers/tray-store.js';
 import { preloadChoices, styledChoicesFor } from '../filters/choices-loader.js';
 import { icon } from '../icon.js';
 import { keepLetters } from '../keep-letters.js';
@@ -39,6 +39,12 @@ export class HyteSearchBox extends TrayElement {
   @state() private text = '';
   @query('input') private readonly input!: HTMLInputElement;
   #knownText: string | undefined = '';
+
+  protected override concerns({ state, query, language, locked }: TrayStore): readonly unknown[] {
+    const { catalogue, result } = isShown(state) ? state : {};
+    const offers = result?.recognised.length || result?.didYouMean ? result : undefined;
+    return [state.status === 'failed', catalogue, offers, query, language, locked];
+  }
 
   protected override willUpdate(): void {
     const known = this.tray.store?.query.text ?? '';
