@@ -8,10 +8,12 @@ const meta: Meta = { title: 'Elements/hyte-activity-card', component: 'hyte-acti
 export default meta;
 type Story = StoryObj;
 
-const card = (change: Partial<Activity> = {}, lang = 'fi') => {
+const card = (change: Partial<Activity> = {}, lang = 'fi', details = 'in-place') => {
   const one = only(0, change);
   return html`
-    <hyte-catalogue .catalogue=${one} lang=${lang} url-sync="none"><hyte-activity-list></hyte-activity-list></hyte-catalogue>
+    <hyte-catalogue .catalogue=${one} lang=${lang} details=${details} url-sync="none"
+      ><hyte-activity-list></hyte-activity-list
+    ></hyte-catalogue>
   `;
 };
 
@@ -24,14 +26,15 @@ export const Paused: Story = { render: () => card({ status: 'paused' }) };
 export const CheckedLongAgo: Story = { render: () => card({ checked: '2024-01-15' }) };
 
 /** Opened as a person opens it: by its name. */
-export const Opened: Story = {
-  render: () => card(),
-  play: async ({ canvasElement }) => {
-    const list = canvasElement.querySelector('hyte-activity-list');
-    const button = await waitFor(() => list?.shadowRoot?.querySelector('hyte-activity-card')?.shadowRoot?.querySelector<HTMLButtonElement>('button[aria-expanded]'));
-    button.click();
-  },
+const open: Story['play'] = async ({ canvasElement }) => {
+  const list = canvasElement.querySelector('hyte-activity-list');
+  const button = await waitFor(() => list?.shadowRoot?.querySelector('hyte-activity-card')?.shadowRoot?.querySelector<HTMLButtonElement>('button[aria-expanded]'));
+  button.click();
 };
+
+export const Opened: Story = { render: () => card(), play: open };
+/** The same above the page. */
+export const OpenedInDialog: Story = { render: () => card({}, 'fi', 'dialog'), play: open };
 
 /** One activity on a page of its own. */
 export const Alone: Story = {

@@ -21,6 +21,7 @@ import type { TakeAlong } from './sections/take-along.js';
  *
  * @customElement hyte-activity-card
  * @attr {string} catalogue - Id of the `<hyte-catalogue>` this belongs to, when it is not around it
+ * @attr {in-place|dialog} details - Where the opened activity is shown; the nearest one around it says so when missing
  *
  * @fires {CustomEvent<{ id: string }>} hyte-activity-opened - The card was opened
  * @fires {CustomEvent<{ id: string }>} hyte-activity-closed - The card was closed
@@ -32,6 +33,7 @@ import type { TakeAlong } from './sections/take-along.js';
  * @csspart card - Everything
  * @csspart name - The button with the name
  * @csspart details - What is shown when the card is open
+ * @csspart dialog - The dialog with it, when it is shown in one
  * @csspart join - The primary action
  */
 export class HyteActivityCard extends TrayElement {
@@ -118,7 +120,7 @@ export class HyteActivityCard extends TrayElement {
   #renderFull(view: CardView): TemplateResult {
     const details = loadedDetails();
     if (details && !this.#takeAlong) {
-      adoptStyles(this.renderRoot as ShadowRoot, [...HyteActivityCard.elementStyles, details.detailsStyles]);
+      adoptStyles(this.renderRoot as ShadowRoot, [...HyteActivityCard.elementStyles, ...details.detailsStyles]);
       this.#takeAlong = new details.TakeAlong(this, this.#tell, (id) => this.tray.store?.select(id));
     }
     return html`<div id="full" class="full" part="details" aria-busy=${details || this.incomplete ? 'false' : 'true'}>

@@ -1,11 +1,19 @@
+import { outward } from './outward.js';
+
 const MARK = 'data-hyte-not-printed';
 let sheet: CSSStyleSheet | undefined;
 
-/**
- * Prints one element without the rest of the page: everything beside it and beside its ancestors, through shadow roots, is
- * hidden on paper only, and the marks are taken away afterwards.
- */
+/** Prints one element without the rest of the page, and shows the rest again afterwards. */
 export function printAlone(element: Element): void {
+  window.addEventListener('afterprint', hideOthers(element), { once: true });
+  window.print();
+}
+
+/**
+ * Hides on paper everything beside an element and beside its ancestors, through shadow roots. What another call has hidden stays its own.
+ * @returns what takes the marks away again
+ */
+export function hideOthers(element: Element): () => void {
   if (!sheet) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(`@media print { [${MARK}] { display: none !important } }`);
@@ -15,7 +23,8 @@ export function printAlone(element: Element): void {
   const roots = new Set<Document | ShadowRoot>();
   for (let node: Element | null = element; node; node = outward(node)) {
     if (node === document.body) break;
-    roots.add(node.getRootNode() as Document | ShadowRoot);
+    const root = node.getRootNode() as Document | ShadowRoot;
+    if (!root.adoptedStyleSheets.includes(own)) roots.add(root);
     for (const sibling of node.parentNode?.children ?? []) {
       if (sibling === node || sibling.hasAttribute(MARK)) continue;
       sibling.setAttribute(MARK, '');
@@ -23,15 +32,8 @@ export function printAlone(element: Element): void {
     }
   }
   for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, own];
-  const restore = (): void => {
+  return () => {
     for (const sibling of marked) sibling.removeAttribute(MARK);
     for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== own);
   };
-  window.addEventListener('afterprint', restore, { once: true });
-  window.print();
-}
-
-function outward(node: Element): Element | null {
-  const parent = node.assignedSlot ?? node.parentNode;
-  return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
 }

@@ -30,6 +30,7 @@ const PAGE = 20;
  *
  * @customElement hyte-activity-list
  * @attr {string} catalogue - Id of the `<hyte-catalogue>` this belongs to, when it is not around it
+ * @attr {in-place|dialog} details - Where opened activities are shown; as the `<hyte-catalogue>` around says when missing
  *
  * @fires {CustomEvent<{ shown: number, total: number }>} hyte-list-extended - More activities were asked for
  *

@@ -37,6 +37,7 @@ const LIMITS = [...BEFOREHAND, 'limit', 'lock', 'from'] as const;
  * @attr {string} src - Address of `catalogue.json` or `manifest.json`
  * @attr {string} lang - Language: `fi`, `sv`, `en`, plain Finnish `fi-x-selko`, or as far as they are written `se`, `smn`, `sms`; that of the page around it when missing
  * @attr {list|map|both} layout - What is shown first: the list (default), the map, or both
+ * @attr {in-place|dialog} details - Where opened activities are shown: in the list (default), or in a dialog above the page
  * @attr {string} theme - Only these themes (ids or names, comma-separated); the person cannot choose others
  * @attr {string} organiser - Only the activities of these organisers (ids, business ids or names, comma-separated)
  * @attr {string} municipality - Only these municipalities (codes or names, comma-separated)

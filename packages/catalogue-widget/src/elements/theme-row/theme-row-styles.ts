@@ -30,8 +30,9 @@ export const themeRowStyles = css`
       flex-wrap: nowrap;
       align-items: center;
       overflow-x: auto;
-      /* Room for the focus ring, and for the last theme to come out from under the fading edge. */
-      margin: -5px;
+      /* Room for the focus ring, and for the last theme to come out from under the fading edge; none beyond the end, or the page would scroll. */
+      margin-block: -5px;
+      margin-inline-start: -5px;
       padding-block: 5px;
       padding-inline: 5px 3em;
       scrollbar-width: thin;

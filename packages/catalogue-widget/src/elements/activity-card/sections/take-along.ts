@@ -7,6 +7,7 @@ import { Announcer } from '../../../controllers/announcer.js';
 import { icon } from '../../icon.js';
 import { speak } from '../../../locales/localisation.js';
 import type { CardView } from '../card-view.js';
+import { DetailsDialog } from '../details-dialog.js';
 import { printAlone } from '../print-alone.js';
 import { activityCalendar, download } from '../save-calendar.js';
 
@@ -15,6 +16,8 @@ type Shared = { readonly kind: 'no' | 'copied' } | { readonly kind: 'address'; r
 
 /** The buttons of an opened card for the calendar, the link and paper. */
 export class TakeAlong implements ReactiveController {
+  /** The dialog that all this may stand in. */
+  readonly dialog: DetailsDialog;
   readonly #card: LitElement;
   readonly #tell: (type: string, detail: object) => boolean;
   readonly #select: (id: string) => void;
@@ -30,6 +33,7 @@ export class TakeAlong implements ReactiveController {
     this.#tell = tell;
     this.#select = select;
     card.addController(this);
+    this.dialog = new DetailsDialog(card);
   }
 
   hostDisconnected(): void {
@@ -39,6 +43,7 @@ export class TakeAlong implements ReactiveController {
   /** The card was closed: what was shared is not said again. */
   forget(): void {
     this.#shared = { kind: 'no' };
+    this.dialog.forget();
   }
 
   render(view: CardView): TemplateResult {
@@ -56,6 +61,12 @@ export class TakeAlong implements ReactiveController {
       <button type="button" class="button" @click=${() => void this.#share(view)}>
         ${icon(Link)}${shared.kind === 'copied' ? copiedInWords() : msg('Kopioi linkki', { id: 'card.copy-link' })}
       </button>
+      ${
+        // The announcer is outside and silent while the dialog is open.
+        this.dialog.isWanted
+          ? html`<span class="visually-hidden" role="status">${shared.kind === 'copied' ? copiedInWords() : ''}</span>`
+          : nothing
+      }
       <button type="button" class="button" @click=${() => printAlone(this.#card)}>
         ${icon(Printer)}${msg('Tulosta', { id: 'card.print' })}
       </button>
