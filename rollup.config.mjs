@@ -58,7 +58,7 @@ const shortMessageIds = () => {
   return {
     name: 'short-message-ids',
     transform(code, id) {
-      if (/generated[\\/]locales[\\/]\w+\.js$/.test(id)) {
+      if (/generated[\\/]locales[\\/][\w-]+\.js$/.test(id)) {
         return { code: code.replaceAll(/(^\s*)(['"])([a-z][\w.-]*)\2(:)/gm, replace), map: null };
       }
       if (!code.includes('@lit/localize')) return null;
