@@ -2,7 +2,7 @@ import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
 import type { OpenedSource } from '@hyte/catalogue-tools/pipeline/import.js';
 import type { Note, Outcome } from '@hyte/catalogue-tools/pipeline/record.js';
 import type { SetAsideCode } from '@hyte/catalogue-tools/pipeline/set-aside-codes.js';
-import { run, type RunPlan, type RunResult } from '@hyte/catalogue-tools/pipeline/run.js';
+import { run, type RunCounts, type RunPlan } from '@hyte/catalogue-tools/pipeline/run.js';
 
 /** A kept record with an activity in Kouvola; `facts` replace what is usual. */
 export function kept(
@@ -57,7 +57,15 @@ export function fakeSource(id: string, outcomes: readonly Outcome[], failure?: E
   };
 }
 
+/** What has become of the records, and the activities in order of id. */
+type RunResult = RunCounts & { readonly activities: readonly Activity[] };
+
 /** Runs the stages over fake sources; the whole country and every language unless told otherwise. */
-export function runOn(sources: readonly OpenedSource[], plan: Partial<RunPlan> = {}): Promise<RunResult> {
-  return run({ sources, languages: [], area: undefined, lastGood: () => [], ...plan });
+export async function runOn(sources: readonly OpenedSource[], plan: Partial<RunPlan> = {}): Promise<RunResult> {
+  const activities: Activity[] = [];
+  const counts = await run(
+    { sources, languages: [], area: undefined, lastGood: () => [], ...plan },
+    (activity) => void activities.push(activity),
+  );
+  return { ...counts, activities: activities.sort((a, b) => (a.id < b.id ? -1 : 1)) };
 }

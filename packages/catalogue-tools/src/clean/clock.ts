@@ -80,8 +80,3 @@ export function toLocalMoment(stamp: unknown): LocalMoment | undefined {
   const local = wallClock(time);
   return { day: local.slice(0, 10), time: local.slice(11, 16) };
 }
-
-/** The day in Finland at an instant. */
-export function dayAt(instant: string): string | undefined {
-  return toLocalMoment(instant)?.day;
-}

@@ -12,7 +12,7 @@ import type { OpenedSource } from '../pipeline/import.js';
 import { type Loss, losses } from '../pipeline/loss-guard.js';
 import type { MergeLog } from '../pipeline/merge/merge-log.js';
 import { mergeLogFile, writeMergeLog } from '../pipeline/merge/merge-log-file.js';
-import { runInto, type RunCounts } from '../pipeline/run.js';
+import { run, type RunCounts } from '../pipeline/run.js';
 import { areaOutlines, missingOutlines } from '../publish/areas.js';
 import { attributionText } from '../publish/attribution.js';
 import { compose } from '../publish/compose.js';
@@ -142,7 +142,7 @@ async function buildWith(
     },
   };
   // In the order they are published with, so that what is on the shelf can be published as it is.
-  const result = await runInto(plan, (activity) => void made.add(reshape(activity, 'Activity') as Activity));
+  const result = await run(plan, (activity) => void made.add(reshape(activity, 'Activity') as Activity));
 
   collectGarbage();
   progress.stage('index');

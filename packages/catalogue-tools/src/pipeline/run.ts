@@ -39,24 +39,12 @@ export interface RunCounts {
   readonly findings: MergeFindings;
 }
 
-export interface RunResult extends RunCounts {
-  /** In order of id. */
-  readonly activities: readonly Activity[];
-}
-
 /**
  * Runs the stages import → clean → classify → merge → check over all sources. Every record that is read is in the end
  * kept, merged or set aside, and is counted exactly once. Publishing is left to the caller.
+ * @param take is given each activity when it is finished; none is held, whatever the size of the catalogue
  */
-export async function run(plan: RunPlan): Promise<RunResult> {
-  const activities: Activity[] = [];
-  const counts = await runInto(plan, (activity) => void activities.push(activity));
-  activities.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { activities, ...counts };
-}
-
-/** The same for catalogues of any size: each activity is given to `take` when it is finished, and none is held. */
-export async function runInto(plan: RunPlan, take: (activity: Activity) => void): Promise<RunCounts> {
+export async function run(plan: RunPlan, take: (activity: Activity) => void): Promise<RunCounts> {
   const ids = plan.sources.map(({ reader }) => reader.source.id);
   const systems = new Map(plan.sources.map(({ reader, importer }) => [reader.source.id, importer.system]));
   const failures = new Map<string, TarjotinError>();

@@ -77,7 +77,7 @@ export class Ontology {
 }
 
 /** Ids of a list: numbers, or objects with an id. */
-export function idsOf(list: readonly unknown[]): number[] {
+function idsOf(list: readonly unknown[]): number[] {
   return list
     .map((item) => numberOf(objectOf(item)['id'] ?? item))
     .filter((id) => id !== undefined && Number.isInteger(id)) as number[];
