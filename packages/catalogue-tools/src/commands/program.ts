@@ -16,7 +16,7 @@ interface Switches extends CommonSwitches {
   readonly acceptLoss?: boolean;
   readonly verbose?: boolean;
   readonly list?: boolean;
-  readonly language?: string;
+  readonly lang?: string;
 }
 
 /**
@@ -67,7 +67,8 @@ export async function main(args: readonly string[]): Promise<number> {
   program
     .command('template [file]')
     .description('write a spreadsheet for producers to fill in, .xlsx or .csv')
-    .option('--language <tag>', 'of its headings and hints: fi, sv or en', 'fi')
+    .option('--lang <tag>', 'of its headings and hints: fi, sv or en', 'fi')
+    .option('--json', 'print what was written as JSON')
     .option('--debug', 'print errors with their stack')
     .addHelpText('after', TEMPLATE_HELP)
     .action(
@@ -125,7 +126,7 @@ async function runRollback(config: string, switches: Switches): Promise<number> 
 async function runTemplate(file = 'tarjotin.xlsx', switches: Switches): Promise<number> {
   return inShell(switches, async () => {
     const { writeTemplate } = await import('./template.js');
-    await writeTemplate(file, switches.language ?? 'fi');
+    await writeTemplate(file, switches.lang ?? 'fi');
     return { report: { file }, lines: [`${file} was written.`], exitCode: EXIT.FINE };
   });
 }

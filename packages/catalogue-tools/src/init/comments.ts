@@ -100,9 +100,9 @@ export const COMMENTS = {
     'Event calendar (Linked Events): Helsinki, Turku, Espoo, Tampere and others. parameters: the interface’s own filters.',
   ],
   xlsx: [
-    'Yhdistysten taulukko. Pohja tehdään komennolla: tarjotin template yhdistykset.xlsx (myös csv ja --language sv).',
-    'Föreningarnas tabell. Mallen görs med: tarjotin template yhdistykset.xlsx --language sv (även csv).',
-    'A spreadsheet of associations. Its template is made by: tarjotin template yhdistykset.xlsx --language en (csv too).',
+    'Yhdistysten taulukko. Pohja tehdään komennolla: tarjotin template yhdistykset.xlsx (myös csv ja --lang sv).',
+    'Föreningarnas tabell. Mallen görs med: tarjotin template yhdistykset.xlsx --lang sv (även csv).',
+    'A spreadsheet of associations. Its template is made by: tarjotin template yhdistykset.xlsx --lang en (csv too).',
   ],
   csv: ['Sama csv-tiedostona.', 'Samma som csv-fil.', 'The same as a csv file.'],
   icalendar: [

@@ -11,7 +11,7 @@ for (const system of ['csv', 'xlsx'])
     test(`the template in ${language} as .${system} is read without a note`, async () => {
       const place = await Workplace.open();
       const file = join(place.folder, `oma.${system}`);
-      const { code, err } = await tarjotin(['template', file, '--language', language]);
+      const { code, err } = await tarjotin(['template', file, '--lang', language]);
       assert.equal(code, 0, err);
       const bytes = new Uint8Array(await readFile(file));
       const outcomes = await outcomesOf(IMPORTERS.get(system)!, reader({}, { now: '2026-11-22' }, bytes));
@@ -42,5 +42,5 @@ for (const system of ['csv', 'xlsx'])
 
 test('another language or ending is refused', async () => {
   assert.match((await tarjotin(['template', 'a.ods'])).err, /bad-file-name/);
-  assert.match((await tarjotin(['template', 'a.csv', '--language', 'de'])).err, /bad-language/);
+  assert.match((await tarjotin(['template', 'a.csv', '--lang', 'de'])).err, /bad-language/);
 });
