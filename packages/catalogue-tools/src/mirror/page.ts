@@ -7,6 +7,7 @@ import type { PageLanguage } from '../publish/static/words.js';
 import { fixPlace } from '../quality/fix-places.js';
 import { judge, type Finding } from '../quality/judge.js';
 import type { QualityContext } from '../quality/rule.js';
+import { type Column, dataTable, inLines } from '../quality-report/data-table.js';
 import { detailText, mark } from '../quality-report/fault-view.js';
 import { fileAddress, lonePage } from '../quality-report/frame.js';
 import { contextOf } from '../quality-report/report.js';
@@ -16,7 +17,7 @@ import { noteText, placeText, PRIVATE_CODES, UNTOLD } from './note-texts.js';
 import { privateNotes, shareableCell } from './private-cells.js';
 import type { MirroredFile, MirroredRecord } from './read-file.js';
 import { understood } from './understood.js';
-import { word } from './words.js';
+import { type MirrorWord, word } from './words.js';
 
 /** Cards shown; the corrected file holds every row. */
 const MOST_CARDS = 500;
@@ -178,35 +179,24 @@ function cellTable(
   const rows = understood(activity, from, outcome.notes, setting, language).map(
     ({ cells, became }) =>
       html`<tr>
-        <th scope="row">${lines(cells.map(({ column }) => html`${column}`))}</th>
-        <td data-name="${word('written', language)}">${lines(cells.map(({ written }) => html`${written}`))}</td>
+        <th scope="row">${inLines(cells.map(({ column }) => html`${column}`))}</th>
+        <td data-name="${word('written', language)}">${inLines(cells.map(({ written }) => html`${written}`))}</td>
         <td data-name="${word('became', language)}">
-          ${became.length === 0 ? word('notUsed', language) : lines(became)}
+          ${became.length === 0 ? word('notUsed', language) : inLines(became)}
         </td>
       </tr> `,
   );
-  return html`<table class="stack">
-    <thead>
-      <tr>
-        <th scope="col">${word('column', language)}</th>
-        <th scope="col">${word('written', language)}</th>
-        <th scope="col">${word('became', language)}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${rows}
-    </tbody>
-  </table>`;
+  return dataTable(columnsOf(['column', 'written', 'became'], language), rows);
 }
 
-const lines = (parts: readonly Html[]): Html =>
-  html`${parts.map((part, index) => html`${index > 0 && html`<br />`}${part}`)}`;
+const columnsOf = (names: readonly MirrorWord[], language: PageLanguage): Column[] =>
+  names.map((name) => ({ name: word(name, language) }));
 
 function leftRows(left: readonly MirroredRecord[], language: PageLanguage): Html | undefined {
   if (left.length === 0) return undefined;
-  const rows = left.map((record) => {
+  const rows = left.flatMap((record) => {
     const { outcome, from } = record;
-    if (outcome.kind !== 'set-aside') return undefined;
+    if (outcome.kind !== 'set-aside') return [];
     const place = from ? rowPlace(from.table.sheet, from.row.number) : outcome.recordId;
     const { text, english } = noteText(outcome.reason, language);
     // What the producer has hidden must not come out by surprise, here either.
@@ -218,18 +208,7 @@ function leftRows(left: readonly MirroredRecord[], language: PageLanguage): Html
     </tr> `;
   });
   return html`<h2>${word('leftRows', language)}</h2>
-    <table class="stack">
-      <thead>
-        <tr>
-          <th scope="col">${word('row', language)}</th>
-          <th scope="col">${word('written', language)}</th>
-          <th scope="col">${word('why', language)}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>`;
+    ${dataTable(columnsOf(['row', 'written', 'why'], language), rows)}`;
 }
 
 /** What a producer knows a row by. */

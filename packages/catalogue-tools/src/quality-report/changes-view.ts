@@ -4,6 +4,7 @@ import { html, type Html } from '../publish/static/html.js';
 import { words } from '../publish/static/texts.js';
 import { dayInWords } from '../publish/static/times-in-words.js';
 import { say, type PageLanguage } from '../publish/static/words.js';
+import { dataTable, inLines } from './data-table.js';
 import type { ChangedActivity } from './differences.js';
 import { fileAddress } from './frame.js';
 import type { QualityReport } from './report.js';
@@ -74,18 +75,10 @@ function changedActivity(
     </p>
     ${
       rows.length > 0 &&
-      html`<table class="stack">
-        <thead>
-          <tr>
-            <th scope="col">${word('fieldChanged', language)}</th>
-            <th scope="col">${word('was', language)}</th>
-            <th scope="col">${word('isNow', language)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows}
-        </tbody>
-      </table>`
+      dataTable(
+        (['fieldChanged', 'was', 'isNow'] as const).map((name) => ({ name: word(name, language) })),
+        rows,
+      )
     }
   </div> `;
 }
@@ -104,13 +97,10 @@ function changedFacts(
 ): ChangedFact[] {
   const [old, young] = [before, now].map(
     (activity) =>
-      new Map(factsOf(activity, { manifest, today }, language).map(({ name, lines }) => [name, joined(lines)])),
+      new Map(factsOf(activity, { manifest, today }, language).map(({ name, lines }) => [name, inLines(lines)])),
   ) as [Map<string, Html>, Map<string, Html>];
   const names = [...new Set([...young.keys(), ...old.keys()])] as Parameters<typeof say>[0][];
   return names
     .map((name) => ({ name: say(name, language), was: old.get(name), is: young.get(name) }))
     .filter(({ was, is }) => was?.toString() !== is?.toString());
 }
-
-const joined = (lines: readonly Html[]): Html =>
-  html`${lines.map((line, index) => html`${index > 0 && html`<br />`}${line}`)}`;

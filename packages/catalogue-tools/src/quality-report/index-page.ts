@@ -4,6 +4,7 @@ import { words } from '../publish/static/texts.js';
 import { dayInWords } from '../publish/static/times-in-words.js';
 import { countInWords, type PageLanguage } from '../publish/static/words.js';
 import { changesSection } from './changes-view.js';
+import { type Column, dataTable } from './data-table.js';
 import { duplicatesSection } from './duplicates-view.js';
 import { severityName, mark } from './fault-view.js';
 import { fileAddress, lonePage } from './frame.js';
@@ -65,23 +66,17 @@ function firstFaults(counts: readonly RuleCount[], language: PageLanguage): Html
         <td>${bar(gain, most)}</td>
       </tr> `,
   );
-  return html`<table class="stack">
-    <caption>
-      ${word('gain', language)} …
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${word('fault', language)}</th>
-        <th scope="col">${word('severity', language)}</th>
-        <th scope="col" class="number">${word('activities', language)}</th>
-        <th scope="col" class="number">${word('points', language)}</th>
-        <td></td>
-      </tr>
-    </thead>
-    <tbody>
-      ${rows}
-    </tbody>
-  </table> `;
+  return dataTable(
+    [
+      { name: word('fault', language) },
+      { name: word('severity', language) },
+      { name: word('activities', language), number: true },
+      { name: word('points', language), number: true },
+      undefined,
+    ],
+    rows,
+    { caption: `${word('gain', language)} …` },
+  );
 }
 
 function organisationTable(organisations: readonly ReportedOrganisation[], language: PageLanguage): Html {
@@ -99,20 +94,13 @@ function organisationTable(organisations: readonly ReportedOrganisation[], langu
     </tr> `;
   });
   const more = organisations.length > MOST_ORGANISATIONS;
-  return html`<table class="stack">
-      <thead>
-        <tr>
-          <th scope="col">${word('organiser', language)}</th>
-          <th scope="col" class="number">${word('activities', language)}</th>
-          <th scope="col" class="number">${word('score', language)}</th>
-          <th scope="col">${word('worstFault', language)}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-    ${more && html`<p>${word('moreInFile', language, MOST_ORGANISATIONS)}</p>`}`;
+  const columns: Column[] = [
+    { name: word('organiser', language) },
+    { name: word('activities', language), number: true },
+    { name: word('score', language), number: true },
+    { name: word('worstFault', language) },
+  ];
+  return html`${dataTable(columns, rows)}${more && html`<p>${word('moreInFile', language, MOST_ORGANISATIONS)}</p>`}`;
 }
 
 /** An organisation's name, marked with its language; words for those that tell none. */
@@ -155,28 +143,20 @@ function linksSection({ links }: QualityReport, language: PageLanguage): Html {
 /** Every rule, so that nobody has to guess what is looked at. */
 function allRules(language: PageLanguage): Html {
   const parts = new Map(SCORE_PARTS.map(({ id, name }) => [id, name[language]]));
+  const rows = RULES.map(
+    ({ title, part, severity, why }) =>
+      html`<tr>
+        <th scope="row">${title[language]}</th>
+        <td>${parts.get(part)}</td>
+        <td>${severityName(severity, language)}</td>
+        <td>${why[language]}</td>
+      </tr> `,
+  );
   return html`<details>
     <summary>${word('rules', language)} (${RULES.length})</summary>
-    <table class="stack">
-      <thead>
-        <tr>
-          <th scope="col">${word('fault', language)}</th>
-          <th scope="col">${word('part', language)}</th>
-          <th scope="col">${word('severity', language)}</th>
-          <th scope="col">${word('why', language)}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${RULES.map(
-          ({ title, part, severity, why }) =>
-            html`<tr>
-              <th scope="row">${title[language]}</th>
-              <td>${parts.get(part)}</td>
-              <td>${severityName(severity, language)}</td>
-              <td>${why[language]}</td>
-            </tr> `,
-        )}
-      </tbody>
-    </table>
+    ${dataTable(
+      (['fault', 'part', 'severity', 'why'] as const).map((name) => ({ name: word(name, language) })),
+      rows,
+    )}
   </details>`;
 }

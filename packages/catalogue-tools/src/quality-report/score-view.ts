@@ -2,6 +2,7 @@ import { html, type Html } from '../publish/static/html.js';
 import { localeOf, type PageLanguage } from '../publish/static/words.js';
 import type { PartPoints } from '../quality/judge.js';
 import { SCORE_PARTS } from '../quality/score-parts.js';
+import { dataTable } from './data-table.js';
 import { word } from './words.js';
 
 /** A bar for the eye; the number beside it says the same, so it is hidden from screen readers. */
@@ -40,20 +41,16 @@ export function partsTable(parts: PartPoints, language: PageLanguage, reasons: b
         <td>${bar(parts[id], points)}</td>
       </tr> `,
   );
-  return html`<table class="stack">
-    <thead>
-      <tr>
-        <th scope="col">${word('part', language)}</th>
-        <th scope="col">${word('question', language)}</th>
-        ${reasons && html`<th scope="col">${word('reason', language)}</th>`}
-        <th scope="col" class="number">${word('points', language)}</th>
-        <td></td>
-      </tr>
-    </thead>
-    <tbody>
-      ${rows}
-    </tbody>
-  </table> `;
+  return dataTable(
+    [
+      { name: word('part', language) },
+      { name: word('question', language) },
+      ...(reasons ? [{ name: word('reason', language) }] : []),
+      { name: word('points', language), number: true },
+      undefined,
+    ],
+    rows,
+  );
 }
 
 /** `14,5`. */
@@ -73,16 +70,9 @@ export function distributionTable(counts: readonly number[], language: PageLangu
         <td>${bar(count, most)}</td>
       </tr> `,
   );
-  return html`<table>
-    <thead>
-      <tr>
-        <th scope="col">${word('scores', language)}</th>
-        <th scope="col" class="number">${word('activities', language)}</th>
-        <td></td>
-      </tr>
-    </thead>
-    <tbody>
-      ${rows}
-    </tbody>
-  </table> `;
+  return dataTable(
+    [{ name: word('scores', language) }, { name: word('activities', language), number: true }, undefined],
+    rows,
+    { stacks: false },
+  );
 }
