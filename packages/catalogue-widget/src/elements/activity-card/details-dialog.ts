@@ -37,6 +37,8 @@ export class DetailsDialog implements ReactiveController {
     const dialog = this.#dialog;
     if (!dialog || dialog.open || !this.#card.isConnected) return;
     window.addEventListener('beforeprint', this.#print);
+    dialog.addEventListener('pointerdown', this.#onPointer);
+    dialog.addEventListener('click', this.#onPointer);
     dialog.showModal();
     const title = dialog.querySelector<HTMLElement>('#dialog-title');
     if (!title) return;
@@ -68,16 +70,7 @@ export class DetailsDialog implements ReactiveController {
     const { activity, draw, language, headingLevel } = view;
     const { organiser, summary } = activity;
     const kind = organiserKind(organiser, language);
-    return html`<dialog
-      class="dialog"
-      part="dialog"
-      aria-labelledby="dialog-title"
-      @close=${this.#onClose}
-      @pointerdown=${(event: Event) => (this.#wentOutside = event.target === event.currentTarget)}
-      @click=${(event: Event) => {
-        if (this.#wentOutside && event.target === event.currentTarget) this.#dialog?.close();
-      }}
-    >
+    return html`<dialog class="dialog" part="dialog" aria-labelledby="dialog-title" @close=${this.#onClose}>
       <div class="dialog-head">
         ${heading(headingLevel, draw('name', activity.name), 'title', 'dialog-title')}
         <button type="button" class="button" @click=${() => this.#dialog?.close()}>
@@ -101,6 +94,13 @@ export class DetailsDialog implements ReactiveController {
   get #name(): HTMLElement | null {
     return this.#card.renderRoot.querySelector<HTMLElement>('.name');
   }
+
+  /** A click beside the dialog is one on what lies behind it, which is the element itself. */
+  readonly #onPointer = ({ type, target }: Event): void => {
+    const isOutside = target === this.#dialog;
+    if (type === 'click' && isOutside && this.#wentOutside) this.#dialog?.close();
+    this.#wentOutside = isOutside;
+  };
 
   readonly #onClose = (): void => {
     // Shown again after printing, or closed together with its card.

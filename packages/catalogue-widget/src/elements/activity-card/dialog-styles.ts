@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** The opened card as a dialog: a sheet over the whole screen where there is little room. */
 export const dialogStyles = css`
-  .full:has(> .dialog) {
+  .full:has(.dialog) {
     min-block-size: 0;
     margin: 0;
   }
