@@ -1,4 +1,5 @@
 import { webLink } from './safe-link.js';
+import { urlPart } from './url-part.js';
 
 /**
  * The address that a web editor's template makes: each `{name}` is replaced by its value, encoded, so that no value can change
@@ -8,7 +9,7 @@ export function fillTemplate(template: string, values: Readonly<Record<string, s
   const filled = template
     .trim()
     .replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
-      Object.hasOwn(values, name) ? encodeURIComponent(values[name] ?? '') : whole,
+      Object.hasOwn(values, name) ? urlPart(values[name] ?? '') : whole,
     );
   return /^mailto:[^\s?]+@[^\s?]+/i.test(filled) ? filled : webLink(filled);
 }

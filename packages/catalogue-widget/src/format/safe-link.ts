@@ -1,3 +1,5 @@
+import { urlPart } from './url-part.js';
+
 /** The address when it is http or https, so that no data can smuggle in a script; `undefined` otherwise. */
 export function webLink(address: string | undefined): string | undefined {
   if (!address || !URL.canParse(address)) return undefined;
@@ -9,6 +11,6 @@ export function webLink(address: string | undefined): string | undefined {
 export function mailLink(address: string | undefined, subject = '', body = ''): string | undefined {
   if (!address || !/^[^\s@?&]+@[^\s@?&]+$/.test(address)) return undefined;
   const fields = Object.entries({ subject, body }).filter(([, text]) => text);
-  const query = fields.map(([name, text]) => `${name}=${encodeURIComponent(text)}`).join('&');
-  return `mailto:${encodeURIComponent(address).replace('%40', '@')}${query && `?${query}`}`;
+  const query = fields.map(([name, text]) => `${name}=${urlPart(text)}`).join('&');
+  return `mailto:${urlPart(address).replace('%40', '@')}${query && `?${query}`}`;
 }

@@ -1,6 +1,7 @@
 import type { FileRef, Manifest } from '@hyte/catalogue-format/generated/catalogue.js';
 import { isManifest } from '@hyte/catalogue-format/check-catalogue.js';
 import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
+import { besideCatalogue, webAddress } from './beside-catalogue.js';
 import type { CatalogueSource, LoadedCatalogue } from './catalogue-source.js';
 import { failure } from './failure.js';
 import { fetchJson } from './fetch-file.js';
@@ -22,12 +23,15 @@ export function createFetchSource(src: string): CatalogueSource {
   return {
     async load(signal, without) {
       if (!src.trim()) throw await failure('no-source');
-      const url = resolve(src.trim(), document.baseURI);
+      const url = webAddress(src.trim(), document.baseURI);
       if (!url) throw await failure('bad-address', src.trim());
       // The first file has a lasting name, so it is always asked for again; its parts are named by their content.
       const json = await fetchJson(url, signal, 'no-cache');
       return withMunicipalityNames(
-        besideCatalogue(isManifest(json) ? await loadParts(json, url, signal, without) : await readWhole(json), url),
+        besideCatalogue(
+          isManifest(json) ? await loadParts(json, url, signal, without) : await readWhole(json),
+          url.href,
+        ),
       );
     },
   };
@@ -64,30 +68,12 @@ async function loadPart({ path, records }: FileRef, base: URL, signal: AbortSign
 
 /** The address of a published part. A part on another origin would be a request nobody has agreed to. */
 async function besideOf(path: string, base: URL): Promise<URL> {
-  const url = resolve(path, base.href);
+  const url = webAddress(path, base.href);
   if (url?.origin === base.origin) return url;
   throw await (url ? failure('foreign-part', url.href) : failure('bad-address', path));
-}
-
-/** `undefined` when it is not the address of a file on the web. */
-function resolve(address: string, base: string): URL | undefined {
-  const url = URL.canParse(address, base) ? new URL(address, base) : undefined;
-  return url && /^https?:$/.test(url.protocol) ? url : undefined;
 }
 
 function withFurtherFiles(manifest: Manifest): Manifest {
   const { areas, postcodes } = manifest.files;
   return { ...manifest, ...(areas && { areas: areas.path }), ...(postcodes && { postcodes: postcodes.path }) };
-}
-
-/** Outlines for the map and points of postcodes are addressed relative to the catalogue, which those who read them do not know. */
-function besideCatalogue(loaded: LoadedCatalogue, base: URL): LoadedCatalogue {
-  const { areas, postcodes, ...rest } = loaded.catalogue;
-  const beside = (path: string | undefined): string | undefined =>
-    path && URL.canParse(path, base) ? new URL(path, base).href : undefined;
-  const [outlines, points] = [beside(areas), beside(postcodes)];
-  return {
-    ...loaded,
-    catalogue: { ...rest, ...(outlines && { areas: outlines }), ...(points && { postcodes: points }) },
-  };
 }
