@@ -79,16 +79,27 @@ describe('the map with the keyboard', () => {
     expect(middleOf(focused(map)!).y).to.be.greaterThan(before.y);
   });
 
-  it('zooms into a cluster and moves the focus to one of its points', async () => {
+  it('zooms into a cluster', async () => {
+    const near = Array.from({ length: 11 }, (_, index) => activityAt(`p${index}`, [60.86 + index / 500, 26.7]));
+    const map = await showMap(new MapTray([...near, activityAt('kaukana', [61.6, 28.5])]));
+    button(map, '11 toimintaa, lähennä').click();
+    await settled(map);
+    expect(spots(map).length).to.be.greaterThan(1);
+    expect(spotNames(map).join()).not.to.include('kaukana');
+  });
+
+  it('lists a small cluster, zooms in from there, and moves the focus to one of its points', async () => {
     const near = [
       activityAt('p1', [60.86, 26.7]),
       activityAt('p2', [60.87, 26.72]),
       activityAt('kaukana', [61.6, 28.5]),
     ];
     const map = await showMap(new MapTray(near));
-    const cluster = button(map, '2 toimintaa, lähennä');
-    cluster.focus();
-    cluster.click();
+    button(map, '2 toimintaa, avaa luettelo').focus();
+    button(map, '2 toimintaa, avaa luettelo').click();
+    expect(root(map).querySelectorAll('[role=dialog] li')).to.have.length(2);
+    await expect(map).to.be.accessible();
+    button(map, 'Lähennä näihin').click();
     await settled(map);
     expect(spotNames(map).join()).to.include('Ryhmä p1');
     expect(spotNames(map).join()).to.include('Ryhmä p2');

@@ -6,6 +6,28 @@ export const activityMapStyles = css`
     display: grid;
     gap: calc(var(--_space) * 2);
   }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    gap: calc(var(--_space) * 2);
+  }
+  .keys {
+    margin-inline-start: auto;
+  }
+  .keys[open] {
+    flex-basis: 100%;
+  }
+  .keys summary {
+    padding-block: calc(var(--_space) * 2);
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+    cursor: pointer;
+  }
+  .keys ul {
+    margin: 0;
+    padding-inline-start: 1.25em;
+  }
   .waiting {
     block-size: var(--hyte-map-height, clamp(20em, 66cqi, 34em));
     border-radius: var(--_radius);

@@ -29,15 +29,19 @@ export class ActivityNames {
 
   /** Name and place of an activity, its texts in `content` if possible. Call while rendering. */
   describe(id: string, language: InterfaceLanguage, content: string): MapItem {
-    const activity = this.#known.get(id);
-    if (!activity) {
-      this.#ask(id);
-      return { name: '…' };
-    }
+    const activity = this.activity(id);
+    if (!activity) return { name: '…' };
     const { text: name, language: lang } = localize(activity.name, content);
     const organiser = localize(activity.organiser?.name, content).text;
     const detail = [organiser, placeInWords(activity, this.#catalogue, language)].filter(Boolean).join(' · ');
     return lang === language ? { name, detail } : { name, detail, lang };
+  }
+
+  /** An activity that is known; otherwise it is asked for, and `changed` says when it has come. */
+  activity(id: string): Activity | undefined {
+    const activity = this.#known.get(id);
+    if (!activity) this.#ask(id);
+    return activity;
   }
 
   #ask(id: string): void {

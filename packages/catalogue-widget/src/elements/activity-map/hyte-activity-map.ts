@@ -3,16 +3,20 @@ import { property, query, state } from 'lit/decorators.js';
 import { msg } from '@lit/localize';
 import type { Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
 import { localize } from '@hyte/catalogue-format/localize.js';
+import type { Box } from '@hyte/search-core/geo/box.js';
 import type { SearchEngine } from '@hyte/search-core/search-engine.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { isShown, type Shown } from '../../controllers/tray-state.js';
+import { areaServedInWords } from '../../format/area-served.js';
 import { fetchJson } from '../../sources/fetch-file.js';
 import { sharedStyles } from '../styles/shared-styles.js';
 import { TrayElement } from '../tray-element.js';
 import { activityMapStyles } from './activity-map-styles.js';
 import { ActivityNames } from './activity-names.js';
-import { mapLabels, withoutPoint } from './map-labels.js';
+import { CardLinks } from './card-links.js';
+import { mapLabels } from './map-labels.js';
 import { loadMapProvider } from './map-provider-loader.js';
+import { renderMapTools } from './map-tools.js';
 import type { MapDegradation, MapItem, MapView } from './providers/map-provider.js';
 
 /** The map is loaded when it is this near to being seen. */
@@ -35,6 +39,8 @@ export interface MapDegradedDetail {
  * @slot failed - What to show instead of the map when it does not load
  * @csspart map - The region with the map and what is said below it.
  * @csspart stage - The drawing with its buttons.
+ * @csspart tools - The row under the drawing: asking for what is in view, and how the map is used.
+ * @csspart served - Where the chosen activity serves people.
  * @csspart without-point - The sentence about activities that have no place on the map.
  * @cssprop [--hyte-map-height=clamp(20em, 66cqi, 34em)] - Height of the drawing
  */
@@ -46,9 +52,12 @@ export class HyteActivityMap extends TrayElement {
 
   @state() private failed = false;
   @state() private withoutPoint = 0;
+  /** What is in view, once somebody has moved it. */
+  @state() private bounds: Box | undefined;
   @query('.stage') private readonly stage!: HTMLElement | null;
   readonly #announcer = new Announcer();
   #watcher: IntersectionObserver | undefined;
+  #cards: CardLinks | undefined;
   #view: MapView | undefined;
   /** A word of the labels the view has: another one says that the language has changed, or has been loaded. */
   #spoken: string | undefined;
@@ -58,7 +67,10 @@ export class HyteActivityMap extends TrayElement {
   #located: { readonly engine: SearchEngine; readonly asked: string } | undefined;
   #catalogue: Catalogue | undefined;
   /** What the points are called; what is not in the page is asked for, and shown when it comes. */
-  readonly #names = new ActivityNames(() => this.#view?.refreshNames());
+  readonly #names = new ActivityNames(() => {
+    this.#view?.refreshNames();
+    this.requestUpdate();
+  });
   #outlines: unknown;
 
   override connectedCallback(): void {
@@ -72,11 +84,13 @@ export class HyteActivityMap extends TrayElement {
       { rootMargin: NEAR },
     );
     this.#watcher.observe(this);
+    this.#cards = new CardLinks(this, (id) => this.#view?.setHover(id ?? this.highlighted));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#announcer.disconnect();
+    this.#cards?.stop();
     this.#watcher?.disconnect();
     this.#watcher = undefined;
     this.#locating.abort();
@@ -90,11 +104,7 @@ export class HyteActivityMap extends TrayElement {
       <div class="hyte" lang=${this.language}>
         <section class="map" part="map" aria-label=${msg('Toiminnat kartalla', { id: 'map.region' })}>
           ${this.failed ? this.#renderFailed() : html`<div class="stage waiting" part="stage"></div>`}
-          ${
-            this.withoutPoint
-              ? html`<p class="small muted" part="without-point">${withoutPoint(this.withoutPoint)}</p>`
-              : nothing
-          }
+          ${this.#renderTools()}
         </section>
       </div>
     `;
@@ -102,6 +112,33 @@ export class HyteActivityMap extends TrayElement {
 
   protected override updated(): void {
     this.#show();
+  }
+
+  #renderTools(): TemplateResult | typeof nothing {
+    const { store } = this.tray;
+    if (!store || !isShown(store.state)) return nothing;
+    const { selected, catalogue } = store.state;
+    const activity = selected === undefined ? undefined : this.#names.activity(selected);
+    return renderMapTools({
+      query: store.query,
+      bounds: this.bounds,
+      withoutPoint: this.withoutPoint,
+      served: activity ? areaServedInWords(activity, catalogue, this.language) : '',
+      hasCard: selected !== undefined && this.#cards?.has(selected) === true,
+      ask: (query) => {
+        store.setQuery(query, 'choice');
+        void this.#keepFocus();
+      },
+      goToCard: () => this.#cards?.focus(selected ?? ''),
+    });
+  }
+
+  /** The button that was used may be gone: the focus goes to the one in its place. */
+  async #keepFocus(): Promise<void> {
+    this.requestUpdate();
+    await this.updateComplete;
+    if (!this.renderRoot.querySelector(':focus'))
+      this.renderRoot.querySelector<HTMLElement>('.tools :is(button, summary)')?.focus();
   }
 
   #renderFailed(): TemplateResult {
@@ -123,6 +160,8 @@ export class HyteActivityMap extends TrayElement {
       this.#view = createMap(stage, {
         labels,
         describe: (id) => this.#describe(id),
+        onHover: (id) => this.#cards?.mark(id),
+        onMoved: () => (this.bounds = this.#view?.bounds()),
         onSelect: (id) => this.tray.store?.select(id),
         onAnnounce: (sentence) => this.#announcer.announce(sentence, this.language),
         onDegraded: (reason, cause) => this.#degrade(reason, cause),
@@ -146,6 +185,8 @@ export class HyteActivityMap extends TrayElement {
     this.#setAreas();
     this.#view.setSelection(state.selected);
     this.#view.setHover(this.highlighted);
+    const first = (state.result.query.offset ?? 0) + 1;
+    this.#view.setNumbers(new Map(state.result.hits.map(({ activity }, index) => [activity.id, first + index])));
     void this.#locate(state);
   }
 
@@ -174,7 +215,16 @@ export class HyteActivityMap extends TrayElement {
     const centres = (this.#catalogue?.municipalities ?? []).flatMap(({ name, centre }) =>
       centre ? { ...centre, name: localize(name, this.language).text } : [],
     );
-    this.#view?.setAreas({ outlines: this.#outlines, centres, chosen: [...municipality, ...county] });
+    const { state, query } = this.tray.store ?? {};
+    const selected = state && isShown(state) ? state.selected : undefined;
+    const { areaServed } = (selected !== undefined && this.#names.activity(selected)) || {};
+    this.#view?.setAreas({
+      outlines: this.#outlines,
+      centres,
+      chosen: [...municipality, ...county],
+      served: [...(areaServed?.municipalities ?? []), ...(areaServed?.wellbeingCounties ?? [])],
+      ...(typeof query?.mapArea === 'object' && { searched: query.mapArea }),
+    });
   }
 
   /** Asks for the points of the answer that the list shows, not of a newer query that is still being searched. */
@@ -188,6 +238,7 @@ export class HyteActivityMap extends TrayElement {
       const located = await engine.locate(result.query, { signal });
       if (signal.aborted) return;
       this.#view?.setPoints(located.points);
+      this.bounds = this.#view?.bounds();
       this.withoutPoint = located.withoutPoint;
     } catch (cause) {
       if (!signal.aborted) this.#degrade('points', cause);

@@ -5,13 +5,12 @@ import X from 'lucide/dist/esm/icons/x.mjs';
 import type { Place } from '@hyte/catalogue-format/generated/catalogue.js';
 import { localize } from '@hyte/catalogue-format/localize.js';
 import { CHANNELS } from '@hyte/catalogue-format/vocabularies/channels.js';
-import { WELLBEING_COUNTIES } from '@hyte/catalogue-format/vocabularies/wellbeing-counties.js';
 import { travelMinutes } from '@hyte/search-core/geo/travel-time.js';
 import { accessFacts } from '../../../format/access.js';
+import { areaServedInWords } from '../../../format/area-served.js';
 import { distanceInWords } from '../../../format/distance.js';
 import { capitalise, labelIn } from '../../../format/locale.js';
 import { addressInWords, routeLink } from '../../../format/address.js';
-import { municipalityName } from '../../../format/place.js';
 import { icon } from '../../icon.js';
 import { localized } from '../../localized.js';
 import { cardSettings } from '../card-settings.js';
@@ -28,7 +27,7 @@ export function renderWhere(view: CardView): TemplateResult {
   const channels = CHANNELS.filter(
     ({ id }) => activity.channels?.includes(id) && (id !== 'in-person' || !places.length),
   );
-  const area = areaServed(view);
+  const area = areaServedInWords(activity, view.catalogue, language);
   const rest = places.slice(FIRST);
   const unknown = msg('Emme tiedä paikkaa – kysy ennen lähtöä.', { id: 'card.place-unknown' });
   return section(
@@ -112,11 +111,4 @@ function renderAccess({ activity, language }: CardView): TemplateResult {
     </ul>
     ${missing ? html`<p class="small muted">${msg(str`Ei tietoa: ${missing}`, { id: 'card.access-not-known' })}</p>` : nothing}
   `;
-}
-
-function areaServed({ activity: { areaServed }, catalogue, language }: CardView): string {
-  if (areaServed?.nationwide) return msg('koko Suomi', { id: 'card.nationwide' });
-  const counties = WELLBEING_COUNTIES.filter(({ code }) => areaServed?.wellbeingCounties?.includes(code));
-  const municipalities = (areaServed?.municipalities ?? []).map((code) => municipalityName(code, catalogue, language));
-  return [...counties.map(({ label }) => labelIn(label, language)), ...municipalities].filter(Boolean).join(', ');
 }

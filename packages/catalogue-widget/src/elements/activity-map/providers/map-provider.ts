@@ -1,3 +1,4 @@
+import type { Box } from '@hyte/search-core/geo/box.js';
 import type { MapPoint } from '@hyte/search-core/search-engine.js';
 import type { MapGround } from './map-ground.js';
 
@@ -14,6 +15,10 @@ export interface MapOptions {
   describe(id: string): MapItem;
   /** The person chose an activity on the map, or with `undefined` let go of it. */
   onSelect(id: string | undefined): void;
+  /** An activity is pointed at, or focused, on the map; `undefined` when none is any more. */
+  onHover(id: string | undefined): void;
+  /** The view has been moved and is at rest: `bounds` says where. */
+  onMoved(): void;
   /** A sentence for the shared announcer. */
   onAnnounce(sentence: string): void;
   /** Something is missing from the map, which still works. */
@@ -48,6 +53,10 @@ export interface MapView {
   setSelection(id: string | undefined): void;
   /** An activity that is pointed at somewhere else on the page. */
   setHover(id: string | undefined): void;
+  /** The numbers that activities have in the list: a printed map shows them. */
+  setNumbers(numbers: ReadonlyMap<string, number>): void;
+  /** Degrees of what is in view; `undefined` while nobody has moved it from where all points are. */
+  bounds(): Box | undefined;
   /** Texts in another language. */
   setLabels(labels: MapLabels): void;
   /** Names that `describe` did not know before are there now. */
@@ -73,6 +82,10 @@ export interface MapAreas {
   readonly centres: readonly AreaCentre[];
   /** Codes of the areas chosen in the query: drawn slightly stronger. */
   readonly chosen: readonly string[];
+  /** Codes of the areas that the chosen activity serves: it has no place there, so they are shown whole. */
+  readonly served?: readonly string[];
+  /** The part of the map that the query asks for. */
+  readonly searched?: Box;
 }
 
 export interface AreaCentre {
@@ -95,10 +108,14 @@ export interface MapLabels {
   readonly west: string;
   readonly east: string;
   readonly close: string;
+  /** In the list of a small cluster: shows its places apart. */
+  readonly zoomHere: string;
   readonly wheelHint: string;
   readonly touchHint: string;
   /** Name of a cluster that zooms in. */
   cluster(count: number): string;
+  /** Name of a small cluster, which opens its list. */
+  fewPlaces(count: number): string;
   /** Name of a cluster that cannot be split, and heading of its list. */
   samePlace(count: number): string;
   /** How many of a long list are not shown. */

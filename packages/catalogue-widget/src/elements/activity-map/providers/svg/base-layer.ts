@@ -1,8 +1,9 @@
+import type { Box } from '@hyte/search-core/geo/box.js';
 import type { AreaFile } from './areas.js';
 import { onGround, trueScale, type Camera, type Size } from './camera.js';
 import { svg } from './dom.js';
-import { homePath, neighbourPath } from './outline.js';
-import type { Project } from './projection.js';
+import { homePath, neighbourPath, ringPath } from './outline.js';
+import { project, type PlanePoint, type Project } from './projection.js';
 import { scaleBar } from './scale-bar.js';
 
 /** Below this scale, pixels to a kilometre, only county borders are drawn when the file has both levels. */
@@ -19,6 +20,7 @@ export class BaseLayer {
   readonly #edges = svg('g', { 'fill-rule': 'evenodd' });
   readonly #neighbours = svg('path', { class: 'map-neighbours', d: neighbourPath() });
   readonly #home = svg('path', { class: 'map-home', d: homePath() });
+  readonly #searched = svg('path', { class: 'map-searched' });
   readonly #bar = svg('path', { class: 'map-scale-bar' });
   readonly #distance = svg('text', { class: 'map-scale' });
   #hasBothLevels = false;
@@ -55,11 +57,20 @@ export class BaseLayer {
     }));
     this.#land.replaceChildren(this.#neighbours, ...(file?.isLand ? [] : [territory, this.#home]));
     if (file?.isLand) this.#land.append(territory);
-    this.#edges.replaceChildren(...this.#borders.map(({ path }) => path));
+    this.#edges.replaceChildren(...this.#borders.map(({ path }) => path), this.#searched);
   }
 
-  setChosen(codes: readonly string[]): void {
-    for (const { code, path } of this.#borders) path.classList.toggle('map-chosen', codes.includes(code));
+  /** Codes of the areas that the query asks for, and of those that the chosen activity serves. */
+  setChosen(codes: readonly string[], served: readonly string[] = []): void {
+    for (const { code, path } of this.#borders) {
+      path.classList.toggle('map-chosen', codes.includes(code));
+      path.classList.toggle('map-served', served.includes(code));
+    }
+  }
+
+  /** Frames the part of the map that the query asks for. */
+  setSearched(box: Box | undefined, onto: Project = project): void {
+    this.#searched.setAttribute('d', box ? ringPath(edgeOf(box, onto)) : '');
   }
 
   draw(camera: Camera, size: Size): void {
@@ -77,4 +88,17 @@ export class BaseLayer {
     this.#distance.setAttribute('y', String(size.height - 17));
     this.#distance.textContent = text;
   }
+}
+
+/** Along parallels and meridians, which are not straight on the map. */
+function edgeOf({ south, west, north, east }: Box, onto: Project): PlanePoint[] {
+  const steps = [0, 0.25, 0.5, 0.75];
+  const lat = (share: number): number => south + (north - south) * share;
+  const lon = (share: number): number => west + (east - west) * share;
+  return [
+    ...steps.map((share) => onto(south, lon(share))),
+    ...steps.map((share) => onto(lat(share), east)),
+    ...steps.map((share) => onto(north, lon(1 - share))),
+    ...steps.map((share) => onto(lat(1 - share), west)),
+  ];
 }

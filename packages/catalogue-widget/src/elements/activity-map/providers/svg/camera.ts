@@ -1,3 +1,4 @@
+import type { Box } from '@hyte/search-core/geo/box.js';
 import type { GroundPlane } from '../map-ground.js';
 import { boxAround, HOME_BOX, project, unproject, type PlaneBox, type PlanePoint } from './projection.js';
 
@@ -115,4 +116,24 @@ function clamp(camera: Camera, size: Size): Camera {
     y: Math.min(Math.max(camera.y, HOME_BOX.north), HOME_BOX.south),
     scale: limitScale(camera.scale, size, camera.ground),
   };
+}
+
+/** Degrees around a view. North is not quite up everywhere, so the box is a little larger than what is seen. */
+export function degreesOf(camera: Camera, size: Size): Box {
+  const shares = [0, 0.5, 1];
+  const places = shares.flatMap((x) =>
+    shares.map((y) => unproject(toPlane(camera, size, { x: x * size.width, y: y * size.height }))),
+  );
+  const [lats, lons] = [places.map(({ lat }) => lat), places.map(({ lon }) => lon)];
+  return {
+    south: floor4(Math.min(...lats)),
+    west: floor4(Math.min(...lons)),
+    north: -floor4(-Math.max(...lats)),
+    east: -floor4(-Math.max(...lons)),
+  };
+}
+
+/** To four decimals, about ten metres: short enough for an address. */
+function floor4(degrees: number): number {
+  return Math.floor(degrees * 10_000) / 10_000;
 }

@@ -4,7 +4,18 @@ import { button, html } from './dom.js';
 /** As many as fit on a screen one can still read; the rest are in the list beside the map. */
 const MOST_ITEMS = 100;
 
-/** The small list of activities that share one place. Not modal: the rest of the page stays in reach. */
+/** What a list is opened with. */
+export interface ListOptions {
+  readonly labels: MapLabels;
+  readonly heading: string;
+  describe(id: string): MapItem;
+  /** Runs when the person closes the list. */
+  returnFocus(): void;
+  /** Shows the activities apart, where they are. */
+  readonly zoomHere?: (() => void) | undefined;
+}
+
+/** The small list of activities that share one spot. Not modal: the rest of the page stays in reach. */
 export class PlaceList {
   readonly element = html('div', 'map-list');
   readonly #choose: (id: string) => void;
@@ -23,10 +34,9 @@ export class PlaceList {
     });
   }
 
-  /** Lists the activities and moves the focus to the first; `returnFocus` runs when the list is closed by the person. */
-  open(ids: readonly string[], labels: MapLabels, describe: (id: string) => MapItem, returnFocus: () => void): void {
+  /** Lists the activities and moves the focus to the first. */
+  open(ids: readonly string[], { labels, heading, describe, returnFocus, zoomHere }: ListOptions): void {
     this.#returnFocus = returnFocus;
-    const heading = labels.samePlace(ids.length);
     this.#shown = ids.slice(0, MOST_ITEMS);
     const list = html('ul', 'map-list-items', ...this.#shown.map((id) => this.#item(id, describe(id))));
     const close = button('button map-list-close', () => this.close(), '×');
@@ -34,6 +44,13 @@ export class PlaceList {
     const head = html('strong', '', heading);
     this.element.ariaLabel = heading;
     this.element.replaceChildren(html('div', 'map-list-head', head, close), list);
+    if (zoomHere) {
+      const zoom = (): void => {
+        this.close();
+        zoomHere();
+      };
+      this.element.append(button('button', zoom, labels.zoomHere));
+    }
     if (ids.length > MOST_ITEMS) this.element.append(html('p', 'muted', labels.more(ids.length - MOST_ITEMS)));
     this.element.hidden = false;
     list.querySelector('button')?.focus({ preventScroll: true });

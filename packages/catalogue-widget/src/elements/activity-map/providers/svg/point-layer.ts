@@ -5,6 +5,8 @@ import { html, rootOf } from './dom.js';
 import type { Box } from './labels.js';
 import { nearestSpot, spotTowards, type Direction } from './neighbour-spot.js';
 
+/** In print as many numbers as can be read stand at one spot. */
+const MOST_NUMBERS = 4;
 const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
   ['ArrowUp', { x: 0, y: -1 }],
   ['ArrowDown', { x: 0, y: 1 }],
@@ -12,11 +14,21 @@ const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
   ['ArrowRight', { x: 1, y: 0 }],
 ]);
 
+/** A cluster of at most so many opens its list at once: their names say more than another view. */
+const FEW = 10;
+
+/** True for clusters whose activities are listed rather than looked at from nearer. */
+export function isFew({ count }: Spot): boolean {
+  return count <= FEW;
+}
+
 /** What the layer asks of the map. */
 export interface PointActions {
   describe(id: string): MapItem;
   /** A spot was clicked, tapped, or chosen with Enter or the space bar. */
   open(spot: Spot): void;
+  /** A single activity is pointed at, or focused; `undefined` when none is any more. */
+  hover(id: string | undefined): void;
   /** An arrow key found no point further that way. */
   beyond(direction: Direction): void;
 }
@@ -30,6 +42,7 @@ export class PointLayer {
   #selected: string | undefined;
   #hovered: string | undefined;
   #labels: MapLabels;
+  #numbers: ReadonlyMap<string, number> = new Map();
 
   constructor(labels: MapLabels, actions: PointActions) {
     this.#labels = labels;
@@ -37,6 +50,8 @@ export class PointLayer {
     this.element.setAttribute('role', 'group');
     this.element.addEventListener('keydown', (event) => this.#onKeydown(event));
     this.element.addEventListener('focusin', (event) => this.#onFocusin(event));
+    for (const type of ['pointerover', 'focusin', 'pointerout', 'focusout'] as const)
+      this.element.addEventListener(type, (event) => this.#onHover(event));
     this.setLabels(labels);
   }
 
@@ -54,9 +69,18 @@ export class PointLayer {
     for (const { spot, button } of this.#buttons.values()) this.#name(button, spot);
   }
 
+  /** The numbers that activities have in the list, for print. */
+  setNumbers(numbers: ReadonlyMap<string, number>): void {
+    this.#numbers = numbers;
+    for (const { spot, button } of this.#buttons.values()) this.#number(button, spot);
+  }
+
   setMarks(selected: string | undefined, hovered: string | undefined): void {
+    const isChosen = selected !== undefined && selected !== this.#selected;
     this.#selected = selected;
     this.#hovered = hovered;
+    // What is chosen in the list is where the keyboard enters the map.
+    if (isChosen) this.#setCurrent(this.spots.find((spot) => spot.ids().includes(selected))?.key ?? this.#current);
     for (const { spot, button } of this.#buttons.values()) this.#mark(button, spot);
   }
 
@@ -110,14 +134,17 @@ export class PointLayer {
     button.addEventListener('click', () => this.#actions.open(this.#buttons.get(spot.key)?.spot ?? spot));
     this.#name(button, spot);
     this.#mark(button, spot);
+    this.#number(button, spot);
     this.element.append(button);
     return button;
   }
 
   #name(button: HTMLButtonElement, { count, ids, isOnePlace }: Spot): void {
     if (count > 1) {
-      button.ariaLabel = isOnePlace ? this.#labels.samePlace(count) : this.#labels.cluster(count);
-      if (isOnePlace) button.ariaHasPopup = 'dialog';
+      const { samePlace, fewPlaces, cluster } = this.#labels;
+      const isListed = isOnePlace || count <= FEW;
+      button.ariaLabel = isOnePlace ? samePlace(count) : isListed ? fewPlaces(count) : cluster(count);
+      if (isListed) button.ariaHasPopup = 'dialog';
       return;
     }
     const [id = ''] = ids();
@@ -127,6 +154,18 @@ export class PointLayer {
     if (lang) button.lang = lang;
   }
 
+  #number(button: HTMLButtonElement, { ids }: Spot): void {
+    const own = ids().flatMap((id) => this.#numbers.get(id) ?? []);
+    const shown = own.sort((a, b) => a - b).slice(0, MOST_NUMBERS);
+    button.dataset['numbers'] = shown.join(', ') + (own.length > shown.length ? ' …' : '');
+  }
+
+  #onHover(event: Event): void {
+    const spot = this.#spotOf(event.target);
+    const ends = event.type.endsWith('out');
+    this.#actions.hover(!ends && spot?.count === 1 ? spot.ids()[0] : undefined);
+  }
+
   #mark(button: HTMLButtonElement, { count, ids }: Spot): void {
     if (count === 1) button.ariaPressed = String(ids()[0] === this.#selected);
     button.classList.toggle('map-is-hovered', this.#hovered !== undefined && ids().includes(this.#hovered));
@@ -134,7 +173,11 @@ export class PointLayer {
 
   #focusedSpot(): Spot | undefined {
     const { activeElement } = rootOf(this.element);
-    return [...this.#buttons.values()].find(({ button }) => button === activeElement)?.spot;
+    return this.#spotOf(activeElement);
+  }
+
+  #spotOf(target: unknown): Spot | undefined {
+    return [...this.#buttons.values()].find(({ button }) => button === target)?.spot;
   }
 
   #setCurrent(key: string | undefined): void {

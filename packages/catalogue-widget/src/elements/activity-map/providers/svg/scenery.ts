@@ -71,7 +71,8 @@ export function createScenery(): Scenery {
         }
       } finally {
         if (isOther) base.setAreas(file);
-        base.setChosen(next.chosen);
+        base.setChosen(next.chosen, next.served);
+        base.setSearched(next.searched, onto);
       }
       return file?.attribution;
     },

@@ -32,6 +32,8 @@ export const svgMapCss = `
 .map-county { stroke-width: 1.5px; stroke-opacity: 0.8; }
 .map-far .map-municipality { display: none; }
 .map-base .map-chosen { display: inline; fill: var(--_point); fill-opacity: 0.1; stroke: var(--_point); stroke-width: 2px; stroke-opacity: 1; }
+.map-base .map-served { display: inline; fill: var(--_point); fill-opacity: 0.18; stroke: var(--_point); stroke-width: 2px; stroke-opacity: 1; stroke-dasharray: 6 3; }
+.map-base .map-searched { fill: none; stroke: var(--_text); stroke-width: 1.5px; stroke-dasharray: 4 4; }
 .map-scale-bar { fill: none; stroke: var(--_text); stroke-width: 1.5px; }
 .map-scale, .map-name { fill: var(--_text); stroke: var(--_land); stroke-width: 3px; stroke-linejoin: round; paint-order: stroke; font-size: 0.8125em; }
 .map-scale { stroke: var(--_water); font-size: 0.75em; }
@@ -150,13 +152,17 @@ export const svgMapCss = `
   .map-base, .map-names, .map-points { will-change: auto; }
   .map-stage { block-size: auto; aspect-ratio: var(--_map-ratio); break-inside: avoid; border: 1px solid var(--_line); }
   .map-controls, .map-hint, .map-list { display: none; }
+  .map-stage .map-spot:not([data-numbers='']) { inline-size: auto; padding-inline: 0.3em; border: 1px solid; border-radius: 1em; background: var(--_surface); font-size: 0.8125em; font-weight: 700; }
+  .map-stage .map-spot:not([data-numbers=''])::before { content: attr(data-numbers); position: static; inline-size: auto; block-size: auto; border: 0; border-radius: 0; background: none; box-shadow: none; }
+  .map-stage .map-cluster:not([data-numbers='']) { font-size: 0; }
+  .map-stage .map-cluster:not([data-numbers=''])::before { font-size: 13px; }
 }
 @media (forced-colors: active) {
   .map-stage { border: 1px solid CanvasText; background: Canvas; }
   .map-home, .map-neighbours, .map-territory { fill: Canvas; stroke: CanvasText; }
   .map-neighbours, .map-territory { stroke: none; }
   .map-municipality, .map-county { stroke: CanvasText; }
-  .map-base .map-chosen { fill: none; stroke: Highlight; stroke-width: 3px; }
+  .map-base :is(.map-chosen, .map-served) { fill: none; stroke: Highlight; stroke-width: 3px; }
   .map-scale-bar { stroke: CanvasText; }
   .map-scale, .map-name { fill: CanvasText; stroke: Canvas; }
   .map-mark { fill: Highlight; stroke: Canvas; }

@@ -1,15 +1,16 @@
+import type { Box } from '@hyte/search-core/geo/box.js';
 import type { MapPoint } from '@hyte/search-core/search-engine.js';
 import { createControls } from '../map-controls.js';
 import type { MapGround } from '../map-ground.js';
 import type { MapAreas, MapLabels, MapOptions, MapView } from '../map-provider.js';
-import { fitBox, panBy, visibleBox, withGround, zoomAt, type Camera } from './camera.js';
+import { fitBox, panBy, degreesOf, visibleBox, withGround, zoomAt, type Camera } from './camera.js';
 import { anyInside, ClusterIndex, type Spot } from './cluster-index.js';
 import { html, rootOf } from './dom.js';
 import { listenToGestures } from './gestures.js';
 import { Hint } from './hint.js';
 import { Layers, type Drawn } from './layers.js';
 import { PlaceList } from './place-list.js';
-import { PointLayer } from './point-layer.js';
+import { isFew, PointLayer } from './point-layer.js';
 import { boxAround, HOME_BOX, project, type PlanePoint } from './projection.js';
 import { loadScenery } from './scenery-loader.js';
 import { svgMapCss } from './styles.js';
@@ -42,6 +43,7 @@ export class SvgMap implements MapView {
     this.#points = new PointLayer(options.labels, {
       describe: (id) => options.describe(id),
       open: (spot) => this.#open(spot),
+      hover: (id) => options.onHover(id),
       beyond: ({ x, y }) => this.pan(x, y),
     });
     this.#drawn = {
@@ -50,7 +52,7 @@ export class SvgMap implements MapView {
       ...{ selected: [], controls: [], language: options.labels.language, em: 16 },
       describe: (id) => options.describe(id),
     };
-    this.#layers = new Layers(this.#view, this.#points, this.#drawn, () => undefined);
+    this.#layers = new Layers(this.#view, this.#points, this.#drawn, () => options.onMoved());
     this.#list = new PlaceList((id) => options.onSelect(id));
     this.#attribution.hidden = true;
     this.#stage.append(this.#points.element, this.#list.element, this.#controls.element, this.#hint.element);
@@ -107,6 +109,15 @@ export class SvgMap implements MapView {
   setHover(id: string | undefined): void {
     this.#hoveredId = id;
     this.#points.setMarks(this.#selectedId, id);
+  }
+
+  setNumbers(numbers: ReadonlyMap<string, number>): void {
+    this.#points.setNumbers(numbers);
+  }
+
+  bounds(): Box | undefined {
+    const { isMoved, target, size } = this.#view;
+    return isMoved && size.width > 0 ? degreesOf(target, size) : undefined;
   }
 
   setLabels(labels: MapLabels): void {
@@ -219,19 +230,18 @@ export class SvgMap implements MapView {
   }
 
   #open(spot: Spot): void {
-    if (spot.count === 1) {
-      const [id] = spot.ids();
-      this.#options.onSelect(id === this.#selectedId ? undefined : id);
-      return;
-    }
+    const ids = spot.ids();
+    if (spot.count === 1) return this.#options.onSelect(ids[0] === this.#selectedId ? undefined : ids[0]);
     const scale = spot.isOnePlace ? undefined : spot.splitScale();
-    if (scale !== undefined) {
-      this.#moveTo({ ...this.#view.camera, x: spot.x, y: spot.y, scale }, true, true);
-    } else {
-      this.#list.open(spot.ids(), this.#labels, this.#options.describe.bind(this.#options), () =>
-        this.#points.focus(spot),
-      );
-    }
+    const zoomHere = scale && (() => this.#moveTo({ ...this.#view.camera, x: spot.x, y: spot.y, scale }, true, true));
+    if (zoomHere && !isFew(spot)) return zoomHere();
+    this.#list.open(ids, {
+      labels: this.#labels,
+      heading: zoomHere ? this.#labels.fewPlaces(spot.count) : this.#labels.samePlace(spot.count),
+      describe: this.#drawn.describe,
+      returnFocus: () => this.#points.focus(spot),
+      zoomHere: zoomHere || undefined,
+    });
   }
 
   #onKeydown(event: KeyboardEvent): void {
