@@ -6,7 +6,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test, type TestContext } from 'node:test';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { launchedChromium } from '../launched-chromium.js';
 import type { Activity, Manifest } from '@hyte/catalogue-format/generated/catalogue.js';
 import { writeStaticPages } from '@hyte/catalogue-tools/publish/static/write-static-pages.js';
 
@@ -27,7 +28,7 @@ before(async () => {
     );
   });
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
-  browser = await launched().catch((error: unknown) => {
+  browser = await launchedChromium().catch((error: unknown) => {
     missing = `no Chromium: ${error instanceof Error ? error.message : String(error)}`;
     return undefined;
   });
@@ -38,15 +39,6 @@ after(async () => {
   server.close();
   await rm(folder, { recursive: true, force: true });
 });
-
-async function launched(): Promise<Browser> {
-  const finder = new URL('../../../../scripts/browsers/chromium.mjs', import.meta.url).href;
-  const { findChromium } = (await import(finder)) as {
-    findChromium: () => Promise<{ path: string; args: string[]; env: Record<string, string> }>;
-  };
-  const { path, args, env } = await findChromium();
-  return chromium.launch({ executablePath: path, args, env: { ...process.env, ...env } as Record<string, string> });
-}
 
 const manifest: Manifest = {
   formatVersion: '1.0',

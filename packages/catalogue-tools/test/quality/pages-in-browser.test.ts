@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { after, before, test, type TestContext } from 'node:test';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { launchedChromium } from '../launched-chromium.js';
 import type { Activity, Manifest } from '@hyte/catalogue-format/generated/catalogue.js';
 import { mirrorPage } from '@hyte/catalogue-tools/mirror/page.js';
 import { readFile as readProducersFile } from '@hyte/catalogue-tools/mirror/read-file.js';
@@ -82,7 +83,7 @@ before(async () => {
     await writeFile(join(folder, `${name}.html`), html);
     pages.push(join(folder, `${name}.html`));
   }
-  browser = await launched().catch((error: unknown) => {
+  browser = await launchedChromium().catch((error: unknown) => {
     missing = `no Chromium: ${error instanceof Error ? error.message : String(error)}`;
     return undefined;
   });
@@ -92,15 +93,6 @@ after(async () => {
   await browser?.close();
   await rm(folder, { recursive: true, force: true });
 });
-
-async function launched(): Promise<Browser> {
-  const finder = new URL('../../../../scripts/browsers/chromium.mjs', import.meta.url).href;
-  const { findChromium } = (await import(finder)) as {
-    findChromium: () => Promise<{ path: string; args: string[]; env: Record<string, string> }>;
-  };
-  const { path, args, env } = await findChromium();
-  return chromium.launch({ executablePath: path, args, env: { ...process.env, ...env } as Record<string, string> });
-}
 
 const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
