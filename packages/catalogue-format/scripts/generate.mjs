@@ -1,46 +1,14 @@
 // Makes the types and the reader's rules from catalogue.schema.json.
 //   node scripts/generate.mjs           writes src/generated/
 //   node scripts/generate.mjs --check   fails when the files there differ from what the schema says
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
-import { compile } from 'json-schema-to-typescript';
+import { typesOf, writeGenerated } from '../../../scripts/schema-types.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const schema = JSON.parse(await readFile(at('../catalogue.schema.json'), 'utf8'));
 const header = '// Generated from catalogue.schema.json by scripts/generate.mjs. Do not edit.\n';
-
-/** A `$ref` with a description of its own would become a copy of the type: name the type instead. */
-function named(node) {
-  if (Array.isArray(node)) return node.map(named);
-  if (node === null || typeof node !== 'object') return node;
-  if (typeof node.$ref === 'string' && node.description) {
-    return { description: node.description, tsType: node.$ref.replace('#/$defs/', '') };
-  }
-  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, named(value)]));
-}
-
-async function types() {
-  const body = await compile(named(schema), 'Catalogue', {
-    // Readers keep unknown fields, but code must not reach for them by accident.
-    additionalProperties: false,
-    bannerComment: '',
-    // Lists stay lists: a tuple type for every length would make them unpleasant to build.
-    ignoreMinAndMaxItems: true,
-    unreachableDefinitions: true,
-    style: { singleQuote: true, printWidth: 120 },
-  });
-  return (
-    header +
-    body
-      .replaceAll(
-        /^ \* This interface was referenced by `Catalogue`'s JSON-Schema\n \* via the `definition` ".*"\.\n/gm,
-        '',
-      )
-      .replaceAll(/^ \*\n \*\/$/gm, ' */')
-      .replaceAll(/^\/\*\*\n \*\/\n/gm, '')
-  );
-}
 
 /** Keywords that the reader (`src/reading/faults.ts`) knows, and prose that it does without. */
 const KEYWORDS = new Set(
@@ -126,14 +94,7 @@ function exampleValues() {
   return `${header}\n${doc}export const EXAMPLES: ReadonlyMap<string, unknown> = new Map<string, unknown>([\n${lines.join('')}]);\n`;
 }
 
-const files = { 'catalogue.ts': await types(), 'rules.ts': readingRules(), 'examples.ts': exampleValues() };
-const check = process.argv.includes('--check');
-await mkdir(at('../src/generated'), { recursive: true });
-for (const [name, text] of Object.entries(files)) {
-  const path = at(`../src/generated/${name}`);
-  if (!check) await writeFile(path, text);
-  else if ((await readFile(path, 'utf8').catch(() => '')) !== text) {
-    console.error(`src/generated/${name} is not what catalogue.schema.json says: run node scripts/generate.mjs`);
-    process.exitCode = 1;
-  }
-}
+// Lists stay lists: a tuple type for every length would make them unpleasant to build.
+const types = header + (await typesOf(schema, 'Catalogue', { ignoreMinAndMaxItems: true }));
+const files = { 'catalogue.ts': types, 'rules.ts': readingRules(), 'examples.ts': exampleValues() };
+await writeGenerated(at('../src/generated'), files, 'catalogue.schema.json');

@@ -45,7 +45,6 @@ export interface Configuration {
 }
 /**
  * The area the catalogue is about. Records outside it are set aside, unless they serve it remotely or nationwide. Without this everything is taken.
- *
  */
 export interface Area {
   /**
@@ -63,7 +62,6 @@ export interface Area {
 }
 /**
  * The living adviser people can call: shown beside search and whenever nothing is found.
- *
  */
 export interface Advice {
   /**
@@ -93,7 +91,6 @@ export interface Advice {
 }
 /**
  * Weekly hours.
- *
  */
 export interface OpeningHours {
   /**
@@ -115,7 +112,6 @@ export interface OpeningHours {
 }
 /**
  * A file of area outlines for the map. Those in the catalogue's area are published as GeoJSON; names come from the vocabulary.
- *
  */
 export interface Outlines {
   /**
@@ -139,7 +135,6 @@ export interface Outlines {
 }
 /**
  * A file of points of postcodes, from which distances are measured for people who do not want to tell where they are: `tarjotin postcodes` makes it. It is published.
- *
  */
 export interface PostcodeFile {
   /**
@@ -153,7 +148,6 @@ export interface PostcodeFile {
 }
 /**
  * How the words of the catalogue are read for searching.
- *
  */
 export interface Search {
   /**
@@ -167,7 +161,6 @@ export interface Search {
 }
 /**
  * Plain HTML pages of the same activities, per municipality and theme: for search engines, for printing and where no scripts run. Written only when this key is there; `static: {}` is enough.
- *
  */
 export interface StaticPages {
   /**
@@ -185,7 +178,6 @@ export interface StaticPages {
 }
 /**
  * When nothing is published because something is probably wrong with a source. Percentages. What is missing keeps its usual value; `--accept-loss` publishes once in spite of it.
- *
  */
 export interface Guard {
   /**
@@ -203,7 +195,6 @@ export interface Guard {
 }
 /**
  * How sources are read over the network.
- *
  */
 export interface Reading {
   /**
@@ -243,7 +234,6 @@ export interface Reading {
 }
 /**
  * How records of several sources become one activity.
- *
  */
 export interface Merge {
   /**
@@ -253,7 +243,6 @@ export interface Merge {
 }
 /**
  * One source. Give exactly one of `url`, `file`, `folder` and `parts`.
- *
  */
 export interface ConfiguredSource {
   /**
@@ -372,7 +361,6 @@ export interface ConfiguredSource {
 }
 /**
  * A text by language: `{ fi: Palvelutarjotin, sv: Servicebrickan }`.
- *
  */
 export interface LocalizedText {
   /**
