@@ -3,6 +3,7 @@ import { wgs84Point } from '../../clean/coordinates.js';
 import { fieldOf, listOf, numberOf, objectOf, objectsOf, textOf, type JsonObject } from '../../clean/json-fields.js';
 import { cleanText } from '../../clean/localized-text.js';
 import { municipalityNamed } from '../../clean/municipality.js';
+import { noPoint, postcodeOf } from '../../clean/place-facts.js';
 import type { Note } from '../../pipeline/record.js';
 import type { Loose } from '../outcome.js';
 import { locationAccess } from './service-codes.js';
@@ -79,12 +80,7 @@ export function servicePlaces(
       });
     const [lon, lat] = listOf(fieldOf(location, 'geometry', 'coordinates')).map(numberOf);
     const point = wgs84Point(numberOf(location['latitude']) ?? lat, numberOf(location['longitude']) ?? lon);
-    if (!masked && point === undefined)
-      notes.push({
-        code: 'no-point',
-        field: 'locations',
-        message: 'The place has no usable position in Finland: it will not be on the map.',
-      });
+    if (!masked && point === undefined) notes.push(noPoint('locations'));
     const street = [cleanText(address['address_1'], 'line'), cleanText(address['address_2'], 'line')]
       .filter((line) => line !== undefined)
       .join(', ');
@@ -100,7 +96,7 @@ export function servicePlaces(
       id: id?.replace(/\s/g, '-').slice(0, 200),
       name: inLanguage(cleanText(location['name'], 'line')),
       address: inLanguage(street === '' ? undefined : street),
-      postcode: postcode !== undefined && /^\d{5}$/.test(postcode) ? postcode : undefined,
+      postcode: postcodeOf(postcode),
       postOffice: town,
       municipality,
       point,

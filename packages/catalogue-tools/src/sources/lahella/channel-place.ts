@@ -3,6 +3,7 @@ import { wgs84Point } from '../../clean/coordinates.js';
 import { fieldOf, listOf, numberOf, objectOf, textOf, textsOf, type JsonObject } from '../../clean/json-fields.js';
 import { cleanText, entriesOf, localizedText, type TextShape } from '../../clean/localized-text.js';
 import { municipalityNamed } from '../../clean/municipality.js';
+import { noPoint } from '../../clean/place-facts.js';
 import type { Note } from '../../pipeline/record.js';
 import type { Loose } from '../outcome.js';
 import { accessOf } from './lahella-codes.js';
@@ -40,12 +41,7 @@ export function channelPlace(channel: JsonObject): { place: Loose<Place> | undef
     .find((code) => /^\d{5}$/.test(code ?? ''));
   const [lon, lat] = listOf(fieldOf(channel, 'map', 'center', 'coordinates')).map(numberOf);
   const point = wgs84Point(lat, lon);
-  if (point === undefined)
-    notes.push({
-      code: 'no-point',
-      field: 'map',
-      message: 'The place has no usable position in Finland: it will not be on the map.',
-    });
+  if (point === undefined) notes.push(noPoint('map'));
   return {
     place: {
       address: streetOf(channel),

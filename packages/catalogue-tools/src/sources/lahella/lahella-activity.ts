@@ -8,6 +8,7 @@ import { webAddress } from '../../clean/links.js';
 import { joinTexts } from '../../clean/localized-text.js';
 import { priceOfTexts } from '../../clean/price.js';
 import { hasEnded } from '../../clean/schedule-end.js';
+import { noMunicipality } from '../../clean/place-facts.js';
 import type { Note, Outcome, PageReader } from '../../pipeline/record.js';
 import { genderWords } from '../gender-words.js';
 import { activityId, kept, provenance, setAside, type Loose } from '../outcome.js';
@@ -108,12 +109,7 @@ export function lahellaActivity(
     .map(({ place }) => place)
     .filter((place) => place !== undefined)
     .map((place) => ({ ...place, municipality: place.municipality ?? onlyOne(area.municipalities) }));
-  if (places.some(({ municipality }) => municipality === undefined))
-    notes.push({
-      code: 'no-municipality',
-      field: 'address',
-      message: 'The municipality of the place could not be told: area filters will not find it.',
-    });
+  if (places.some(({ municipality }) => municipality === undefined)) notes.push(noMunicipality('address'));
   const type = textOf(traits['type']);
   const codes = [
     ...(type === undefined ? [] : [type]),

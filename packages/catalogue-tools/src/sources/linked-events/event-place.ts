@@ -3,6 +3,7 @@ import { tm35finPoint, wgs84Point } from '../../clean/coordinates.js';
 import { fieldOf, listOf, numberOf, objectsOf, textOf, type JsonObject } from '../../clean/json-fields.js';
 import { entriesOf, fromLanguageMap, withoutCopies } from '../../clean/localized-text.js';
 import { municipalityNamed } from '../../clean/municipality.js';
+import { noMunicipality, noPoint, postcodeOf } from '../../clean/place-facts.js';
 import type { Note } from '../../pipeline/record.js';
 import type { Loose } from '../outcome.js';
 
@@ -41,24 +42,14 @@ export function eventPlace(
   const municipality = municipalityOf(place);
   const postcode = textOf(place['postal_code']);
   const notes: Note[] = [];
-  if (point === undefined)
-    notes.push({
-      code: 'no-point',
-      field: 'location',
-      message: 'The place has no usable position in Finland: it will not be on the map.',
-    });
-  if (municipality === undefined)
-    notes.push({
-      code: 'no-municipality',
-      field: 'location',
-      message: 'The municipality of the place could not be told: area filters will not find it.',
-    });
+  if (point === undefined) notes.push(noPoint('location'));
+  if (municipality === undefined) notes.push(noMunicipality('location'));
   return {
     place: {
       id: id?.replace(/\s/g, '-'),
       name,
       address: once(fromLanguageMap(place['street_address'], 'line')),
-      postcode: postcode !== undefined && /^\d{5}$/.test(postcode) ? postcode : undefined,
+      postcode: postcodeOf(postcode),
       postOffice: once(fromLanguageMap(place['address_locality'], 'line')),
       municipality,
       point,

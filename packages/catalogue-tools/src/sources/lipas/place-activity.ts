@@ -4,6 +4,7 @@ import { cleanContact } from '../../clean/contact.js';
 import { webAddress } from '../../clean/links.js';
 import { cleanText, entriesOf, localizedText } from '../../clean/localized-text.js';
 import { postOfficeName } from '../../clean/post-office.js';
+import { noMunicipality, noPoint, postcodeOf } from '../../clean/place-facts.js';
 import type { Note, Outcome, PageReader } from '../../pipeline/record.js';
 import { activityId, kept, provenance, setAside } from '../outcome.js';
 import { hiddenGroup, HIDDEN_REASONS, isIncluded } from './hidden-types.js';
@@ -26,18 +27,8 @@ function nameTags(place: LipasPlace) {
 
 function noteProblems(place: LipasPlace): Note[] {
   const notes: Note[] = [];
-  if (place.point === undefined)
-    notes.push({
-      code: 'no-point',
-      field: 'location',
-      message: 'The place has no usable position in Finland: it will not be on the map.',
-    });
-  if (place.municipality === undefined)
-    notes.push({
-      code: 'no-municipality',
-      field: 'location.city',
-      message: 'The place names no municipality: area filters will not find it.',
-    });
+  if (place.point === undefined) notes.push(noPoint('location'));
+  if (place.municipality === undefined) notes.push(noMunicipality('location.city'));
   else if (municipalityOfCode(place.municipality) === undefined) {
     notes.push({
       code: 'unknown-municipality',
@@ -115,7 +106,7 @@ export function placeActivity(place: LipasPlace, read: Pick<PageReader, 'source'
           id: `lipas:${id}`,
           name,
           address: localizedText([['fi', cleanText(place.address, 'line')]]),
-          postcode: /^\d{5}$/.test(place.postcode ?? '') ? place.postcode : undefined,
+          postcode: postcodeOf(place.postcode),
           postOffice: localizedText([['fi', postOffice && postOfficeName(postOffice)]]),
           municipality: place.municipality,
           point: place.point,

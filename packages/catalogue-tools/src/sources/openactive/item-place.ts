@@ -3,6 +3,7 @@ import { wgs84Point } from '../../clean/coordinates.js';
 import { fieldOf, numberOf, objectOf, textOf, type JsonObject } from '../../clean/json-fields.js';
 import { cleanText } from '../../clean/localized-text.js';
 import { municipalityNamed } from '../../clean/municipality.js';
+import { noPoint, postcodeOf } from '../../clean/place-facts.js';
 import type { Note } from '../../pipeline/record.js';
 import type { Loose } from '../outcome.js';
 
@@ -50,7 +51,7 @@ export function itemPlace(
       id: id?.replace(/\s/g, '-').slice(0, 200),
       name: inLanguage(name),
       address: inLanguage(street),
-      postcode: postcode !== undefined && /^\d{5}$/.test(postcode) ? postcode : undefined,
+      postcode: postcodeOf(postcode),
       postOffice: inLanguage(cleanText(address['addressLocality'], 'line')),
       municipality,
       point,
@@ -58,15 +59,6 @@ export function itemPlace(
     },
     online,
     country: country !== undefined && /^[A-Z]{2}$/.test(country) ? country : undefined,
-    notes:
-      point === undefined
-        ? [
-            {
-              code: 'no-point',
-              field: 'location',
-              message: 'The place has no usable position in Finland: it will not be on the map.',
-            },
-          ]
-        : [],
+    notes: point === undefined ? [noPoint('location')] : [],
   };
 }

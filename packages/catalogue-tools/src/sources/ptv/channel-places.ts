@@ -14,6 +14,7 @@ import {
 import type { Note } from '../../pipeline/record.js';
 import { municipalityCode } from '../../clean/municipality.js';
 import { postOfficeName } from '../../clean/post-office.js';
+import { noMunicipality, noPoint, postcodeOf } from '../../clean/place-facts.js';
 import type { Loose } from '../outcome.js';
 import { lipasIdOf } from './lipas-link.js';
 
@@ -63,15 +64,9 @@ export function channelPlaces(
     const number = cleanText(fieldOf(source, 'streetNumber'), 'line');
     const names = fromLanguageItems(fieldOf(source, 'street'), 'line');
     const point = pointOf(source);
-    if (point === undefined)
-      notes.push({
-        code: 'no-point',
-        field: 'addresses',
-        message: 'The address has no usable position in Finland: it will not be on the map.',
-      });
+    if (point === undefined) notes.push(noPoint('addresses'));
     const municipality = municipalityCode(fieldOf(source, 'municipality', 'code'));
-    if (municipality === undefined)
-      notes.push({ code: 'no-municipality', field: 'addresses', message: 'The address names no municipality.' });
+    if (municipality === undefined) notes.push(noMunicipality('addresses'));
     else if (municipalityOfCode(municipality) === undefined) {
       notes.push({
         code: 'unknown-municipality',
@@ -91,7 +86,7 @@ export function channelPlaces(
           ),
         ),
       ),
-      postcode: postcode !== undefined && /^\d{5}$/.test(postcode) ? postcode : undefined,
+      postcode: postcodeOf(postcode),
       postOffice: single(
         localizedText(
           entriesOf(fromLanguageItems(fieldOf(source, 'postOffice'), 'line')).map(

@@ -4,6 +4,7 @@ import { numberOf, objectOf, textOf, type JsonObject } from '../../clean/json-fi
 import { webAddress } from '../../clean/links.js';
 import { firstText } from '../../clean/localized-text.js';
 import { municipalityNamed } from '../../clean/municipality.js';
+import { postcodeOf } from '../../clean/place-facts.js';
 import type { Note } from '../../pipeline/record.js';
 import type { Loose } from '../outcome.js';
 import { addressOf, localName, typesOf, valuesOf, wordOf, type NodeTexts } from './node-values.js';
@@ -76,7 +77,7 @@ function placeOf(node: JsonObject, texts: NodeTexts, notes: Note[]): Loose<Place
   return {
     name: texts.text(node['name'], 'line'),
     address: street,
-    postcode: /^\d{5}$/.test(postcode) ? postcode : undefined,
+    postcode: postcodeOf(postcode),
     postOffice: locality,
     municipality,
     point,

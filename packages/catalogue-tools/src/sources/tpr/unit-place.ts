@@ -3,6 +3,7 @@ import { tm35finPoint, wgs84Point } from '../../clean/coordinates.js';
 import { fieldOf, listOf, numberOf, textOf, type JsonObject } from '../../clean/json-fields.js';
 import { entriesOf } from '../../clean/localized-text.js';
 import { municipalityCode, municipalityNamed } from '../../clean/municipality.js';
+import { noMunicipality, noPoint, postcodeOf } from '../../clean/place-facts.js';
 import type { Note } from '../../pipeline/record.js';
 import type { Loose } from '../outcome.js';
 import { unitName } from './unit-text.js';
@@ -23,24 +24,14 @@ export function unitPlace(id: string, unit: JsonObject, access: Access): { place
       .map(([, town]) => municipalityNamed(town))
       .find((code) => code !== undefined);
   const notes: Note[] = [];
-  if (point === undefined)
-    notes.push({
-      code: 'no-point',
-      field: 'latitude',
-      message: 'The unit has no usable position in Finland: it will not be on the map.',
-    });
-  if (municipality === undefined)
-    notes.push({
-      code: 'no-municipality',
-      field: 'arealcity_id',
-      message: 'The municipality of the unit could not be told: area filters will not find it.',
-    });
+  if (point === undefined) notes.push(noPoint('latitude'));
+  if (municipality === undefined) notes.push(noMunicipality('arealcity_id'));
   return {
     place: {
       id: `tprek:${id}`.replace(/\s/g, '-'),
       name: unitName(unit, 'name'),
       address: unitName(unit, 'street_address'),
-      postcode: postcode !== undefined && /^\d{5}$/.test(postcode) ? postcode : undefined,
+      postcode: postcodeOf(postcode),
       postOffice,
       municipality,
       point,
