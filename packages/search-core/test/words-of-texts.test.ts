@@ -59,16 +59,20 @@ test('words of any text are normalised, not empty and at most 60 characters', ()
   );
 });
 
-test('hostile texts of 10,000 characters take less than a millisecond', () => {
-  for (const part of ['a', 'a ', "a'", 'ä:', '\u0301', 'a\u0301', "aa'a", 'a:a', '´', '\u00ad']) {
-    const text = part.repeat(10_000 / part.length);
+test('hostile texts ten times as long take about ten times the work', () => {
+  const bestOf = (text: string): number => {
     let best = Infinity;
     for (let run = 0; run < 30; run++) {
       const start = performance.now();
       tokenise(text);
       best = Math.min(best, performance.now() - start);
     }
-    assert.ok(best < 1, `${JSON.stringify(part)}: ${best} ms`);
+    return best;
+  };
+  for (const part of ['a', 'a ', "a'", 'ä:', '\u0301', 'a\u0301', "aa'a", 'a:a', '´', '\u00ad']) {
+    const text = part.repeat(10_000 / part.length);
+    // Going back over what was read would be a hundred times the work. A clock that ticks in microseconds tells no less.
+    assert.ok(bestOf(text.repeat(10)) < Math.max(bestOf(text), 0.02) * 50, JSON.stringify(part));
   }
 });
 
