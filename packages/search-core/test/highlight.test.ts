@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { stem } from '@hyte/search-core/analysis/stem.js';
-import { Highlighter, soughtFor } from '@hyte/search-core/query/highlight.js';
+import { Highlighter } from '@hyte/search-core/query/highlight.js';
+import { soughtFor } from '@hyte/search-core/query/sought.js';
 import fc from 'fast-check';
 
 const WORDS = new Set(
@@ -17,7 +18,7 @@ function marked(
   keys: string,
   { language = 'fi', beginning }: { language?: string; beginning?: string } = {},
 ): string {
-  const found = new Highlighter().find(text, language, soughtFor(keys.split(' ').filter(Boolean), isWord, beginning));
+  const found = new Highlighter(isWord).find(text, language, soughtFor(keys.split(' ').filter(Boolean), beginning));
   return [...found]
     .reverse()
     .reduce((out, { start, end }) => `${out.slice(0, start)}[${out.slice(start, end)}]${out.slice(end)}`, text);
@@ -66,7 +67,7 @@ test('marks lie inside the text, in order, and do not overlap, whatever the text
   fc.assert(
     fc.property(text, fc.constantFrom('fi', 'sv', 'en', 'x-y'), (value, language) => {
       let end = 0;
-      for (const found of new Highlighter().find(value, language, soughtFor(['jumppa', 'vesi', 'o'], isWord, 'ju'))) {
+      for (const found of new Highlighter(isWord).find(value, language, soughtFor(['jumppa', 'vesi', 'o'], 'ju'))) {
         assert.ok(found.start >= end && found.end > found.start && found.end <= value.length);
         end = found.end;
       }
@@ -89,11 +90,11 @@ test('letters are read one by one where they can be, and no word is found otherw
   );
   const gaps = fc.constantFrom(' ', '-', ', ', ' – ', '/', '”', '\u00a0', '…');
   const text = fc.array(fc.tuple(words, gaps), { maxLength: 12 }).map((parts) => parts.flat().join(''));
-  const sought = soughtFor(['jumppa', 'yo', 'joki', 'ptv', 'sakki', '2', 'a'], isWord, 'tan');
+  const sought = soughtFor(['jumppa', 'yo', 'joki', 'ptv', 'sakki', '2', 'a'], 'tan');
   fc.assert(
     fc.property(text, (value) => {
       // A sign of two units makes it look at whole words.
-      const [plain, odd] = [value, `${value} 🧘`].map((one) => new Highlighter().find(one, 'fi', sought));
+      const [plain, odd] = [value, `${value} 🧘`].map((one) => new Highlighter(isWord).find(one, 'fi', sought));
       assert.deepEqual(plain, odd);
     }),
   );

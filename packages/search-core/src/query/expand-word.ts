@@ -1,12 +1,12 @@
-import { finnishBases, finnishNominalBases, fitsBase } from '../analysis/finnish/finnish-bases.js';
+import { finnishNominalBases, fitsBase } from '../analysis/finnish/finnish-bases.js';
 import { fold, umlautsAgree } from '../analysis/fold.js';
-import { stem, STEMMED_LANGUAGES } from '../analysis/stem.js';
 import { bitOfLanguage } from '../index/language-bits.js';
 import type { IndexedRing } from '../index/search-index.js';
 import { STEM } from '../index/term-class.js';
 import type { TermDictionary, TermRange } from '../index/term-dictionary.js';
 import { OTHER_LANGUAGE_FACTOR, PART_FACTOR, RING_PART_FACTOR, TIERS, UMLAUT_FACTOR, type How } from './tiers.js';
 import type { Expansion, PrefixMatch, TermMatch } from './wanted-word.js';
+import { formsOf } from './word-forms.js';
 
 /** Shortest word whose other forms are looked for. */
 const SHORTEST_INFLECTED = 3;
@@ -93,8 +93,7 @@ export class WordExpander {
     for (let term = from; term < to; term++) found(term, true);
     if (key.length < SHORTEST_INFLECTED) return;
     this.eachFinnishBase(word, (term) => found(term, false));
-    for (const language of STEMMED_LANGUAGES) {
-      const stemKey = stem(key, language);
+    for (const [language, stemKey] of formsOf(word).stems) {
       if (stemKey === key) continue;
       const range = dictionary.equal(stemKey);
       const bit = bitOfLanguage(language);
@@ -106,7 +105,7 @@ export class WordExpander {
   eachFinnishBase(word: string, found: (term: number) => void, nominal = false): void {
     const { dictionary } = this;
     const key = fold(word);
-    for (const [base, bits] of nominal ? finnishNominalBases(word) : finnishBases(word)) {
+    for (const [base, bits] of nominal ? finnishNominalBases(word) : formsOf(word).bases) {
       if (base === key) continue;
       const { from, to } = dictionary.equal(base);
       for (let term = from; term < to; term++) {

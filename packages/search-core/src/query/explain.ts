@@ -4,8 +4,10 @@ import { heaviestField, type Field } from '../index/fields.js';
 import { PART } from '../index/search-index.js';
 import type { TermDictionary } from '../index/term-dictionary.js';
 import type { Mark, Reason } from '../search-engine.js';
-import { Highlighter, soughtFor, type Found, type Sought } from './highlight.js';
+import { HitTexts } from './hit-texts.js';
+import { findIn, Highlighter, type Found } from './highlight.js';
 import { PICKED_DIRECT } from './match-text.js';
+import { soughtFor, type Sought } from './sought.js';
 import type { WantedWord } from './wanted-word.js';
 
 /** What one word matched best in one activity, as the board has picked it: `term << 8 | flags of the posting`. */
@@ -14,21 +16,17 @@ export interface Pick {
   readonly picked: number;
 }
 
-/** Letters of a description that are marked, where it stands in for a summary: whole ones would cost more than the search. */
-const LONGEST_BEGINNING = 300;
-
 /** Terms whose `Sought` is kept; about 1.5 kB each. */
 const MOST_TERMS = 300;
 
 /** Tells why an activity matched, and where its texts say so. */
 export class Explainer {
-  readonly #highlighter = new Highlighter();
+  readonly #highlighter = new Highlighter((key) => this.terms.has(key));
+  readonly #texts = new WeakMap<Activity, HitTexts>();
   /** What each wanted word is found by in texts, kept as long as the word is. */
   readonly #sought = new WeakMap<WantedWord, Sought>();
   /** The same for single terms: the hits of a page have few. */
   readonly #soughtTerms = new Map<number, Sought>();
-
-  readonly #isWord = (key: string): boolean => this.terms.has(key);
 
   /** @param mayShow tells terms that are words from stems and guesses */
   constructor(
@@ -38,6 +36,7 @@ export class Explainer {
 
   /** For each word the best match, as the word stands in the text of the activity. */
   reasons(activity: Activity, picks: readonly Pick[], language: string): Reason[] {
+    const texts = this.#textsOf(activity, language);
     return picks.flatMap(({ word, picked }) => {
       const term = Math.floor(picked / 256);
       if (term === PICKED_DIRECT) return directReason(word, picked % 256);
@@ -45,7 +44,7 @@ export class Explainer {
       const field = heaviestField(picked & ~PART & 0xff);
       const how = match?.how ?? 'prefix';
       const part = picked & PART && (how === 'exact' || how === 'inflected' || how === 'prefix');
-      const matched = this.#asItStands(activity, field, term, language) ?? this.#spelling(term, word.word);
+      const matched = this.#asItStands(texts, field, term) ?? this.#spelling(term, word.word);
       return [{ word: word.word, matched, field, how: part ? 'compound' : sameWord(how, word.word, matched) }];
     });
   }
@@ -57,20 +56,19 @@ export class Explainer {
   marks(activity: Activity, words: readonly WantedWord[], language: string): Mark[] {
     const marks: Mark[] = [];
     const sought = words.map((word) => this.#soughtBy(word));
-    const mark = (field: Mark['field'], texts: Texts | undefined): void => {
-      if (!texts) return;
-      for (const tag of texts[language] ? [language] : Object.keys(texts)) {
-        const text = texts[tag] ?? '';
-        const beginning = field === 'description' ? text.slice(0, LONGEST_BEGINNING) : text;
-        const found = sought.flatMap((one) => this.#highlighter.find(beginning, tag, one));
-        for (const { start, end } of joined(found)) marks.push({ field, language: tag, start, end });
-      }
-    };
-    mark('name', activity.name);
-    if (activity.summary) mark('summary', activity.summary);
-    else mark('description', activity.description);
-    mark('organiser', activity.organiser?.name);
+    for (const [field, text] of this.#textsOf(activity, language).shown) {
+      const found: Found[] = [];
+      for (const one of sought) findIn(text, one, found);
+      for (const { start, end } of joined(found)) marks.push({ field, language: text.language, start, end });
+    }
     return marks;
+  }
+
+  #textsOf(activity: Activity, language: string): HitTexts {
+    let texts = this.#texts.get(activity);
+    if (texts?.language !== language)
+      this.#texts.set(activity, (texts = new HitTexts(activity, language, this.#highlighter.wordsIn)));
+    return texts;
   }
 
   #soughtBy(word: WantedWord): Sought {
@@ -85,7 +83,7 @@ export class Explainer {
         else keys.add(this.terms.key(term));
       }
       const beginning = begun ? typed : undefined;
-      sought = soughtFor(keys, this.#isWord, beginning);
+      sought = soughtFor(keys, beginning);
       this.#sought.set(word, sought);
     }
     return sought;
@@ -95,25 +93,18 @@ export class Explainer {
     let sought = this.#soughtTerms.get(term);
     if (!sought) {
       if (this.#soughtTerms.size >= MOST_TERMS) this.#soughtTerms.clear();
-      this.#soughtTerms.set(term, (sought = soughtFor([this.terms.key(term)], this.#isWord)));
+      this.#soughtTerms.set(term, (sought = soughtFor([this.terms.key(term)])));
     }
     return sought;
   }
 
   /** The word of a field that the term is found by, first in the texts of the language. */
-  #asItStands(activity: Activity, field: Field, term: number, language: string): string | undefined {
+  #asItStands(texts: HitTexts, field: Field, term: number): string | undefined {
     const sought = this.#soughtByTerm(term);
-    const all = textsOf(activity, field);
-    for (const texts of all) {
-      const text = texts?.[language];
-      const word = text && this.#highlighter.firstWord(text, language, sought);
-      if (word) return word;
-    }
-    for (const texts of all) {
-      for (const tag in texts) {
-        const word = tag !== language && texts[tag] && this.#highlighter.firstWord(texts[tag], tag, sought);
-        if (word) return word;
-      }
+    const found: Found[] = [];
+    for (const text of texts.of(field)) {
+      findIn(text, sought, found, 1);
+      if (found[0]) return found[0].word;
     }
     return undefined;
   }
@@ -144,24 +135,4 @@ function directReason({ word, direct }: WantedWord, place: number): Reason[] {
 function sameWord(how: Reason['how'], typed: string, matched: string): Reason['how'] {
   if (how !== 'exact' && how !== 'inflected') return how;
   return fold(typed) === fold(normalise(matched)) ? 'exact' : 'inflected';
-}
-
-/** By language. */
-type Texts = Readonly<Record<string, string | undefined>>;
-
-/** Texts of a field of an activity. Labels of vocabularies are no texts of the activity. */
-function textsOf(activity: Activity, field: Field): readonly (Texts | undefined)[] {
-  if (field === 'theme') {
-    const keywords = Object.entries(activity.keywords ?? {});
-    return [Object.fromEntries(keywords.map(([language, words]) => [language, words.join(', ')]))];
-  }
-  if (field === 'place')
-    return (activity.places ?? []).flatMap(({ name, address, postOffice, postcode }) => [
-      name,
-      address,
-      postOffice,
-      { und: postcode },
-    ]);
-  if (field === 'audience') return [];
-  return [field === 'organiser' ? activity.organiser?.name : activity[field]];
 }

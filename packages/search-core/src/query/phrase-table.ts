@@ -1,7 +1,7 @@
-import { finnishBases } from '../analysis/finnish/finnish-bases.js';
 import { stem, STEMMED_LANGUAGES } from '../analysis/stem.js';
 import { bitOfLanguage } from '../index/language-bits.js';
 import type { TypedWord } from './typed-words.js';
+import { formsOf } from './word-forms.js';
 
 /** A word, or several in a row, with something behind it. Folded; in base form, without endings. */
 export interface Phrase<Meaning> {
@@ -26,6 +26,8 @@ interface Entry<Meaning> {
 export class PhraseTable<Meaning> {
   /** By the last word, as it is and by its stems (`sv:` or `en:` before it). */
   readonly #byWord = new Map<string, Entry<Meaning>[]>();
+  /** Single words by their first letters, for what is being typed. */
+  readonly #byBeginning = new Map<string, Phrase<Meaning>[]>();
 
   constructor(phrases: Iterable<Phrase<Meaning>>) {
     for (const phrase of phrases) {
@@ -33,6 +35,7 @@ export class PhraseTable<Meaning> {
       const last = words.pop() ?? '';
       const entry = { phrase, before: words };
       this.#put(last, entry);
+      if (words.length === 0 && last.length >= SHORTEST_BEGUN) this.#putBeginning(phrase);
       for (const language of STEMMED_LANGUAGES)
         if (phrase.languages & bitOfLanguage(language)) this.#put(`${language}:${stem(last, language)}`, entry);
     }
@@ -59,9 +62,9 @@ export class PhraseTable<Meaning> {
     // A word that is in the table as it stands means just that: kuusi is no form of kuu.
     if (found.size > 0 || typed.key.length < SHORTEST_INFLECTED) return found;
     const finnish = bitOfLanguage('fi');
-    for (const base of finnishBases(typed.word).keys())
-      take(this.#byWord.get(base)?.filter(({ phrase }) => phrase.languages & finnish));
-    for (const language of STEMMED_LANGUAGES) take(this.#byWord.get(`${language}:${stem(typed.key, language)}`));
+    const { bases, stems } = formsOf(typed.word);
+    for (const base of bases.keys()) take(this.#byWord.get(base)?.filter(({ phrase }) => phrase.languages & finnish));
+    for (const [language, stemmed] of stems) take(this.#byWord.get(`${language}:${stemmed}`));
     if (found.size === 0 && begun && typed.typing && typed.key.length >= SHORTEST_BEGUN)
       for (const meaning of this.#begunWith(typed.key)) found.set(meaning, place);
     return found;
@@ -75,11 +78,16 @@ export class PhraseTable<Meaning> {
   /** The meaning of the only word that begins so; nothing when there are several. */
   #begunWith(key: string): Meaning[] {
     const meanings = new Set<Meaning>();
-    for (const [word, entries] of this.#byWord) {
-      if (!word.startsWith(key)) continue;
-      for (const { phrase, before } of entries) if (before.length === 0) meanings.add(phrase.meaning);
-    }
+    for (const phrase of this.#byBeginning.get(key.slice(0, SHORTEST_BEGUN)) ?? [])
+      if (phrase.key.startsWith(key)) meanings.add(phrase.meaning);
     return meanings.size === 1 ? [...meanings] : [];
+  }
+
+  #putBeginning(phrase: Phrase<Meaning>): void {
+    const beginning = phrase.key.slice(0, SHORTEST_BEGUN);
+    const alike = this.#byBeginning.get(beginning);
+    if (alike) alike.push(phrase);
+    else this.#byBeginning.set(beginning, [phrase]);
   }
 
   #put(key: string, entry: Entry<Meaning>): void {

@@ -1,6 +1,4 @@
 import type { Municipality } from '@hyte/catalogue-format/generated/catalogue.js';
-import { finnishBases } from '../analysis/finnish/finnish-bases.js';
-import { stem, STEMMED_LANGUAGES } from '../analysis/stem.js';
 import { selectedValues } from '../facets/activity-filter.js';
 import type { FacetColumn } from '../facets/facet-column.js';
 import type { IndexedRing, WordIndex } from '../index/search-index.js';
@@ -15,6 +13,7 @@ import { Recogniser, type Recognised } from './recognise.js';
 import { SplitCompounds } from './split-compounds.js';
 import { asTyped, typedWords, type TypedWord } from './typed-words.js';
 import { isEmpty, type WantedWord } from './wanted-word.js';
+import { formsOf } from './word-forms.js';
 
 /** The words of a query, ready for matching. */
 export interface ReadWords {
@@ -68,8 +67,8 @@ export class WordReader {
   /** For each word of a text what it may be a form of, itself among it. */
   keysOf(text: string): ReadonlySet<string>[] {
     return typedWords(text).map(({ word, key }) => {
-      const stems = STEMMED_LANGUAGES.map((language) => stem(key, language));
-      return new Set([key, ...finnishBases(word).keys(), ...stems]);
+      const { bases, stems } = formsOf(word);
+      return new Set([key, ...bases.keys(), ...stems.map(([, stemmed]) => stemmed)]);
     });
   }
 

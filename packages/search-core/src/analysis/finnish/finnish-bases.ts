@@ -1,11 +1,11 @@
 import { NOMINAL, UNKNOWN, VERB } from '../../index/term-class.js';
 import { fold } from '../fold.js';
 import { comparedBases, nominalBases, possessedBases } from './nominal-endings.js';
-import { ANY_HARMONY, BACK, FRONT, type Emit } from './rule-table.js';
+import { ANY_HARMONY, BACK, EndingTable, FRONT, type Emit } from './rule-table.js';
 import { finiteBases, infinitiveForms, participleBases } from './verb-endings.js';
 
 /** Particles that hang on any word. */
-const CLITICS = ['kin', 'kaan', 'han', 'ko', 'pa', 'kos', 'pas', 'kohan', 'pahan']; // ryhmäkin, ryhmäkään, ryhmäköhän → ryhmä
+const CLITICS = new EndingTable('kin kaan han ko pa kos pas kohan pahan'.split(' ').map((end) => ({ end }))); // ryhmäkin, ryhmäkään, ryhmäköhän → ryhmä
 /** Shorter words have no endings to undo, longer ones are no words. */
 const SHORTEST = 3;
 const LONGEST = 60;
@@ -52,9 +52,9 @@ function basesOf(word: string, withVerbs: boolean): Map<string, number> {
     if (withVerbs) finiteBases(form, verb);
   };
   undo(key);
-  for (const clitic of CLITICS) {
-    const bare = key.slice(0, -clitic.length);
-    if (bare.length < SHORTEST || !key.endsWith(clitic)) continue;
+  for (const { end } of CLITICS.mayEnd(key)) {
+    const bare = key.slice(0, -end.length);
+    if (bare.length < SHORTEST || !key.endsWith(end)) continue;
     add(bare, ANY);
     undo(bare);
   }
@@ -72,7 +72,8 @@ function basesOf(word: string, withVerbs: boolean): Map<string, number> {
  * Who types no ä and ö at all may mean either.
  */
 function harmonyOf(word: string): number {
-  const last = word.match(/[aouäöy]/g)?.pop();
-  if (last !== undefined && 'äöy'.includes(last)) return FRONT;
-  return /[äö]/.test(word) ? BACK : ANY_HARMONY;
+  let at = word.length - 1;
+  while (at >= 0 && !'aouäöy'.includes(word[at] as string)) at--;
+  if (at >= 0 && 'äöy'.includes(word[at] as string)) return FRONT;
+  return word.includes('ä') || word.includes('ö') ? BACK : ANY_HARMONY;
 }

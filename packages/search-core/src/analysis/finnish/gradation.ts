@@ -1,8 +1,6 @@
-const VOWELS = 'aeiouy';
-
-/** True for a folded vowel. */
+/** True for a folded vowel. Asked of nearly every letter, so nothing is searched. */
 export function isVowel(letter: string | undefined): boolean {
-  return letter !== undefined && letter !== '' && VOWELS.includes(letter);
+  return letter === 'a' || letter === 'i' || letter === 'e' || letter === 'u' || letter === 'o' || letter === 'y';
 }
 
 /**

@@ -1,6 +1,6 @@
 import { isVowel } from './gradation.js';
 import { CONSONANT, PLURAL, SINGULAR } from './nominal-stems.js';
-import { byLastLetter, type Emit } from './rule-table.js';
+import { EndingTable, type Emit } from './rule-table.js';
 
 /**
  * A case ending and the stems it follows: `s` the singular vowel stem, `l` the same when it ends in two vowels, `p` the plural stem,
@@ -26,14 +26,14 @@ const CASE_ENDINGS: readonly Cases[] = [
   ['seen', 'l'], // huoneeseen → huone
 ];
 
-const CASES = byLastLetter(
+const CASES = new EndingTable(
   CASE_ENDINGS.flatMap(([endings, stems, possessed]) => endings.split(' ').map((end) => ({ end, stems, possessed }))),
 );
 
 /** Possible nominatives of a folded noun, adjective, pronoun or numeral with a case ending. */
 export function nominalBases(word: string, emit: Emit, beforePossessive = false): void {
   const last = word.length - 1;
-  for (const { end, stems, possessed = beforePossessive } of CASES.get(word[last] ?? '') ?? []) {
+  for (const { end, stems, possessed = beforePossessive } of CASES.mayEnd(word)) {
     if (possessed !== beforePossessive || !word.endsWith(end)) continue;
     for (const kind of stems) stemOf(kind, word.slice(0, -end.length), emit);
   }

@@ -21,17 +21,28 @@ export const ANY_HARMONY = BACK | FRONT;
 /** Takes a possible base and the vowels it may end in. */
 export type Emit = (base: string, harmony: number) => void;
 
-/** Items by the last letter of their ending, so that few are tried on a word; those without an ending are under every letter. */
-export function byLastLetter<Item extends { readonly end: string }>(
-  items: readonly Item[],
-): ReadonlyMap<string, Item[]> {
-  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
-  return new Map(letters.map((last) => [last, items.filter(({ end }) => end === '' || end.endsWith(last))]));
+/** Items by how their ending ends, so that few are tried on a word. */
+export class EndingTable<Item extends { readonly end: string }> {
+  /** Items that fit the last two letters, made when a word first has them. */
+  readonly #byLastTwo: (readonly Item[])[] = [];
+
+  constructor(readonly items: readonly Item[]) {}
+
+  /** Items whose ending may be that of a folded word: of longer ones only the last two letters are looked at. */
+  mayEnd(word: string): readonly Item[] {
+    const { length } = word;
+    const code = (word.charCodeAt(length - 2) & 31) * 32 + (word.charCodeAt(length - 1) & 31);
+    return (this.#byLastTwo[code] ??= this.#fitting(word.slice(-2)));
+  }
+
+  #fitting(two: string): Item[] {
+    return this.items.filter(({ end }) => end.endsWith(two) || two.endsWith(end));
+  }
 }
 
 /** Rules in a form that is quick to apply: by the last letter of the stem, their conditions taken apart. */
 export class RuleTable {
-  readonly #byLast: ReadonlyMap<string, Prepared[]>;
+  readonly #rules: EndingTable<Prepared>;
 
   constructor(rules: readonly StemRule[]) {
     const prepared = rules.map(([pattern, base, ...more]) => {
@@ -51,12 +62,12 @@ export class RuleTable {
       }
       return rule;
     });
-    this.#byLast = byLastLetter(prepared);
+    this.#rules = new EndingTable(prepared);
   }
 
   /** Applies every rule that fits the stem; `weak` says that the ending after the stem weakens its consonants. */
   apply(stem: string, weak: boolean, emit: Emit): void {
-    for (const { kept, end, base, gradation, tail, when } of this.#byLast.get(stem[stem.length - 1] ?? '') ?? []) {
+    for (const { kept, end, base, gradation, tail, when } of this.#rules.mayEnd(stem)) {
       const length = stem.length - end.length;
       if (length + base.length < 1 || (gradation === IF_WEAK && !weak)) continue;
       if (!stem.endsWith(end) || !standsBefore(kept, stem, length)) continue;

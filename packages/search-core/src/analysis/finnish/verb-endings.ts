@@ -1,5 +1,5 @@
 import { isVowel } from './gradation.js';
-import { byLastLetter, type Emit, type RuleTable } from './rule-table.js';
+import { EndingTable, type Emit, type RuleTable } from './rule-table.js';
 import { BEFORE_I, LONG_PASSIVE, PERFECT, PRESENT, SHORT_PASSIVE, WHOLE, WITH_E } from './verb-stems.js';
 
 interface Ending {
@@ -57,12 +57,12 @@ export function infinitiveForms(word: string, emit: Emit): void {
   undo(INFINITIVES, word, emit);
 }
 
-const FINITE = byLastLetter(FINITE_ENDINGS.flatMap(ending));
-const INFINITIVES = byLastLetter(INFINITIVE_ENDINGS.flatMap(ending));
-const PARTICIPLES = byLastLetter(PARTICIPLE_ENDINGS.flatMap(ending));
+const FINITE = new EndingTable(FINITE_ENDINGS.flatMap(ending));
+const INFINITIVES = new EndingTable(INFINITIVE_ENDINGS.flatMap(ending));
+const PARTICIPLES = new EndingTable(PARTICIPLE_ENDINGS.flatMap(ending));
 
-function undo(endings: ReadonlyMap<string, Ending[]>, word: string, emit: Emit): void {
-  for (const { end, stem, weak } of endings.get(word[word.length - 1] ?? '') ?? []) {
+function undo(endings: EndingTable<Ending>, word: string, emit: Emit): void {
+  for (const { end, stem, weak } of endings.mayEnd(word)) {
     const length = word.length - end.length;
     if (length > 1 && word.endsWith(end)) stem.apply(word.slice(0, length), weak, emit);
   }
