@@ -71,7 +71,7 @@ describe('hyte-activity-card', () => {
       element.open = true;
       await element.updateComplete;
       expect(words(one('.facts'))).to.match(/seuraava .*, varmista/);
-      expect(words(one('.times'))).to.contain('pyhäpäivä – varmista ennen lähtöä');
+      expect(words(one('.times'))).to.contain('pyhäpäivä, varmista ennen lähtöä');
     });
 
     it('warns of old facts and of what is cancelled', async () => {
@@ -134,7 +134,7 @@ describe('hyte-activity-card', () => {
       ]);
       expect(section('Missä')).to.match(/Ei tietoa: .*viittomakieli/);
       await show(trail);
-      expect(section('Missä')).to.contain('Esteettömyydestä ei ole tietoa');
+      expect(section('Missä')).to.contain('Emme tiedä, onko paikka esteetön');
     });
 
     it('has one primary action', async () => {
@@ -143,14 +143,14 @@ describe('hyte-activity-card', () => {
       expect(words(one('[part=join]'))).to.equal('Ilmoittaudu');
       expect(section('Näin pääset mukaan')).to.contain('Ilmoittaudu viimeistään');
       await show(balance);
-      expect(section('Näin pääset mukaan')).to.equal('Tule paikalle – ei ilmoittautumista.');
+      expect(section('Näin pääset mukaan')).to.equal('Tule paikalle, sinun ei tarvitse ilmoittautua.');
       await show(concert);
       expect(words(one('.times s'))).to.match(/klo 18–19.30$/);
       expect(root().querySelectorAll('.primary')).to.have.length(0);
       expect(section('Näin pääset mukaan')).to.equal('Peruttu Laulunjohtaja on sairastunut.');
       await show({ id: 'x', kind: 'group', name: { fi: 'X' } });
       expect(section('Näin pääset mukaan')).to.equal(
-        'Emme tiedä, miten mukaan pääsee. Neuvonta auttaa: Soita 05 123 456',
+        'Emme tiedä, miten pääset mukaan. Neuvonta auttaa: Soita 05 123 456',
       );
     });
 
@@ -158,7 +158,7 @@ describe('hyte-activity-card', () => {
       await show(balance);
       expect(words(one('.first-time')?.firstElementChild ?? null)).to.equal('Ensimmäisellä kerralla');
       expect([...root().querySelectorAll('.first-time p')].map((each) => words(each))).to.deep.equal([
-        'Kuka ottaa vastaan: Ohjaaja Maija odottaa ala-aulassa.',
+        'Kuka ottaa sinut vastaan: Ohjaaja Maija odottaa ala-aulassa.',
         'Ota mukaan: sisäkengät ja juomapullo',
         'Sopii aloittelijalle.',
         'Voit ottaa kaverin tai tukihenkilön mukaan.',

@@ -92,9 +92,11 @@ describe('the language of a tray', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('is a plain string in attributes, also where it is still Finnish', async () => {
+  it('marks each open message, which is a plain string in attributes', async () => {
     const element = await tray(place(), 'sms');
     await asks(element, 'Koʹst?');
+    const question = part(element, 'hyte-search-box').shadowRoot!.querySelector('label span[lang="fi"]');
+    expect(question?.textContent).to.equal('Mitä etsit?');
     const labels: string[] = [];
     for (const { shadowRoot } of [element, ...element.shadowRoot!.querySelectorAll('*')]) {
       for (const each of shadowRoot?.querySelectorAll('[aria-label]') ?? [])
@@ -124,6 +126,17 @@ describe('the language of a tray', () => {
     await waitUntil(() => titles(element).includes('Tasapainoryhmä ikäihmisille'), 'the usual name is shown');
     at.lang = 'fi-simple';
     await waitUntil(() => titles(element).includes('Jumppaa iäkkäille ihmisille'), 'the plain name is shown again');
+  });
+
+  it('offers themes in the words of plain Finnish', async () => {
+    const element = await tray(place(), 'fi-x-selko');
+    const box = part(element, 'hyte-search-box');
+    const input = box.shadowRoot!.querySelector('input')!;
+    input.focus();
+    input.value = 'kulttuuri';
+    input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    const options = (): string => [...box.shadowRoot!.querySelectorAll('[role=option]')].map(textOf).join();
+    await waitUntil(() => options().includes('Kulttuuri ja taide'), 'the theme is offered', { timeout: 5000 });
   });
 
   it('changes while a card is open', async () => {

@@ -47,7 +47,8 @@ function say(): void {
   const sentences = [...waiting].map(([announcer, { text, language }]) => {
     lastSaid.set(announcer, text);
     const sentence = document.createElement('span');
-    sentence.lang = language;
+    // A text that a language has no words for yet says itself that it is Finnish.
+    sentence.lang = (text as string & { lang?: string }).lang ?? language;
     sentence.textContent = `${text} `;
     return sentence;
   });

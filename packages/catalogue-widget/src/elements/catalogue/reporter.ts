@@ -85,8 +85,8 @@ export function failedInWords(): string {
 /** What residents read when their words, or the times and places they chose, cannot be searched. */
 export function unansweredInWords({ code }: TarjotinError): string {
   if (code === 'no-narrowing')
-    return msg('Ajan ja etäisyyden mukaan ei juuri nyt voi hakea. Lista toimii.', { id: 'tray.no-narrowing' });
-  return msg('Sanahaku ei juuri nyt toimi. Lista ja rajaukset toimivat.', { id: 'tray.no-words' });
+    return msg('Et voi juuri nyt hakea ajan tai etäisyyden mukaan. Lista toimii.', { id: 'tray.no-narrowing' });
+  return msg('Et voi juuri nyt hakea sanoilla. Lista ja rajaukset toimivat.', { id: 'tray.no-words' });
 }
 
 function resultInWords({ total, relaxed }: SearchResult): string {

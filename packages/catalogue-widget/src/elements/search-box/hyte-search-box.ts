@@ -129,7 +129,7 @@ export class HyteSearchBox extends TrayElement {
   #renderList(): TemplateResult {
     const list = this.#suggestions?.open ? this.#suggestions : undefined;
     return html`
-      ${list ? styledChoicesFor(this)?.renderSuggestions(list, this.#choose) : nothing}
+      ${list ? styledChoicesFor(this)?.renderSuggestions(list, this.#choose, this.language) : nothing}
       <span class="visually-hidden" role="status">
         ${list ? msg(str`${list.items.length} ehdotusta, valitse nuolinäppäimillä`, { id: 'search.suggestions' }) : nothing}
       </span>

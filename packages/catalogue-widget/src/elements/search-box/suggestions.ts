@@ -1,11 +1,17 @@
 import { html, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { Suggestion, SuggestionKind } from '@hyte/search-core/search-engine.js';
+import { facetLabel } from '../../format/facet-labels.js';
+import type { ReaderLanguage } from '../../format/locale.js';
 import { LIST_ID, optionId } from './option-ids.js';
 import { KINDS, type SuggestionList } from './suggestion-list.js';
 
-/** The list box, grouped by kind. */
-export function renderSuggestions(list: SuggestionList, choose: (suggestion: Suggestion) => void): TemplateResult {
+/** The list box, grouped by kind. Themes are told in words that the search itself may not know, as those of plain Finnish. */
+export function renderSuggestions(
+  list: SuggestionList,
+  choose: (suggestion: Suggestion) => void,
+  language: ReaderLanguage,
+): TemplateResult {
   const option = (item: Suggestion): TemplateResult => {
     const index = list.items.indexOf(item);
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- keys go to the text field, where the focus stays
@@ -17,7 +23,7 @@ export function renderSuggestions(list: SuggestionList, choose: (suggestion: Sug
         choose(item);
       }}
     >
-      <span>${item.label}</span>
+      <span>${labelOf(item, language)}</span>
       ${item.kind === 'activity' ? '' : html`<span class="small muted">${item.count}</span>`}
     </div>`;
   };
@@ -38,6 +44,10 @@ export function renderSuggestions(list: SuggestionList, choose: (suggestion: Sug
       </div>`;
     })}
   </div>`;
+}
+
+function labelOf({ kind, facet, value, label }: Suggestion, language: ReaderLanguage): string {
+  return kind === 'theme' && facet ? facetLabel(facet, value, undefined, language) : label;
 }
 
 // Pressing on an option must not take the focus from the text field.

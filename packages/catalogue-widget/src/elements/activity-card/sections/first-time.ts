@@ -10,14 +10,14 @@ export function renderFirstTime(view: CardView): TemplateResult | typeof nothing
   if (!firstTime) return nothing;
   const { whoMeets, bring, companion, beginners, note } = firstTime;
   const facts: [title: string, text: unknown][] = [
-    [msg('Kuka ottaa vastaan', { id: 'first-time.who' }), localized(whoMeets, view.language)],
+    [msg('Kuka ottaa sinut vastaan', { id: 'first-time.who' }), localized(whoMeets, view.language)],
     [msg('Ota mukaan', { id: 'first-time.bring' }), localized(bring, view.language)],
   ];
   const lines: unknown[] = [
     beginners === 'yes' && msg('Sopii aloittelijalle.', { id: 'first-time.beginners' }),
     beginners === 'no' && msg('Vaatii aiempaa kokemusta.', { id: 'first-time.experienced' }),
     companion === 'yes' && msg('Voit ottaa kaverin tai tukihenkilön mukaan.', { id: 'first-time.companion' }),
-    companion === 'no' && msg('Kaveria ei voi ottaa mukaan.', { id: 'first-time.alone' }),
+    companion === 'no' && msg('Et voi ottaa kaveria mukaan.', { id: 'first-time.alone' }),
     localized(note, view.language),
   ];
   const told = facts.filter(([, text]) => text !== nothing);

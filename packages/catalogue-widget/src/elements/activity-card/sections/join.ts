@@ -45,17 +45,17 @@ export function renderJoin(view: CardView): TemplateResult {
 function renderAction(action: JoinAction, { activity, catalogue, follow }: CardView): TemplateResult {
   switch (action.kind) {
     case 'drop-in':
-      return html`<p class="lead">${msg('Tule paikalle – ei ilmoittautumista.', { id: 'join.drop-in' })}</p>`;
+      return html`<p class="lead">${msg('Tule paikalle, sinun ei tarvitse ilmoittautua.', { id: 'join.drop-in' })}</p>`;
     case 'not-now':
       return html`<p>${renderStatus(activity)}</p>`;
     case 'unknown':
-      return html`<p>${msg('Emme tiedä, miten mukaan pääsee.', { id: 'join.unknown' })}</p>`;
+      return html`<p>${msg('Emme tiedä, miten pääset mukaan.', { id: 'join.unknown' })}</p>`;
     default: {
       const { kind, href, target } = action;
       const isAdviser = kind === 'call' && target === catalogue?.advice?.phone;
       return html`${
           isAdviser
-            ? html`<p>${msg('Emme tiedä, miten mukaan pääsee. Neuvonta auttaa:', { id: 'join.adviser' })}</p>`
+            ? html`<p>${msg('Emme tiedä, miten pääset mukaan. Neuvonta auttaa:', { id: 'join.adviser' })}</p>`
             : nothing
         }
         <p>

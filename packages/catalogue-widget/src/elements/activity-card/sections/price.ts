@@ -23,7 +23,7 @@ export function renderPrice(view: CardView): TemplateResult {
       ${main ? html`<p>${capitalise(main)}</p>` : nothing} ${text === nothing ? nothing : html`<p>${text}</p>`}
       ${price?.kaikukortti === 'yes' && main !== kaikukortti ? html`<p>${kaikukortti}</p>` : nothing}
       ${price?.equipmentLent === 'yes' ? html`<p>${capitalise(equipment)}</p>` : nothing}
-      ${main || text !== nothing ? nothing : html`<p>${msg('Hinta ei ole tiedossa.', { id: 'card.price-unknown' })}</p>`}
+      ${main || text !== nothing ? nothing : html`<p>${msg('Emme tiedä hintaa.', { id: 'card.price-unknown' })}</p>`}
     `,
   );
 }

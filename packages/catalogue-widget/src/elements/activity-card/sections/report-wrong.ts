@@ -14,7 +14,7 @@ export function renderReportWrong(view: CardView): TemplateResult | typeof nothi
   });
   if (!links.length) return nothing;
   return html`<details class="no-print">
-    <summary>${msg('Tieto on väärin?', { id: 'wrong.link' })}</summary>
+    <summary>${msg('Onko tieto väärin?', { id: 'wrong.link' })}</summary>
     <p>${msg('Mikä tieto on väärin?', { id: 'wrong.which' })}</p>
     <ul class="links">
       ${links.map(

@@ -23,7 +23,7 @@ export function renderSourceLine(view: CardView): TemplateResult {
                 ? msg(str`Tiedot tarkistettu ${day}.`, { id: 'source.checked' })
                 : msg(str`Tiedot päivitetty ${day}.`, { id: 'source.modified' })
             }
-            ${age.level === 'fresh' ? nothing : msg('Tieto voi olla vanhentunut – kysy ennen lähtöä.', { id: 'source.ageing' })}
+            ${age.level === 'fresh' ? nothing : msg('Tieto voi olla vanhentunut. Kysy ennen lähtöä.', { id: 'source.ageing' })}
           </p>`
         : html`<p>${msg('Emme tiedä, milloin tiedot on tarkistettu.', { id: 'source.unchecked' })}</p>`
     }

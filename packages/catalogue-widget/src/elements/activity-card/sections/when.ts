@@ -54,8 +54,8 @@ export function renderWhen(view: CardView): TemplateResult | typeof nothing {
 /** The rule falls on a day on which many groups do not meet, and nobody has said whether this one does. */
 function doubtInWords(doubt: NonNullable<Occurrence['doubt']>): string {
   return doubt === 'public-holiday'
-    ? msg('pyhäpäivä – varmista ennen lähtöä', { id: 'card.doubt-public-holiday' })
-    : msg('koulujen loma – varmista ennen lähtöä', { id: 'card.doubt-school-holiday' });
+    ? msg('pyhäpäivä, varmista ennen lähtöä', { id: 'card.doubt-public-holiday' })
+    : msg('koulujen loma, varmista ennen lähtöä', { id: 'card.doubt-school-holiday' });
 }
 
 function title(): string {
@@ -64,9 +64,9 @@ function title(): string {
 
 /** Said only of what one has to go to; an online service needs no times. */
 function unknownTimes({ kind }: Activity): string {
-  if (kind === 'place') return msg('Emme tiedä aukioloa – kysy ennen lähtöä.', { id: 'card.hours-unknown' });
+  if (kind === 'place') return msg('Emme tiedä aukioloaikoja. Kysy ennen lähtöä.', { id: 'card.hours-unknown' });
   if (kind !== 'group' && kind !== 'course' && kind !== 'event') return '';
-  return msg('Emme tiedä aikoja – kysy ennen lähtöä.', { id: 'card.times-unknown' });
+  return msg('Emme tiedä aikoja. Kysy ennen lähtöä.', { id: 'card.times-unknown' });
 }
 
 function wholeSchedule({ activity: { schedule }, today, language }: CardView): TemplateResult[] {

@@ -29,7 +29,7 @@ export function renderWhere(view: CardView): TemplateResult {
   );
   const area = areaServedInWords(activity, view.catalogue, language);
   const rest = places.slice(FIRST);
-  const unknown = msg('Emme tiedä paikkaa – kysy ennen lähtöä.', { id: 'card.place-unknown' });
+  const unknown = msg('Emme tiedä paikkaa. Kysy ennen lähtöä.', { id: 'card.place-unknown' });
   return section(
     view,
     msg('Missä', { id: 'card.where' }),
@@ -101,7 +101,7 @@ function renderAccess({ activity, language }: CardView): TemplateResult {
     [...(activity.places ?? []).map(({ access }) => access), activity.access],
     language,
   );
-  const nothingKnown = msg('Esteettömyydestä ei ole tietoa – kysy ennen lähtöä.', { id: 'card.access-unknown' });
+  const nothingKnown = msg('Emme tiedä, onko paikka esteetön. Kysy ennen lähtöä.', { id: 'card.access-unknown' });
   if (!yes.length && !no.length) return html`<p class="muted">${nothingKnown}</p>`;
   const missing = unknown.join(', ');
   return html`
