@@ -95,8 +95,8 @@ describe('the map with the keyboard', () => {
       activityAt('kaukana', [61.6, 28.5]),
     ];
     const map = await showMap(new MapTray(near));
-    button(map, '2 toimintaa, avaa luettelo').focus();
-    button(map, '2 toimintaa, avaa luettelo').click();
+    button(map, '2 toimintaa, avaa lista').focus();
+    button(map, '2 toimintaa, avaa lista').click();
     expect(root(map).querySelectorAll('[role=dialog] li')).to.have.length(2);
     await expect(map).to.be.accessible();
     button(map, 'Lähennä näihin').click();

@@ -183,7 +183,7 @@ describe('<hyte-activity-map> when the map does not load', () => {
     await map.updateComplete;
     setMapProviderLoader(() => import('@hyte/catalogue-widget/elements/activity-map/providers/svg/index.js'));
     expect(detail.reason).to.equal('provider');
-    expect(root(map).textContent).to.include('Kartta ei auennut. Samat toiminnat ovat luettelossa.');
+    expect(root(map).textContent).to.include('Kartta ei auennut. Samat toiminnat ovat listassa.');
     expect(tray.state.status).to.equal('ready');
   });
 });

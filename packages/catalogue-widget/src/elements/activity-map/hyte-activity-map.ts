@@ -142,7 +142,7 @@ export class HyteActivityMap extends TrayElement {
   }
 
   #renderFailed(): TemplateResult {
-    const sentence = msg('Kartta ei auennut. Samat toiminnat ovat luettelossa.', { id: 'map.failed' });
+    const sentence = msg('Kartta ei auennut. Samat toiminnat ovat listassa.', { id: 'map.failed' });
     return html`<slot name="failed"><p class="failed">${sentence}</p></slot>`;
   }
 

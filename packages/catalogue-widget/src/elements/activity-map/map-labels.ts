@@ -17,14 +17,14 @@ export function mapLabels(language: InterfaceLanguage): MapLabels {
     west: msg('Siirrä länteen', { id: 'map.west' }),
     east: msg('Siirrä itään', { id: 'map.east' }),
     zoomHere: msg('Lähennä näihin', { id: 'map.zoom-here' }),
-    close: msg('Sulje luettelo', { id: 'map.close' }),
+    close: msg('Sulje lista', { id: 'map.close' }),
     wheelHint: msg('Zoomaa pitämällä Ctrl-näppäintä tai napsauta karttaa ensin', { id: 'map.wheel-hint' }),
     touchHint: msg('Siirrä karttaa kahdella sormella tai nuolilla', { id: 'map.touch-hint' }),
     cluster: (count) => speak(language, () => msg(str`${count} toimintaa, lähennä`, { id: 'map.cluster' })),
-    fewPlaces: (count) => speak(language, () => msg(str`${count} toimintaa, avaa luettelo`, { id: 'map.few-places' })),
+    fewPlaces: (count) => speak(language, () => msg(str`${count} toimintaa, avaa lista`, { id: 'map.few-places' })),
     samePlace: (count) =>
       speak(language, () => msg(str`${count} toimintaa samassa paikassa`, { id: 'map.same-place' })),
-    more: (count) => speak(language, () => msg(str`Lisäksi ${count} muuta, ne ovat luettelossa`, { id: 'map.more' })),
+    more: (count) => speak(language, () => msg(str`Lisäksi ${count} muuta, ne ovat listassa`, { id: 'map.more' })),
     visible: (count) => speak(language, () => visible(count)),
   }));
 }

@@ -63,7 +63,7 @@ function renderHelp(): TemplateResult {
     msg('Sarkain: kartan painikkeisiin ja paikkoihin', { id: 'map.help-tab' }),
     msg('Nuolinäppäimet: paikasta toiseen', { id: 'map.help-arrows' }),
     msg('+ ja −: lähennä ja loitonna, kun olet kartan paikassa', { id: 'map.help-zoom' }),
-    msg('Enter: avaa paikan tai luettelon, Esc: sulkee luettelon', { id: 'map.help-enter' }),
+    msg('Enter: avaa paikan tai listan, Esc: sulkee listan', { id: 'map.help-enter' }),
     msg('Hiirellä: vedä karttaa, zoomaa Ctrl ja rulla', { id: 'map.help-mouse' }),
     msg('Kosketusnäytöllä: kaksi sormea, tai kartan painikkeet', { id: 'map.help-touch' }),
   ];
