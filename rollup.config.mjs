@@ -270,7 +270,7 @@ const CHOICES = [
   /elements[\\/](activity-card[\\/]marked-text|activity-list[\\/](advice|empty-note|relaxed-\w+)|catalogue[\\/](advice-section|beside-list|notices|sources-note))\./,
   /controllers[\\/]drawing-turns\.|sources[\\/]explain-failure\./,
   /format[\\/](area-served|facet-labels|language-name|opening-state|origin|phone|safe-link|source-age)\.|icons[\\/]phone\./,
-  /search-core[\\/]dist[\\/]es[\\/](query[\\/](narrowing|distances|when-filters)|schedule[\\/](when-filter|going-on|hours-mask)|geo[\\/](box|distances?|point-column)|index[\\/](columns-behind-list|organiser-names))\./,
+  /search-core[\\/]dist[\\/]es[\\/](facets[\\/]price-values|query[\\/](narrowing|distances|when-filters)|schedule[\\/](when-filter|going-on|hours-mask)|geo[\\/](box|distances?|point-column)|index[\\/](columns-behind-list|organiser-names))\./,
   /vocabularies[\\/](access-features|forms|kinds|languages|life-situations|target-groups|wellbeing-counties)\./,
 ];
 const choices = (id) => (CHOICES.some((name) => name.test(id)) ? 'choices' : null);

@@ -137,6 +137,14 @@ describe('hyte-filters', () => {
     expect(words(group('Kenelle').querySelector('summary'))).to.equal('Kenelle 1 valittu');
   });
 
+  it('offers amounts of money in the order of how much', async () => {
+    tray.show(catalogue.activities, { price: { counts: { paid: 9, 'max-20': 30, 'max-5': 25, free: 22 } } });
+    await element.updateComplete;
+    expect(options('Hinta').map((each) => each.replace(/\u00a0/g, ' '))).to.deep.equal([
+      ...['Maksuton 22', 'Enintään 5 € 25', 'Enintään 20 € 30', 'Maksullinen 9'],
+    ]);
+  });
+
   it('asks as soon as something is chosen', async () => {
     group('Hinta').querySelector<HTMLInputElement>('input')?.click();
     expect(tray.asked).to.deep.equal([{ query: { filters: { price: ['free'] } }, origin: 'choice' }]);

@@ -23,8 +23,6 @@ export const FACET_NAMES = [
 ] as const;
 export type FacetName = (typeof FACET_NAMES)[number];
 
-/** Values of the `price` facet; an activity may have several. */
-export const PRICE_VALUES = ['free', 'kaikukortti', 'equipment-lent', 'paid'] as const;
 /** Values of the `signUp` facet: just come, sign up first, a professional refers. */
 export const SIGN_UP_VALUES = ['drop-in', 'registration', 'referral'] as const;
 /** Parts of the day of `when.times`: 5–11, 11–16, 16–22; an occurrence belongs to the part it starts in. */

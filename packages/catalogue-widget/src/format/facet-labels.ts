@@ -12,10 +12,12 @@ import type { VocabularyEntry } from '@hyte/catalogue-format/vocabularies/vocabu
 import { WELLBEING_COUNTIES } from '@hyte/catalogue-format/vocabularies/wellbeing-counties.js';
 import type { Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
 import { localize } from '@hyte/catalogue-format/localize.js';
+import { PRICE_VALUES } from '@hyte/search-core/facets/price-values.js';
 import type { FacetName } from '@hyte/search-core/search-query.js';
 import { organisersOf } from '../sources/organiser-names.js';
 import { capitalise, labelIn, localeOf, type ReaderLanguage } from './locale.js';
 import { municipalityName } from './place.js';
+import { priceInWords } from './price.js';
 
 /** Vocabularies of the facets that have one, in the order their values are shown. */
 const VOCABULARIES: Partial<Record<FacetName, readonly VocabularyEntry[]>> = {
@@ -49,7 +51,8 @@ export function inShownOrder(
   label: (value: string) => string,
   language: ReaderLanguage,
 ): string[] {
-  const place = new Map(VOCABULARIES[facet]?.map(({ id }, index) => [id, index]));
+  const order = facet === 'price' ? PRICE_VALUES : VOCABULARIES[facet]?.map(({ id }) => id);
+  const place = new Map<string, number>(order?.map((id, index) => [id, index]));
   if (place.size > 0) return [...values].sort((a, b) => (place.get(a) ?? 99) - (place.get(b) ?? 99));
   if (facet !== 'municipality' && facet !== 'county') return [...values];
   const collator = new Intl.Collator([language, 'fi']);
@@ -73,7 +76,7 @@ function rawLabel(facet: FacetName, value: string, catalogue: Catalogue | undefi
     case 'age':
       return /^\d{1,3}$/.test(value) ? msg(str`${value}-vuotiaalle`, { id: 'filters.for-age' }) : '';
     case 'price':
-      return priceLabel(value);
+      return priceLabel(value, language);
     case 'signUp':
       return signUpLabel(value);
     default:
@@ -97,7 +100,7 @@ function organiserName(value: string, catalogue: Catalogue | undefined, language
   return catalogue ? localize(organisersOf(catalogue).get(value)?.name, language).text : '';
 }
 
-function priceLabel(value: string): string {
+function priceLabel(value: string, language: ReaderLanguage): string {
   switch (value) {
     case 'free':
       return msg('maksuton', { id: 'price.free' });
@@ -108,7 +111,7 @@ function priceLabel(value: string): string {
     case 'paid':
       return msg('maksullinen', { id: 'price.paid' });
     default:
-      return '';
+      return /^max-\d+$/.test(value) ? priceInWords({ max: Number(value.slice(4)) }, language) : '';
   }
 }
 

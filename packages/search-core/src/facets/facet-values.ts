@@ -106,9 +106,18 @@ function priceValues({ price }: Activity): FacetValues {
   const costs = price.free === 'no' || (price.min ?? price.max ?? 0) > 0;
   if (price.free === 'yes' || (price.free !== 'no' && price.max === 0)) own.push('free');
   else if (costs) own.push('paid');
+  own.push(...limitsFrom(own[0] === 'free' ? 0 : price.max));
   if (price.kaikukortti === 'yes') own.push('kaikukortti');
   if (price.equipmentLent === 'yes') own.push('equipment-lent');
-  return { own };
+  // What begins at a price may cost no more than that.
+  return { own, implied: limitsFrom(price.min) };
+}
+
+/** Euros that a person may say they can pay at most. */
+export const PRICE_LIMITS = [5, 10, 20, 50];
+
+function limitsFrom(euros = Infinity): string[] {
+  return PRICE_LIMITS.filter((limit) => euros <= limit).map((limit) => `max-${limit}`);
 }
 
 function accessValues({ access, places }: Activity): FacetValues {

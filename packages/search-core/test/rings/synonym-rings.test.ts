@@ -7,7 +7,8 @@ import { ACCESS_FEATURES } from '@hyte/catalogue-format/vocabularies/access-feat
 import { parseRings } from '@hyte/search-core/rings/parse-rings.js';
 import { RING_LANGUAGES, type SynonymRing } from '@hyte/search-core/rings/ring.js';
 import { RING_SECTIONS, SYNONYM_RINGS } from '@hyte/search-core/rings/synonym-rings.js';
-import { FACET_NAMES, PRICE_VALUES, SIGN_UP_VALUES } from '@hyte/search-core/search-query.js';
+import { PRICE_VALUES } from '@hyte/search-core/facets/price-values.js';
+import { FACET_NAMES, SIGN_UP_VALUES } from '@hyte/search-core/search-query.js';
 
 /** A word in more rings than this finds too much. */
 const MOST_RINGS = 3;

@@ -18,6 +18,7 @@ export const DEFAULT_FILTERS: readonly FilterName[] = [
   'price',
   'form',
   'channel',
+  'signUp',
   'language',
   'access',
   'lifeSituation',

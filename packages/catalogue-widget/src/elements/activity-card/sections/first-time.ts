@@ -1,12 +1,13 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { priceInWords } from '../../../format/price.js';
 import { localized } from '../../localized.js';
 import type { CardView } from '../card-view.js';
 import { section } from './section.js';
 
 /** What a newcomer wants to know; nothing when nobody has told. */
 export function renderFirstTime(view: CardView): TemplateResult | typeof nothing {
-  const { firstTime } = view.activity;
+  const { firstTime, price } = view.activity;
   if (!firstTime) return nothing;
   const { whoMeets, bring, companion, beginners, note } = firstTime;
   const facts: [title: string, text: unknown][] = [
@@ -23,6 +24,11 @@ export function renderFirstTime(view: CardView): TemplateResult | typeof nothing
   const told = facts.filter(([, text]) => text !== nothing);
   const said = lines.filter((line) => line && line !== nothing);
   if (!told.length && !said.length) return nothing;
+  const cost = [
+    priceInWords(price, view.language),
+    price?.equipmentLent === 'yes' && msg('välineet saa lainaksi', { id: 'price.equipment' }),
+  ].filter(Boolean);
+  if (cost.length) told.push([msg('Mitä maksaa', { id: 'first-time.cost' }), cost.join(', ')]);
   return section(
     view,
     msg('Ensimmäisellä kerralla', { id: 'first-time.title' }),
