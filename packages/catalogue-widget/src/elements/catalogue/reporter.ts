@@ -1,16 +1,11 @@
 import { msg, str } from '@lit/localize';
 import type { Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
-import type { Problem } from '@hyte/catalogue-format/problem.js';
 import type { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
 import type { SearchResult } from '@hyte/search-core/search-engine.js';
 import type { Announcer } from '../../controllers/announcer.js';
 import type { OwnTrayStore } from '../../controllers/create-tray-store.js';
 import { isShown, type Shown } from '../../controllers/tray-state.js';
 import { activitiesInWords } from '../../format/counts.js';
-import { warn } from './attributes.js';
-
-/** Most problems told in the console one by one. */
-const MOST = 20;
 
 /** Tells what happens in a tray: events to the page, one line each to the console, a sentence to screen readers. */
 export class Reporter {
@@ -48,9 +43,7 @@ export class Reporter {
 
   #reportCatalogue({ catalogue, problems, leftOut = 0, size = catalogue.activities.length }: Shown): void {
     this.#catalogue = catalogue;
-    for (const problem of problems.slice(0, MOST)) warn(problem.code, problemInWords(problem));
-    const more = problems.length - MOST;
-    if (more > 0) warn('more-problems', `${String(more)} more problems in the catalogue.`);
+    if (problems.length) import('./tell-problems.js').then(({ tellProblems }) => tellProblems(problems), console.warn);
     const { generation } = catalogue;
     const detail = {
       activities: size,
@@ -94,9 +87,4 @@ function resultInWords({ total, relaxed }: SearchResult): string {
   const count = activitiesInWords(total);
   if (relaxed) return msg(str`Ei osumia. Väljemmällä haulla löytyi ${count}.`, { id: 'tray.relaxed' });
   return msg(str`Löytyi ${count}.`, { id: 'tray.found' });
-}
-
-function problemInWords({ recordId, field, expected, todo }: Problem): string {
-  const where = [recordId && `record ${recordId}`, field].filter(Boolean).join(', ');
-  return `${where ? `${where}: ` : ''}expected ${expected}. ${todo}`;
 }
