@@ -1,10 +1,11 @@
-// Bundles what a host page loads, in six steps. First the worker that searches; then the core and the parts it loads when
+// Bundles what a host page loads, in seven steps. First the worker that searches, and that of the vector map; then the core and the parts it loads when
 // needed, as modules that import each other by content-hashed names, the worker's name and hash in the one that starts it; then
 // what shows frames where the core cannot run, and a table with the hashes of all parts; then the loader that pages paste, which
 // carries the hashes of the core, the table and the frames; last the page that such a frame shows (docs/adr/0003-lazy-parts.md).
 import { createHash } from 'node:crypto';
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { basename, resolve as absolute } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
@@ -24,8 +25,9 @@ const FIRST_LOAD_BUDGET = 40_000;
 
 /** Filled by the second build: file name → what the loader must know of it. */
 const files = {};
-/** Filled by the first build: name and hash of the worker. */
+/** Filled by the first builds: name and hash of each worker. */
 const worker = {};
+const mapWorker = {};
 const sizes = {};
 const sha384 = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
@@ -130,25 +132,58 @@ const checkedImports = {
 
 const swcMinify = {
   name: 'swc-minify',
-  async renderChunk(code) {
+  async renderChunk(code, { name }) {
     // One line instead of one for each file of Lit: the texts of all licences lie beside the loader.
-    const result = await minifyModule(code, { sourceMap: true, preamble: '/*! Licences: THIRD-PARTY-NOTICES.txt */' });
+    const result = await minifyModule(code, {
+      sourceMap: true,
+      preamble: '/*! Licences: THIRD-PARTY-NOTICES.txt */',
+      keepArguments: name === 'vector',
+    });
     return { code: result.code, map: result.map };
   },
 };
 
+/** MapLibre's file has what it needs already inside: the texts of those licences go beside its own. */
+function insideMapLibre() {
+  const from = createRequire(absolute(`${widget}/node_modules/maplibre-gl/package.json`));
+  const { dependencies } = from('./package.json');
+  return Object.keys(dependencies)
+    .filter((name) => !name.startsWith('@types/'))
+    .map((name) => {
+      const folder = from.resolve
+        .paths(name)
+        .map((path) => `${path}/${name}`)
+        .find((path) => existsSync(path));
+      const { version, license: licence } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+      if (!LICENCES.some((good) => licence.split(/[() ]+/).includes(good)))
+        throw new Error(`${name} in MapLibre has the licence ${licence}.`);
+      const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+      const text = file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : '';
+      return `Name: ${name} (inside maplibre-gl)\nVersion: ${version}\nLicense: ${licence}\n${text}`;
+    });
+}
+
+const LICENCES = ['MIT', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', '0BSD'];
 const notices = license({
   cwd: absolute(widget),
   thirdParty: {
     includePrivate: false,
-    allow: {
-      test: '(MIT OR Apache-2.0 OR BSD-2-Clause OR BSD-3-Clause OR ISC OR 0BSD)',
-      failOnUnlicensed: true,
-      failOnViolation: true,
+    allow: { test: `(${LICENCES.join(' OR ')})`, failOnUnlicensed: true, failOnViolation: true },
+    output: {
+      file: `${out}/THIRD-PARTY-NOTICES.txt`,
+      template: (dependencies) => [...dependencies.map((each) => each.text()), ...insideMapLibre()].join('\n\n---\n\n'),
     },
-    output: `${out}/THIRD-PARTY-NOTICES.txt`,
   },
 });
+
+/** Minified and licensed by those who made it; only the address of its source map goes. */
+const mapLibreAsItIs = {
+  name: 'map-libre-as-it-is',
+  renderChunk: (_code, { facadeModuleId }) => ({
+    code: readFileSync(facadeModuleId, 'utf8').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'),
+    map: null,
+  }),
+};
 
 const record = {
   name: 'record',
@@ -167,23 +202,25 @@ const record = {
   },
 };
 
-const recordWorker = {
+const recordWorker = (about) => ({
   name: 'record-worker',
   writeBundle(_options, bundle) {
     const [{ fileName }] = Object.values(bundle).filter(({ type }) => type === 'chunk');
     const bytes = readFileSync(`${out}/${fileName}`);
     sizes[fileName] = { bytes: bytes.length, brotli: brotliCompressSync(bytes).length };
-    Object.assign(worker, { file: basename(fileName), integrity: sha384(bytes) });
+    Object.assign(about, { file: basename(fileName), integrity: sha384(bytes) });
   },
-};
+});
 
-/** The part that starts the worker knows its name and hash, and has a hash itself: the chain goes on. */
+/** The part that starts a worker knows its name and hash, and has a hash itself: the chain goes on. */
 const workerFile = {
   name: 'worker-file',
-  load: (id) =>
-    /worker[\\/]worker-file\.js$/.test(id)
-      ? `export const WORKER_FILE = { url: new URL(${JSON.stringify(worker.file)}, import.meta.url).href, type: 'classic', integrity: ${JSON.stringify(worker.integrity)} };`
-      : null,
+  load(id) {
+    const [, folder] = /(worker|vector)[\\/]worker-file\.js$/.exec(id) ?? [];
+    if (!folder) return null;
+    const [{ file, integrity }, type] = folder === 'worker' ? [worker, 'classic'] : [mapWorker, 'module'];
+    return `export const WORKER_FILE = { url: new URL(${JSON.stringify(file)}, import.meta.url).href, type: '${type}', integrity: ${JSON.stringify(integrity)} };`;
+  },
 };
 
 /** A file that is nobody's import is recorded under the name the loader has for it. */
@@ -251,7 +288,7 @@ const report = {
     const first = sizes['tarjotin.js'].brotli + sizes[`parts/${files.core}`].brotli;
     const integrity = { 'tarjotin.js': sha384(loader) };
     for (const [file, { integrity: hash }] of Object.entries(files)) if (hash) integrity[`parts/${file}`] = hash;
-    integrity[`parts/${worker.file}`] = worker.integrity;
+    for (const { file, integrity: hash } of [worker, mapWorker]) integrity[`parts/${file}`] = hash;
     writeFileSync(`${out}/integrity.json`, `${JSON.stringify({ firstLoad: first, sizes, integrity }, null, 2)}\n`);
     for (const [file, { bytes, brotli }] of Object.entries(sizes)) {
       console.log(`${file.padEnd(44)} ${String(bytes).padStart(8)} B ${String(brotli).padStart(7)} B brotli`);
@@ -290,7 +327,7 @@ export default [
   {
     input: { 'tarjotin-worker': `${widget}/dist/es/worker/search-worker.js` },
     onwarn,
-    plugins: [inputMaps, node, swcMinify, recordWorker],
+    plugins: [inputMaps, node, swcMinify, recordWorker(worker)],
     output: {
       dir: out,
       // A classic script: workers that are modules are younger than the oldest browsers we serve.
@@ -299,6 +336,12 @@ export default [
       sourcemap: true,
       entryFileNames: 'parts/[name]-[hash].js',
     },
+  },
+  {
+    input: { 'map-worker': `${widget}/node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs` },
+    onwarn,
+    plugins: [mapLibreAsItIs, recordWorker(mapWorker)],
+    output: { dir: out, format: 'es', sourcemap: false, entryFileNames: 'parts/[name]-[hash].js' },
   },
   {
     input: { core: `${widget}/dist/es/embed/core.js` },

@@ -10,6 +10,7 @@ import { findChromium } from './scripts/browsers/chromium.mjs';
 import { chooseEngines, firefoxPath } from './scripts/browsers/engines.mjs';
 import { miniBrowser, startWebKit } from './scripts/browsers/webkit.mjs';
 import { countingReporter } from './scripts/checks/counting-reporter.mjs';
+import { serveGrounds } from './test/browser/support/map-grounds.mjs';
 import { servePublished } from './test/browser/support/published.mjs';
 import { servePages } from './test/pages/support/serve-pages.mjs';
 
@@ -48,15 +49,15 @@ const launchers = {
   },
 };
 
-/** Below /tampered/ the files behind the loader have been changed on the server, below /tampered-worker/ the worker's. */
+/** Below /tampered/ the files behind the loader have been changed on the server, below /tampered-<name>/ those of that name. */
 function isChanged(tampered, part, file) {
-  return part && (tampered === '/tampered' || (tampered === '/tampered-worker' && file.startsWith('tarjotin-worker')));
+  return part && tampered && file.startsWith(tampered.slice('/tampered-'.length));
 }
 
 /** The embed goes out byte for byte: the runner's own transforms would break its hashes, as they should. */
 async function serveEmbedAsItIs(context, next) {
   const [, tampered, part, file] =
-    /^(\/tampered(?:-worker)?)?\/packages\/catalogue-widget\/dist\/embed\/(parts\/)?([^/]+\.js)$/.exec(context.path) ??
+    /^(\/tampered(?:-[\w-]+)?)?\/packages\/catalogue-widget\/dist\/embed\/(parts\/)?([^/]+\.js)$/.exec(context.path) ??
     [];
   if (!file) return next();
   const code = readFileSync(`packages/catalogue-widget/dist/embed/${part ?? ''}${file}`, 'utf8');
@@ -74,7 +75,7 @@ export default {
   files: ['test/browser/**/*.test.ts'],
   browsers,
   concurrency: 1,
-  middleware: [serveEmbedAsItIs, servePublished, servePages],
+  middleware: [serveEmbedAsItIs, serveGrounds, servePublished, servePages],
   nodeResolve: { exportConditions: ['production', 'browser', 'default'] },
   plugins: [
     esbuildPlugin({

@@ -4,7 +4,10 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  staticDirs: [{ from: '../packages/themes/dist/css', to: '/themes' }],
+  staticDirs: [
+    { from: '../packages/themes/dist/css', to: '/themes' },
+    { from: '../stories/files', to: '/files' },
+  ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 };
 export default config;

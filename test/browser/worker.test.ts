@@ -107,7 +107,7 @@ describe('a catalogue too large for the page', () => {
   for (const [what, policy, embed] of [
     ['the policy of the page forbids workers', 'no-worker', undefined],
     ['the script comes from another site', 'open', 'other'],
-    ['the script of the worker was changed on the server', 'open', '/tampered-worker'],
+    ['the script of the worker was changed on the server', 'open', '/tampered-tarjotin-worker'],
   ] as const) {
     it(`is searched in the page when ${what}, and the console says so once`, async () => {
       const path = '/packages/catalogue-widget/dist/embed/tarjotin.js';

@@ -1,12 +1,14 @@
 // Published catalogues for the browser tests, made in memory by the code that publishes real ones:
 //   /published/<size>/<what>/manifest.json        what: whole | damaged | version | missing
 // and host pages with one tray each, under the policies of a strict site:
-//   /host/<policy>?src=…&embed=…                  policy: open | no-worker | own-worker | trusted-types | strict
+//   /host/<policy>?src=…&embed=…                  policy: open | no-worker | own-worker | street-map | trusted-types | strict
 import { composeMade } from './compose-made.mjs';
 
 const POLICIES = {
   strict: "default-src 'self'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'",
   open: undefined,
+  'street-map':
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; worker-src 'self'; img-src 'self'",
   'no-worker': "worker-src 'none'",
   'own-worker': "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; worker-src 'self'",
   'trusted-types': "require-trusted-types-for 'script'; trusted-types hyte hyte-lit",

@@ -3,7 +3,7 @@ import { setMapDefiner } from '../elements/activity-map/map-wanted.js';
 import { setScriptUrls } from '../worker/script-url.js';
 
 // Only this file may load parts: what other parts load goes through it.
-export { loadMapProvider } from '../elements/activity-map/map-provider-loader.js';
+export { loadMapPart } from '../elements/activity-map/map-parts.js';
 export { loadScenery } from '../elements/activity-map/providers/svg/scenery-loader.js';
 export { loadEngine } from '../worker/load-engine.js';
 

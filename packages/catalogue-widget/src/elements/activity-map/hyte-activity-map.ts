@@ -14,6 +14,8 @@ import { TrayElement } from '../tray-element.js';
 import { activityMapStyles } from './activity-map-styles.js';
 import { ActivityNames } from './activity-names.js';
 import { CardLinks } from './card-links.js';
+import { GroundChooser } from './ground-chooser.js';
+import { groundChoices } from './ground-settings.js';
 import { mapLabels } from './map-labels.js';
 import { loadMapProvider } from './map-provider-loader.js';
 import { renderMapTools } from './map-tools.js';
@@ -35,7 +37,10 @@ export interface MapDegradedDetail {
  * @customElement hyte-activity-map
  * @attr {string} catalogue - Id of the `<hyte-catalogue>` this belongs to, when it is not around it
  * @attr {string} highlighted - Id of an activity that is pointed at elsewhere on the page
- * @fires {CustomEvent<MapDegradedDetail>} hyte-map-degraded - Something is missing: `reason` is `provider` (no map, words instead), `areas` (no area outlines, the coast instead) or `points` (the places could not be read)
+ * @attr {string} tiles - A street map of tiles: an address of the site's own with `{z}`, `{x}` and `{y}`, or the names of WMTS. `attribution` is then needed; see "Street maps"
+ * @attr {string} vector - A street map from one PMTiles file on the site's own server; tried before `tiles`
+ * @attr {string} attribution - Who made the street map, with links as `[words](https://…)`; that of the PMTiles file when missing
+ * @fires {CustomEvent<MapDegradedDetail>} hyte-map-degraded - Something is missing: `reason` is `provider` (no map, words instead), `areas` (no area outlines, the coast instead), `points` (the places could not be read), `vector` or `raster` (that street map cannot be shown, the next one or the built-in map instead; `cause.code` says why)
  * @slot failed - What to show instead of the map when it does not load
  * @csspart map - The region with the map and what is said below it.
  * @csspart stage - The drawing with its buttons.
@@ -49,6 +54,9 @@ export class HyteActivityMap extends TrayElement {
 
   /** Id of an activity that is pointed at elsewhere on the page. */
   @property() highlighted?: string;
+  @property() tiles?: string;
+  @property() vector?: string;
+  @property() attribution?: string;
 
   @state() private failed = false;
   @state() private withoutPoint = 0;
@@ -59,6 +67,9 @@ export class HyteActivityMap extends TrayElement {
   #watcher: IntersectionObserver | undefined;
   #cards: CardLinks | undefined;
   #view: MapView | undefined;
+  #grounds: GroundChooser | undefined;
+  /** What was last said about street maps. */
+  #groundsAsked: string | undefined;
   /** A word of the labels the view has: another one says that the language has changed, or has been loaded. */
   #spoken: string | undefined;
   /** Breaks off what is being read for an answer, or a catalogue, that is no longer shown. */
@@ -95,8 +106,9 @@ export class HyteActivityMap extends TrayElement {
     this.#watcher = undefined;
     this.#locating.abort();
     this.#reading.abort();
+    this.#grounds?.stop();
     this.#view?.destroy();
-    this.#view = this.#located = this.#catalogue = undefined;
+    this.#view = this.#grounds = this.#groundsAsked = this.#located = this.#catalogue = undefined;
   }
 
   protected override render(): TemplateResult {
@@ -166,6 +178,12 @@ export class HyteActivityMap extends TrayElement {
         onAnnounce: (sentence) => this.#announcer.announce(sentence, this.language),
         onDegraded: (reason, cause) => this.#degrade(reason, cause),
       });
+      this.#grounds = new GroundChooser({
+        map: this.#view,
+        container: stage,
+        language: () => mapLabels(this.language).language,
+        onFailed: (kind, cause) => this.#degrade(kind, cause),
+      });
       stage.classList.remove('waiting');
       this.#show();
     } catch (cause) {
@@ -230,7 +248,10 @@ export class HyteActivityMap extends TrayElement {
   /** Asks for the points of the answer that the list shows, not of a newer query that is still being searched. */
   async #locate({ engine, result }: Shown): Promise<void> {
     const asked = JSON.stringify({ ...result.query, offset: 0, limit: 0 });
-    if (engine === this.#located?.engine && asked === this.#located.asked) return;
+    if (engine === this.#located?.engine && asked === this.#located.asked) {
+      if (this.#groundsAsked !== undefined) this.#chooseGround();
+      return;
+    }
     this.#located = { engine, asked };
     this.#locating.abort();
     const { signal } = (this.#locating = new AbortController());
@@ -243,6 +264,17 @@ export class HyteActivityMap extends TrayElement {
     } catch (cause) {
       if (!signal.aborted) this.#degrade('points', cause);
     }
+    if (!signal.aborted) this.#chooseGround();
+  }
+
+  /** Once the first points are there, so that no tile of another view is fetched. */
+  #chooseGround(): void {
+    const { tiles, vector, attribution } = this;
+    const settings = this.tray.store?.settings;
+    const asked = JSON.stringify([tiles, vector, attribution, settings]);
+    if (asked === this.#groundsAsked) return;
+    this.#groundsAsked = asked;
+    void this.#grounds?.choose(groundChoices({ tiles, vector, attribution }, settings));
   }
 
   #describe(id: string): MapItem {

@@ -44,7 +44,7 @@ const LIMITS = [...BEFOREHAND, 'limit', 'lock', 'from'] as const;
  * @attr {string} filters - Filters chosen beforehand, as JSON: `{"targetGroup": ["KR1.1"]}`; the person may remove them
  * @attr {string} from - The search chosen beforehand, as the address copied from a page where it was made; `filters` go before it
  * @attr {boolean} lock - The person cannot remove the filters chosen beforehand by `filters` and `from`
- * @attr {string} settings - What the site wants otherwise, as JSON: `report`, an address (`https:` or `mailto:`) with `{id}`, `{name}`, `{field}` and `{page}` where wrong facts are told; `route`, an address with `{lat}`, `{lon}`, `{name}` and `{address}` that shows the way
+ * @attr {string} settings - What the site wants otherwise, as JSON: `report`, an address (`https:` or `mailto:`) with `{id}`, `{name}`, `{field}` and `{page}` where wrong facts are told; `route`, an address with `{lat}`, `{lon}`, `{name}` and `{address}` that shows the way; `map`, a street map: `tiles` or `vector`, and `attribution`, as on `<hyte-activity-map>`
  * @attr {number} limit - Activities on one page of the list, 20 when missing
  * @attr {number} heading-level - Level of the first headings inside, 2 when missing
  * @attr {boolean|forget} offline - Keeps a copy of the catalogue in the visitor's browser (Cache Storage) and shows it, with its age, when the newest edition cannot be read; nothing is stored without it, and `forget` removes what was kept. For catalogues of up to 2,000 activities

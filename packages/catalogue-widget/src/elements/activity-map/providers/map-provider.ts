@@ -1,6 +1,6 @@
 import type { Box } from '@hyte/search-core/geo/box.js';
 import type { MapPoint } from '@hyte/search-core/search-engine.js';
-import type { MapGround } from './map-ground.js';
+import type { GroundKind, GroundPlane, GroundView, MapGround } from './map-ground.js';
 
 /** What a lazily loaded map module exports. Each provider is one self-contained module without Lit. */
 export interface MapProvider {
@@ -28,8 +28,9 @@ export interface MapOptions {
 /**
  * `provider`: the map itself did not load, and words are shown instead. `areas`: the file of area outlines could not be
  * read, and the built-in coast is shown instead. `points`: the places could not be asked for, and older ones are shown.
+ * `vector`, `raster`: this street map cannot be shown, and the next that the site offers, or the built-in map, is.
  */
-export type MapDegradation = 'provider' | 'areas' | 'points';
+export type MapDegradation = 'provider' | 'areas' | 'points' | GroundKind;
 
 export interface MapItem {
   readonly name: string;
@@ -49,6 +50,8 @@ export interface MapView {
    * that nobody has moved is fitted anew when a ground comes, which may be looked at from nearer.
    */
   setGround(ground: MapGround | undefined): void;
+  /** What would be seen over a ground if it came now; `undefined` until the map has a size. */
+  viewOver(plane: GroundPlane): GroundView | undefined;
   /** The chosen activity: drawn doubled and named, and brought into view. */
   setSelection(id: string | undefined): void;
   /** An activity that is pointed at somewhere else on the page. */

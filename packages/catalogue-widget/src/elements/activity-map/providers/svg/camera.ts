@@ -1,5 +1,5 @@
 import type { Box } from '@hyte/search-core/geo/box.js';
-import type { GroundPlane } from '../map-ground.js';
+import type { GroundPlane, GroundView } from '../map-ground.js';
 import { boxAround, HOME_BOX, project, unproject, type PlaneBox, type PlanePoint } from './projection.js';
 
 /** Which part of the flat map is seen: the place in the middle, and pixels to a kilometre. */
@@ -53,6 +53,11 @@ export function trueScale(camera: Camera): number {
 export function withGround(camera: Camera, size: Size, ground: GroundPlane | undefined): Camera {
   const there = { ...camera, ground };
   return clamp({ ...there, scale: (camera.scale * trueScale(camera)) / trueScale(there) }, size);
+}
+
+/** A view as a ground is told of it. */
+export function groundView(camera: Camera, size: Size): GroundView {
+  return { ...unproject(camera), ...size, scale: camera.scale };
 }
 
 /** What of the flat map is seen; over a ground, whose north may be another one, a little more. */

@@ -1,10 +1,10 @@
 import type { MapGround } from '../map-ground.js';
 import type { MapAreas, MapItem } from '../map-provider.js';
-import { toScreen, type Camera, type Size } from './camera.js';
+import { groundView, toScreen, type Camera, type Size } from './camera.js';
 import type { ClusterIndex, PlacedPoint, Spot } from './cluster-index.js';
 import type { Box } from './labels.js';
 import type { PointLayer } from './point-layer.js';
-import { unproject, type PlanePoint } from './projection.js';
+import type { PlanePoint } from './projection.js';
 import type { Scenery } from './scenery.js';
 import type { View } from './view.js';
 
@@ -121,7 +121,7 @@ export class Layers {
   #drawScenery(camera: Camera): void {
     const { size } = this.#view;
     const { em, language, selected, controls, describe } = this.#drawn;
-    this.ground?.draw({ ...unproject(camera), scale: camera.scale }, size);
+    this.ground?.draw(groundView(camera, size));
     this.scenery?.draw({
       ...{ camera, size, em, language, describe },
       spots: this.#points.spots,

@@ -1,9 +1,9 @@
 import type { Box } from '@hyte/search-core/geo/box.js';
 import type { MapPoint } from '@hyte/search-core/search-engine.js';
 import { createControls } from '../map-controls.js';
-import type { MapGround } from '../map-ground.js';
+import type { GroundPlane, GroundView, MapGround } from '../map-ground.js';
 import type { MapAreas, MapLabels, MapOptions, MapView } from '../map-provider.js';
-import { fitBox, panBy, degreesOf, visibleBox, withGround, zoomAt, type Camera } from './camera.js';
+import { degreesOf, fitBox, groundView, panBy, visibleBox, withGround, zoomAt, type Camera } from './camera.js';
 import { anyInside, ClusterIndex, type Spot } from './cluster-index.js';
 import { html, rootOf } from './dom.js';
 import { listenToGestures } from './gestures.js';
@@ -94,6 +94,12 @@ export class SvgMap implements MapView {
     this.#layers.requestDraw();
   }
 
+  viewOver(plane: GroundPlane): GroundView | undefined {
+    const { camera, size, isMoved } = this.#view;
+    if (size.width === 0) return undefined;
+    return groundView(isMoved ? withGround(camera, size, plane) : this.#fitted(plane), size);
+  }
+
   setSelection(id: string | undefined): void {
     if (id === this.#selectedId) return;
     this.#selectedId = id;
@@ -123,6 +129,7 @@ export class SvgMap implements MapView {
   setLabels(labels: MapLabels): void {
     this.#labels = labels;
     this.#drawn.language = labels.language;
+    this.#layers.ground?.setLanguage(labels.language);
     this.#points.setLabels(labels);
     this.#controls.setLabels(labels);
     this.#list.hide();
@@ -204,13 +211,9 @@ export class SvgMap implements MapView {
     this.#attribution.hidden = credits.length === 0;
   }
 
-  #fitted(): Camera {
+  #fitted(plane = this.#layers.ground?.plane): Camera {
     const centres = this.#drawn.areas.centres.map(({ lat, lon }) => project(lat, lon));
-    return fitBox(
-      boxAround(this.#drawn.index.points) ?? boxAround(centres) ?? HOME_BOX,
-      this.#view.size,
-      this.#layers.ground?.plane,
-    );
+    return fitBox(boxAround(this.#drawn.index.points) ?? boxAround(centres) ?? HOME_BOX, this.#view.size, plane);
   }
 
   #lookAtAll(): void {

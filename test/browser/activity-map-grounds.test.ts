@@ -1,0 +1,257 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { MapDegradedDetail } from '@hyte/catalogue-widget/elements/activity-map/hyte-activity-map.js';
+import type { HyteActivityMap } from '@hyte/catalogue-widget/elements/activity-map/hyte-activity-map.js';
+import { activityAt, button, HAMINA, KOTKA, KOUVOLA, MapTray, root, showMap, spots } from './activity-map-tray.js';
+
+const TILES = '/ground/tiles/good/{z}/{x}/{y}.svg';
+const CREDIT = 'Aineisto: [Keksitty](https://www.example.fi/kartta)';
+const threeTowns = () => new MapTray([activityAt('a', KOUVOLA), activityAt('b', KOTKA), activityAt('c', HAMINA)]);
+const hasWebGl = document.createElement('canvas').getContext('webgl2') !== null;
+
+const ground = (map: HyteActivityMap): HTMLElement | null =>
+  root(map).querySelector<HTMLElement>('.map-has-ground > .map-ground');
+const shownGround = (map: HyteActivityMap): Promise<void> =>
+  waitUntil(() => ground(map), 'no street map is shown', { timeout: 30_000 });
+
+/** What the map has told is missing, from now on. */
+function listen(map: HyteActivityMap): MapDegradedDetail[] {
+  const told: MapDegradedDetail[] = [];
+  map.addEventListener('hyte-map-degraded', (event) => told.push((event as CustomEvent<MapDegradedDetail>).detail));
+  return told;
+}
+
+const codes = (told: readonly MapDegradedDetail[]): string[] =>
+  told.map(({ reason, cause }) => `${reason}: ${(cause as { code?: string }).code ?? String(cause)}`);
+
+async function showOver(
+  settings: object,
+  tray = threeTowns(),
+): Promise<{ map: HyteActivityMap; told: MapDegradedDetail[] }> {
+  const map = await showMap(tray);
+  const told = listen(map);
+  Object.assign(tray, { settings: { map: settings } });
+  map.requestUpdate();
+  return { map, told };
+}
+
+/** Where the buttons of the points are, to the pixel. */
+const places = (map: HyteActivityMap): string[] =>
+  spots(map).map((spot) => {
+    const { x, y } = spot.getBoundingClientRect();
+    return `${spot.ariaLabel ?? ''} ${x.toFixed(0)} ${y.toFixed(0)}`;
+  });
+
+/** Waits until the points stay where they are; tiles may still be coming. */
+async function settled(map: HyteActivityMap): Promise<void> {
+  let before = '';
+  let same = 0;
+  const isStill = async (): Promise<boolean> => {
+    await new Promise(requestAnimationFrame);
+    const now = places(map).join();
+    same = now === before ? same + 1 : 0;
+    before = now;
+    return same > 3;
+  };
+  await waitUntil(isStill, 'the points keep moving', { interval: 10, timeout: 10_000 });
+}
+
+describe('<hyte-activity-map> over tiles', () => {
+  it('shows them beneath the points, with who made them', async () => {
+    const { map, told } = await showOver({ tiles: TILES, attribution: CREDIT });
+    await shownGround(map);
+    expect(ground(map)?.querySelectorAll('img.leaflet-tile-loaded').length).to.be.greaterThan(0);
+    expect(root(map).textContent).to.include('Aineisto: Keksitty');
+    expect(root(map).querySelector<HTMLAnchorElement>('a[href="https://www.example.fi/kartta"]')).to.exist;
+    expect(spots(map)).to.have.length(3);
+    expect(codes(told)).to.deep.equal([]);
+  });
+
+  it('puts every point where the tiles have it', async () => {
+    const { map } = await showOver({ tiles: TILES, attribution: CREDIT });
+    await shownGround(map);
+    button(map, 'Lähennä').click();
+    await settled(map);
+    await waitUntil(() => ground(map)?.querySelector('img.leaflet-tile-loaded'));
+    const image = [...ground(map)!.querySelectorAll<HTMLImageElement>('img.leaflet-tile-loaded')].at(-1)!;
+    const [z = 0, x = 0, y = 0] = /(\d+)\/(\d+)\/(\d+)\.svg/.exec(image.src)!.slice(1).map(Number);
+    const box = image.getBoundingClientRect();
+    const [lat, lon] = HAMINA;
+    const rad = (lat * Math.PI) / 180;
+    const column = ((lon + 180) / 360) * 2 ** z;
+    const row = ((1 - Math.asinh(Math.tan(rad)) / Math.PI) / 2) * 2 ** z;
+    const spot = button(map, 'Ryhmä c').getBoundingClientRect();
+    expect(spot.x + spot.width / 2).to.be.closeTo(box.x + (column - x) * box.width, 2);
+    expect(spot.y + spot.height / 2).to.be.closeTo(box.y + (row - y) * box.height, 2);
+  });
+
+  it('moves with the points, and takes neither focus nor pointer', async () => {
+    const { map } = await showOver({ tiles: TILES, attribution: CREDIT });
+    await shownGround(map);
+    expect(ground(map)?.querySelectorAll('[tabindex], a, button').length).to.equal(0);
+    expect(getComputedStyle(ground(map)!).pointerEvents).to.equal('none');
+    expect(ground(map)?.ariaHidden).to.equal('true');
+  });
+
+  it('takes the names of WMTS', async () => {
+    const { map } = await showOver({
+      tiles: '/ground/tiles/good/{TileMatrix}/{TileCol}/{TileRow}.svg',
+      attribution: 'MML',
+    });
+    await shownGround(map);
+    expect(ground(map)?.querySelector('img')).to.exist;
+  });
+
+  it('goes when the site no longer wants it, and the built-in map is as before', async () => {
+    const tray = threeTowns();
+    const map = await showMap(tray);
+    await settled(map);
+    map.setAttribute('tiles', TILES);
+    map.setAttribute('attribution', 'Keksitty');
+    await shownGround(map);
+    map.removeAttribute('tiles');
+    await waitUntil(() => !ground(map));
+    await settled(map);
+    expect(root(map).querySelector('.leaflet-tile')).not.to.exist;
+    expect(root(map).querySelector('.map-has-ground')).not.to.exist;
+  });
+});
+
+describe('<hyte-activity-map> over a PMTiles file', () => {
+  before(function () {
+    if (!hasWebGl) this.skip();
+  });
+
+  it('draws it in the colours of the theme, with the credit of the file', async () => {
+    const { map, told } = await showOver({ vector: '/ground/file/good.pmtiles' });
+    await shownGround(map);
+    expect(ground(map)?.querySelector('canvas')).to.exist;
+    expect(root(map).textContent).to.include('Keksitty kartta');
+    expect(codes(told)).to.deep.equal([]);
+  });
+
+  it('asks nobody but the own server, and only for the file', async () => {
+    await fetch('/ground/asked');
+    const { map } = await showOver({ vector: '/ground/file/good.pmtiles' });
+    await shownGround(map);
+    const asked = (await (await fetch('/ground/asked')).json()) as string[];
+    expect([...new Set(asked)]).to.deep.equal(['/ground/file/good.pmtiles']);
+    const elsewhere = performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => /^https?:/.test(name) && new URL(name).origin !== location.origin);
+    expect(elsewhere.map(({ name }) => name)).to.deep.equal([]);
+  });
+});
+
+/** Kinds of failure at the start: what the site says, and what is told. */
+const FAILURES: readonly [name: string, settings: object, code: string][] = [
+  [
+    'tiles that are not there',
+    { tiles: '/ground/tiles/missing/{z}/{x}/{y}.svg', attribution: 'x' },
+    'raster: no-tiles',
+  ],
+  [
+    'a server of tiles that cannot be reached',
+    { tiles: 'http://127.0.0.1:9/{z}/{x}/{y}.png', attribution: 'x' },
+    'raster: no-tiles',
+  ],
+  ['an address without places', { tiles: '/ground/tiles/good/tile.svg', attribution: 'x' }, 'raster: bad-template'],
+  ['an address with something unknown', { tiles: '/{z}/{x}/{y}/{key}.png', attribution: 'x' }, 'raster: bad-template'],
+  ['tiles without attribution', { tiles: TILES }, 'raster: no-attribution'],
+  ['a file that is not there', { vector: '/ground/file/missing.pmtiles' }, 'vector: bad-tile-file'],
+  ['a damaged file', { vector: '/ground/file/damaged.pmtiles' }, 'vector: bad-tile-file'],
+  ['a file with damaged tiles', { vector: '/ground/file/no-tiles.pmtiles' }, 'vector: bad-tile-file'],
+  ['a server without range requests', { vector: '/ground/file/whole.pmtiles' }, 'vector: bad-tile-file'],
+];
+
+/** Chooses, zooms and focuses, as somebody does who is using the map. */
+async function use(tray: MapTray, map: HyteActivityMap): Promise<() => void> {
+  tray.select('c');
+  button(map, 'Lähennä').click();
+  await settled(map);
+  button(map, 'Ryhmä c').focus();
+  const before = places(map);
+  return () => {
+    expect(places(map)).to.deep.equal(before);
+    expect(root(map).activeElement).to.equal(button(map, 'Ryhmä c'));
+    expect(button(map, 'Ryhmä c').ariaPressed).to.equal('true');
+    expect(root(map).querySelector('.map-ground')).not.to.exist;
+  };
+}
+
+describe('<hyte-activity-map> whose street map fails', () => {
+  for (const [name, settings, code] of FAILURES) {
+    it(`shows the built-in map and keeps what is chosen, seen and focused: ${name}`, async () => {
+      const tray = threeTowns();
+      const map = await showMap(tray);
+      await settled(map);
+      const told = listen(map);
+      const expectKept = await use(tray, map);
+      Object.assign(tray, { settings: { map: settings } });
+      map.requestUpdate();
+      await waitUntil(() => told.length > 0, 'nothing is told', { timeout: 30_000 });
+      await settled(map);
+      expect(codes(told)).to.deep.equal([hasWebGl || !code.startsWith('vector') ? code : 'vector: no-webgl']);
+      expectKept();
+    });
+  }
+
+  it('tries the tiles when the file fails', async () => {
+    const { map, told } = await showOver({ vector: '/ground/file/missing.pmtiles', tiles: TILES, attribution: 'x' });
+    await shownGround(map);
+    expect(ground(map)?.querySelector('img')).to.exist;
+    expect(codes(told)).to.deep.equal([hasWebGl ? 'vector: bad-tile-file' : 'vector: no-webgl']);
+  });
+
+  it('does without WebGL', async () => {
+    const { getContext } = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.getContext = () => null;
+    try {
+      const { map, told } = await showOver({ vector: '/ground/file/good.pmtiles' });
+      await waitUntil(() => told.length > 0, 'nothing is told', { timeout: 10_000 });
+      expect(codes(told)).to.deep.equal(['vector: no-webgl']);
+      expect(spots(map)).to.have.length(3);
+    } finally {
+      HTMLCanvasElement.prototype.getContext = getContext;
+    }
+  });
+
+  it('keeps what is chosen, seen and focused when WebGL is taken away while the map is in use', async function () {
+    if (!hasWebGl) this.skip();
+    const tray = threeTowns();
+    const { map, told } = await showOver({ vector: '/ground/file/good.pmtiles' }, tray);
+    await shownGround(map);
+    tray.select('c');
+    button(map, 'Lähennä').click();
+    await settled(map);
+    button(map, 'Ryhmä c').focus();
+    const canvas = ground(map)!.querySelector('canvas')!;
+    canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!.loseContext();
+    await waitUntil(() => told.length > 0, 'nothing is told', { timeout: 10_000 });
+    await settled(map);
+    expect(codes(told)).to.deep.equal(['vector: webgl-lost']);
+    expect(root(map).activeElement).to.equal(button(map, 'Ryhmä c'));
+    expect(button(map, 'Ryhmä c').ariaPressed).to.equal('true');
+    expect(root(map).querySelector('.map-ground')).not.to.exist;
+  });
+
+  it('keeps what is chosen, seen and focused when tiles stop coming while the map is in use', async () => {
+    const tray = threeTowns();
+    const { map, told } = await showOver({ tiles: '/ground/tiles/far/{z}/{x}/{y}.svg', attribution: 'x' }, tray);
+    await shownGround(map);
+    tray.select('c');
+    await settled(map);
+    button(map, 'Ryhmä c').focus();
+    for (let step = 0; step < 3 && told.length === 0; step++) {
+      const { x, y, width, height } = button(map, 'Ryhmä c').getBoundingClientRect();
+      const at = { clientX: x + width / 2, clientY: y + height / 2 };
+      root(map).querySelector('.map-stage')!.dispatchEvent(new MouseEvent('dblclick', at));
+      await settled(map);
+    }
+    await waitUntil(() => told.length > 0, 'nothing is told', { timeout: 10_000 });
+    await settled(map);
+    expect(codes(told)).to.deep.equal(['raster: no-tiles']);
+    expect(root(map).activeElement).to.equal(button(map, 'Ryhmä c'));
+    expect(button(map, 'Ryhmä c').ariaPressed).to.equal('true');
+    expect(root(map).querySelector('.map-ground')).not.to.exist;
+  });
+});
