@@ -53,7 +53,7 @@ function streets([lon, lat]) {
 }
 
 function layers() {
-  const [west, south, east, north] = BOX;
+  const [west, , east, north] = BOX;
   const [kouvola, kotka, hamina] = TOWNS.map(({ at }) => at);
   const square = ([lon, lat], wide, high) =>
     ring([lon - wide, lat - high], [lon + wide, lat - high], [lon + wide, lat + high], [lon - wide, lat + high]);

@@ -129,7 +129,9 @@ export class VectorGround implements MapGround {
       });
       this.#map.on('error', (event: object) => {
         const error = errorOf(event);
-        reject(/worker/i.test(error.message) ? workerRefused(error) : badTileFile(error));
+        // A policy's refusal comes as the one or the other, by browser.
+        const isWorker = /worker/i.test(error.message) || error.name === 'SecurityError';
+        reject(isWorker ? workerRefused(error) : badTileFile(error));
       });
       this.#map.on('webglcontextlost', () => {
         reject(contextLost());
