@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
+import './support/map-worker.js';
 import './support/story.css';
 import { catalogue } from './support/catalogue.js';
 
