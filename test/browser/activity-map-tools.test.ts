@@ -154,5 +154,13 @@ describe('the map and paper', () => {
         .map((spot) => `${spot.title} ${spot.dataset['numbers']}`)
         .sort();
     await waitUntil(() => numbers().join() === 'Ryhmä hamina 1,Ryhmä kotka ,Ryhmä kouvola 2', 'no numbers');
+    // No list on this page says what they mean, so the map does.
+    const key = root(map).querySelector<HTMLOListElement>('.key')!;
+    expect(key.start).to.equal(1);
+    expect([...key.querySelectorAll('li span')].map(({ textContent }) => textContent)).to.deep.equal([
+      'Ryhmä hamina',
+      'Ryhmä kouvola',
+    ]);
+    expect(getComputedStyle(key).display).to.equal('none');
   });
 });

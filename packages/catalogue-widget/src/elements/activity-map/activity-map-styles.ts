@@ -28,6 +28,11 @@ export const activityMapStyles = css`
     margin: 0;
     padding-inline-start: 1.25em;
   }
+  @media not print {
+    .key {
+      display: none;
+    }
+  }
   .waiting {
     block-size: var(--hyte-map-height, clamp(20em, 66cqi, 34em));
     border-radius: var(--_radius);

@@ -35,6 +35,11 @@ export class CardLinks {
     return this.#cards().some((card) => idOf(card) === id);
   }
 
+  /** True when a list is shown somewhere on the page. */
+  get hasList(): boolean {
+    return this.#lists().length > 0;
+  }
+
   /** Moves the focus to the name of the activity, which its card shows open. */
   focus(id: string): void {
     this.#cards()
@@ -49,24 +54,24 @@ export class CardLinks {
     this.#pointed(card && idOf(card as HyteActivityCard));
   }
 
-  /** In the page, in the root of the map, and in those of trays and lists. */
   #cards(): HyteActivityCard[] {
-    const trays = [...trayElements()];
-    const roots = new Set<Node | null>([
-      document,
-      this.#host.getRootNode(),
-      ...trays.map(({ shadowRoot }) => shadowRoot),
-    ]);
-    const found = [...roots].flatMap((root) => cardsIn(root as ParentNode | null));
-    const lists = [...roots].flatMap((root) => [
-      ...((root as ParentNode | null)?.querySelectorAll('hyte-activity-list') ?? []),
-    ]);
-    return [...found, ...lists.flatMap(({ shadowRoot }) => cardsIn(shadowRoot))];
+    const found = this.#roots().flatMap((root) => cardsIn(root));
+    return [...found, ...this.#lists().flatMap(({ shadowRoot }) => (shadowRoot ? cardsIn(shadowRoot) : []))];
+  }
+
+  #lists(): Element[] {
+    return this.#roots().flatMap((root) => [...root.querySelectorAll('hyte-activity-list')]);
+  }
+
+  /** The page, the root of the map, and those of trays: where lists and cards stand. */
+  #roots(): ParentNode[] {
+    const trays = [...trayElements()].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+    return [...new Set<ParentNode>([document, this.#host.getRootNode() as Document | ShadowRoot, ...trays])];
   }
 }
 
-function cardsIn(root: ParentNode | null): HyteActivityCard[] {
-  return [...(root?.querySelectorAll('hyte-activity-card') ?? [])];
+function cardsIn(root: ParentNode): HyteActivityCard[] {
+  return [...root.querySelectorAll('hyte-activity-card')];
 }
 
 function idOf({ hit, activity, activityId }: HyteActivityCard): string | undefined {

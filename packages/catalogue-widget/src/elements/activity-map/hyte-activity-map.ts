@@ -45,6 +45,7 @@ export interface MapDegradedDetail {
  * @csspart map - The region with the map and what is said below it.
  * @csspart stage - The drawing with its buttons.
  * @csspart tools - The row under the drawing: asking for what is in view, and how the map is used.
+ * @csspart key - On paper: what the numbers on the map mean, where no list says it.
  * @csspart served - Where the chosen activity serves people.
  * @csspart without-point - The sentence about activities that have no place on the map.
  * @cssprop [--hyte-map-height=clamp(20em, 66cqi, 34em)] - Height of the drawing
@@ -129,13 +130,17 @@ export class HyteActivityMap extends TrayElement {
   #renderTools(): TemplateResult | typeof nothing {
     const { store } = this.tray;
     if (!store || !isShown(store.state)) return nothing;
-    const { selected, catalogue } = store.state;
+    const { selected, catalogue, result } = store.state;
     const activity = selected === undefined ? undefined : this.#names.activity(selected);
     return renderMapTools({
       query: store.query,
       bounds: this.bounds,
       withoutPoint: this.withoutPoint,
       served: activity ? areaServedInWords(activity, catalogue, this.language) : '',
+      key: {
+        from: (result.query.offset ?? 0) + 1,
+        items: this.#cards?.hasList ? [] : result.hits.map(({ activity }) => this.#describe(activity.id)),
+      },
       hasCard: selected !== undefined && this.#cards?.has(selected) === true,
       ask: (query) => {
         store.setQuery(query, 'choice');

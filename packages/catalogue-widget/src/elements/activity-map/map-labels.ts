@@ -22,6 +22,7 @@ export function mapLabels(language: InterfaceLanguage): MapLabels {
     touchHint: msg('Siirrä karttaa kahdella sormella tai nuolilla', { id: 'map.touch-hint' }),
     cluster: (count) => speak(language, () => msg(str`${count} toimintaa, lähennä`, { id: 'map.cluster' })),
     fewPlaces: (count) => speak(language, () => msg(str`${count} toimintaa, avaa lista`, { id: 'map.few-places' })),
+    here: (count) => speak(language, () => msg(str`${count} toimintaa tällä kohdalla`, { id: 'map.here' })),
     samePlace: (count) =>
       speak(language, () => msg(str`${count} toimintaa samassa paikassa`, { id: 'map.same-place' })),
     more: (count) => speak(language, () => msg(str`Lisäksi ${count} muuta, ne ovat listassa`, { id: 'map.more' })),

@@ -4,6 +4,7 @@ import type { Box } from '@hyte/search-core/geo/box.js';
 import type { SearchQuery } from '@hyte/search-core/search-query.js';
 import { omit } from '../filters/query-changes.js';
 import { withoutPoint } from './map-labels.js';
+import type { MapItem } from './providers/map-provider.js';
 
 /** What the row under the map is drawn from. */
 export interface MapTools {
@@ -14,6 +15,8 @@ export interface MapTools {
   readonly withoutPoint: number;
   /** Where the chosen activity serves people, in words; empty when that is not said. */
   readonly served: string;
+  /** What the numbers on a printed map mean, where no list says it: from `from` on. */
+  readonly key: { readonly from: number; readonly items: readonly MapItem[] };
   /** Something is chosen whose card can be gone to. */
   readonly hasCard: boolean;
   ask(query: SearchQuery): void;
@@ -44,6 +47,7 @@ export function renderMapTools(tools: MapTools): TemplateResult {
     </div>
     ${served ? html`<p class="small" part="served">${msg(str`Toimii alueella: ${served}`, { id: 'map.served' })}</p>` : nothing}
     ${tools.withoutPoint ? renderWithoutPoint(tools) : nothing}
+    ${tools.key.items.length ? renderKey(tools.key) : nothing}
   `;
 }
 
@@ -56,6 +60,13 @@ function renderWithoutPoint({ query, withoutPoint: count, ask }: MapTools): Temp
         : button(msg('Näytä vain ne', { id: 'map.show-without-point' }), () => ask({ ...query, mapArea: 'none' }))
     }
   </p>`;
+}
+
+/** On paper only. */
+function renderKey({ from, items }: MapTools['key']): TemplateResult {
+  return html`<ol class="key" part="key" start=${from}>
+    ${items.map(({ name, detail, lang }) => html`<li><span lang=${lang ?? nothing}>${name}</span> ${detail}</li>`)}
+  </ol>`;
 }
 
 function renderHelp(): TemplateResult {

@@ -119,6 +119,8 @@ export interface MapLabels {
   cluster(count: number): string;
   /** Name of a small cluster, which opens its list. */
   fewPlaces(count: number): string;
+  /** Heading of that list. */
+  here(count: number): string;
   /** Name of a cluster that cannot be split, and heading of its list. */
   samePlace(count: number): string;
   /** How many of a long list are not shown. */

@@ -240,7 +240,7 @@ export class SvgMap implements MapView {
     if (zoomHere && !isFew(spot)) return zoomHere();
     this.#list.open(ids, {
       labels: this.#labels,
-      heading: zoomHere ? this.#labels.fewPlaces(spot.count) : this.#labels.samePlace(spot.count),
+      heading: zoomHere ? this.#labels.here(spot.count) : this.#labels.samePlace(spot.count),
       describe: this.#drawn.describe,
       returnFocus: () => this.#points.focus(spot),
       zoomHere: zoomHere || undefined,
