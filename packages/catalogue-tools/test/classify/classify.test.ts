@@ -14,6 +14,7 @@ import { FORMS } from '@hyte/catalogue-format/vocabularies/forms.js';
 import { THEMES } from '@hyte/catalogue-format/vocabularies/themes.js';
 import { LIFE_SITUATIONS } from '@hyte/catalogue-format/vocabularies/life-situations.js';
 import { TARGET_GROUPS } from '@hyte/catalogue-format/vocabularies/target-groups.js';
+import { cpuTime } from '../cpu-time.js';
 
 test('codes come first and words after, each with its reason', () => {
   const { themes, classified } = classify({ name: { fi: 'Tuolijumppa' } }, [
@@ -189,9 +190,9 @@ test('a code for everybody gives way to a group that the name speaks of', () => 
 });
 
 test('a long text of word-like letters is searched in time that grows evenly', () => {
-  const started = performance.now();
-  classify({ name: { fi: 'a'.repeat(200_000) }, description: { fi: 'kuoroa tanssia '.repeat(40_000) } }, []);
-  assert.ok(performance.now() - started < 2000, String(performance.now() - started));
+  const texts = { name: { fi: 'a'.repeat(200_000) }, description: { fi: 'kuoroa tanssia '.repeat(40_000) } };
+  const cpu = cpuTime(() => classify(texts, []));
+  assert.ok(cpu < 2000, `${cpu} ms`);
 });
 
 test('names of organisers tell their kind', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { readTimes } from '@hyte/catalogue-tools/reading-times/read-times.js';
+import { cpuTime } from '../cpu-time.js';
 
 const today = '2026-11-22';
 const weekly = (days: number[], from: string, to?: string, more = {}) => ({
@@ -143,9 +144,7 @@ test('no text makes it throw or take long', () => {
     '1.1.2026-'.repeat(500),
     'parilliset '.repeat(500),
   ]) {
-    const started = performance.now();
-    readTimes(pump, today);
-    assert.ok(performance.now() - started < 500, pump.slice(0, 10));
+    assert.ok(cpuTime(() => readTimes(pump, today)) < 500, pump.slice(0, 10));
   }
 });
 
