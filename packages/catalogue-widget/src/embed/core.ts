@@ -27,10 +27,7 @@ export function start(load: (file: string) => Promise<unknown>, trusted: (url: s
   import('./later.js')
     .then(({ lookOut }) => lookOut(defineMap))
     .catch((error: unknown) => {
-      console.warn(
-        '[hyte] no-filters: the filters, and maps that the page has placed, could not be loaded; search and list work without them.',
-        error,
-      );
+      console.warn('[hyte] no-filters: filters and maps could not be loaded; search and list work without.', error);
     });
 }
 
@@ -40,6 +37,6 @@ let mapDefined: Promise<unknown> | undefined;
 function defineMap(): void {
   mapDefined ??= import('../define/hyte-activity-map.js').catch((error: unknown) => {
     mapDefined = undefined;
-    console.warn('[hyte] no-map: the map could not be loaded; the list has the same activities.', error);
+    console.warn('[hyte] no-map: the map could not be loaded; the list works without.', error);
   });
 }
