@@ -13,8 +13,8 @@ export interface LanguageModule {
   readonly templates: Readonly<Record<string, TemplateLike | ((values?: readonly unknown[]) => string)>>;
   /** A Finnish text that this language has no words for yet, marked as Finnish. */
   readonly inFinnish?: (text: string) => string;
-  /** A word of the vocabularies by its Finnish label, or that label itself. */
-  readonly word?: (finnish: string) => string;
+  /** A word of the vocabularies by its Finnish label; that label itself, or nothing, where the language has none. */
+  readonly word?: (finnish: string) => string | undefined;
   /** Writes days as the `Intl` options ask; for languages that browsers' `Intl` does not all know. */
   readonly days?: (options: Intl.DateTimeFormatOptions) => DayFormat;
   /** Tells how far away something is: `today` for 0 days, `3 days ago` for -3. */
