@@ -48,8 +48,13 @@ describe('the one-script embed', () => {
     tray = paste('sv');
     await shown(tray);
     expect(list(tray)?.querySelector('h2')?.textContent).to.contain('aktiviteter');
-    const rows = [...(list(tray)?.querySelectorAll('hyte-activity-card') ?? [])].map((card) => card.shadowRoot?.textContent);
-    expect(rows.join()).to.contain('förening').and.to.contain('på distans').and.not.to.match(/järjestö|etänä/);
+    const rows = [...(list(tray)?.querySelectorAll('hyte-activity-card') ?? [])].map(
+      (card) => card.shadowRoot?.textContent,
+    );
+    expect(rows.join())
+      .to.contain('förening')
+      .and.to.contain('på distans')
+      .and.not.to.match(/järjestö|etänä/);
   });
 
   it('speaks a language that is in a part with its own parts, and a plain one', async () => {
