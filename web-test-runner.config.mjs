@@ -10,6 +10,7 @@ import { findChromium } from './scripts/browsers/chromium.mjs';
 import { chooseEngines, firefoxPath } from './scripts/browsers/engines.mjs';
 import { miniBrowser, startWebKit } from './scripts/browsers/webkit.mjs';
 import { countingReporter } from './scripts/checks/counting-reporter.mjs';
+import { serveFaulty } from './test/browser/support/faulty.mjs';
 import { serveGrounds } from './test/browser/support/map-grounds.mjs';
 import { servePublished } from './test/browser/support/published.mjs';
 import { servePages } from './test/pages/support/serve-pages.mjs';
@@ -75,7 +76,7 @@ export default {
   files: ['test/browser/**/*.test.ts'],
   browsers,
   concurrency: 1,
-  middleware: [serveEmbedAsItIs, serveGrounds, servePublished, servePages],
+  middleware: [serveEmbedAsItIs, serveGrounds, servePublished, serveFaulty, servePages],
   nodeResolve: { exportConditions: ['production', 'browser', 'default'] },
   plugins: [
     esbuildPlugin({

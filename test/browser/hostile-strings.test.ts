@@ -131,7 +131,11 @@ describe('hostile texts in every field', () => {
   async function openEach(then: (card: ShadowRoot) => Promise<void> | void): Promise<void> {
     for (const { shadowRoot: card } of all('hyte-activity-card')) {
       card?.querySelector<HTMLElement>('.name')?.click();
-      await waitUntil(() => card?.querySelector('.section'), `${card?.querySelector('.name')?.textContent?.trim().slice(0, 80)} is open`, { timeout: 3000 });
+      await waitUntil(
+        () => card?.querySelector('.section'),
+        `${card?.querySelector('.name')?.textContent?.trim().slice(0, 80)} is open`,
+        { timeout: 3000 },
+      );
       await then(card as ShadowRoot);
     }
   }

@@ -2,6 +2,7 @@
 //   /published/<size>/<what>/manifest.json        what: whole | damaged | version | missing
 // and host pages with one tray each, under the policies of a strict site:
 //   /host/<policy>?src=…&embed=…                  policy: open | no-worker | own-worker | street-map | trusted-types | strict
+// where clock=fast makes their timers run out early
 import { composeMade } from './compose-made.mjs';
 
 const POLICIES = {
@@ -50,14 +51,14 @@ async function serveCatalogue(context, [, size, what, file]) {
 }
 
 function serveHost(context, policy) {
-  const { src, embed = EMBED, ...attributes } = context.query;
+  const { src, embed = EMBED, clock, ...attributes } = context.query;
   const text = Object.entries({ src, 'url-sync': 'none', ...attributes })
     .map(([name, value]) => `${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`)
     .join(' ');
   if (POLICIES[policy]) context.set('content-security-policy', POLICIES[policy]);
   context.type = 'text/html';
   context.body = `<!doctype html><html lang="fi"><meta charset="utf-8"><title>Host</title>
-    <script src="/host/watch.js"></script>
+    <script src="/host/watch.js"></script>${clock === 'fast' ? '<script src="/host/fast.js"></script>' : ''}
     <script type="module" src="${embed}"></script>
     <hyte-catalogue ${text}><a href="#list">Katso luettelo</a></hyte-catalogue>`;
 }
@@ -86,14 +87,21 @@ const WATCH = `
   };
 `;
 
+// A clock twenty times as fast: what a page waits for silent servers takes no time of the tests.
+const FAST = `
+  const realTimeout = window.setTimeout;
+  window.setTimeout = (run, milliseconds = 0, ...rest) => realTimeout(run, milliseconds / 20, ...rest);
+`;
+const SCRIPTS = { 'watch.js': WATCH, 'fast.js': FAST };
+
 /** Middleware of the test server. */
 export async function servePublished(context, next) {
   const catalogue = /^\/published\/(\d+)\/(\w+)\/(.+)$/.exec(context.path);
   if (catalogue) return serveCatalogue(context, catalogue);
   const [, host] = /^\/host\/([\w.-]+)$/.exec(context.path) ?? [];
-  if (host === 'watch.js') {
+  if (SCRIPTS[host]) {
     context.type = 'text/javascript';
-    context.body = WATCH;
+    context.body = SCRIPTS[host];
     return;
   }
   if (host) return serveHost(context, host);

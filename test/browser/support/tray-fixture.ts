@@ -71,13 +71,15 @@ export function titles(tray: Element): string[] {
 
 /** All that can be read in an element: its shadow tree, those inside it, and what is slotted, leaving out what is hidden. */
 export function textOf(node: Node): string {
-  if (node instanceof Text) return node.data;
-  if (node instanceof HTMLElement && (node.hidden || getComputedStyle(node).display === 'none')) return '';
-  if (node instanceof HTMLSlotElement) {
-    const assigned = node.assignedNodes();
+  // What is in a frame is of other classes than what is in this page.
+  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
+  const element = node.nodeType === Node.ELEMENT_NODE ? (node as HTMLElement) : undefined;
+  if (element && (element.hidden || getComputedStyle(element).display === 'none')) return '';
+  if (element?.localName === 'slot') {
+    const assigned = (element as HTMLSlotElement).assignedNodes();
     return [...(assigned.length ? assigned : node.childNodes)].map(textOf).join(' ');
   }
-  const root = (node instanceof Element && node.shadowRoot) || node;
+  const root = element?.shadowRoot ?? node;
   return [...root.childNodes].map(textOf).join(' ').replace(/\s+/g, ' ');
 }
 

@@ -1,6 +1,9 @@
 import { FIRST, TABLE, type CheckedFile, type FileTable } from './file-table.js';
 import { trustedScriptUrl } from './trusted-script-url.js';
 
+/** Milliseconds until a file that does not come counts as missing: what waits for it must say so at last. */
+const PATIENCE = 30_000;
+
 const checked = new Map<string, Promise<void>>();
 
 /**
@@ -47,13 +50,16 @@ function insertScript(url: string, integrity: string): Promise<void> {
     script.crossOrigin = 'anonymous';
     script.integrity = integrity;
     script.nonce = ownNonce();
-    script.onload = () => {
-      resolve();
-    };
-    script.onerror = () => {
+    const fail = (): void => {
       script.remove();
       reject(new Error(`${url} could not be loaded, or is not the file this version was built with.`));
     };
+    const timer = setTimeout(fail, PATIENCE);
+    script.onload = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    script.onerror = fail;
     script.src = trustedScriptUrl(url);
     document.head.append(script);
   });

@@ -1,5 +1,4 @@
 import type { LoadedCatalogue } from './catalogue-source.js';
-import { failure } from './failure.js';
 
 /** The address, or `undefined` when it is not that of a file on the web. */
 export function webAddress(address: string, base: string): URL | undefined {
@@ -18,9 +17,7 @@ export function besideCatalogue(loaded: LoadedCatalogue, base: string): LoadedCa
     if (!path) return undefined;
     const url = webAddress(path, base);
     if (url?.origin === new URL(base).origin) return url.href;
-    void failure('foreign-part', path).then(({ code, message, hint }) =>
-      console.warn(`[hyte] ${code}: ${message} ${hint}`),
-    );
+    console.warn('[hyte] foreign-part: not on the site of the catalogue:', path);
     return undefined;
   };
   const [outlines, points] = [beside(areas), beside(postcodes)];

@@ -58,7 +58,14 @@ async function loadParts(json: unknown, url: URL, signal: AbortSignal, without: 
 async function loadPart({ path, records }: FileRef, base: URL, signal: AbortSignal): Promise<Part> {
   const part = records === undefined ? { path } : { path, records };
   try {
-    return { ...part, json: await fetchJson(await besideOf(path, base), signal) };
+    const url = await besideOf(path, base);
+    try {
+      return { ...part, json: await fetchJson(url, signal) };
+    } catch (error) {
+      // What the browser keeps under a lasting name may be an error page: the server is asked once more, past it.
+      if (!(error instanceof TarjotinError) || /^(un|time)/.test(error.code)) throw error;
+      return { ...part, json: await fetchJson(url, signal, 'reload') };
+    }
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof TarjotinError) return { ...part, error };

@@ -2,7 +2,7 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import ListIcon from 'lucide/dist/esm/icons/list.mjs';
 import MapIcon from 'lucide/dist/esm/icons/map.mjs';
-import { isShown } from '../../controllers/tray-state.js';
+import { isShown, type Shown } from '../../controllers/tray-state.js';
 import type { TrayStore } from '../../controllers/tray-store.js';
 import { activitiesInWords } from '../../format/counts.js';
 import { mapWanted } from '../activity-map/map-wanted.js';
@@ -35,7 +35,7 @@ export function renderComposed({ store, host }: TrayParts): TemplateResult {
   const beside = styledChoicesFor(host);
   return html`
     ${state.status === 'failed' ? renderFailed(store) : nothing}
-    ${isShown(state) ? beside?.renderNotices(store, state) : nothing}
+    ${isShown(state) ? renderNotices(store, state, beside) : nothing}
     <slot></slot>
     ${isShown(state) ? beside?.renderFoot(store, state) : nothing}
   `;
@@ -57,7 +57,7 @@ export function renderTray(parts: TrayParts, both: boolean): TemplateResult {
       <slot name="themes"><hyte-theme-row></hyte-theme-row></slot>
     </div>
     ${failed ? html`${renderFailed(store)}<slot></slot>` : nothing}
-    ${shown ? beside?.renderNotices(store, shown) : nothing}
+    ${shown ? renderNotices(store, shown, beside) : nothing}
     <div class="columns">
       ${failed ? nothing : renderColumns(parts, both)}
       <div class="advice-place"><slot name="advice">${beside?.renderAdviceOf(store)}</slot></div>
@@ -65,6 +65,16 @@ export function renderTray(parts: TrayParts, both: boolean): TemplateResult {
     ${state.status === 'loading' ? html`<slot></slot>` : nothing}
     ${shown ? html`<div class="foot">${beside?.renderFoot(store, shown)}</div>` : nothing}
   </div>`;
+}
+
+/** Above the list. When the part with the words is missing, a search that was not answered must still be told of. */
+function renderNotices(
+  store: TrayStore,
+  shown: Shown,
+  beside: ReturnType<typeof styledChoicesFor>,
+): TemplateResult | typeof nothing {
+  if (beside) return beside.renderNotices(store, shown);
+  return shown.unanswered ? renderFailed(store) : nothing;
 }
 
 function renderColumns(parts: TrayParts, both: boolean): TemplateResult {
