@@ -11,7 +11,7 @@ import type {
   SuggestOptions,
   Suggestion,
 } from '../search-engine.js';
-import { asksWhen, languageOf, originOf, type SearchQuery } from '../search-query.js';
+import { asksWhen, languageOf, type SearchQuery } from '../search-query.js';
 import { answerQuery, facetsOf, type QueryContext } from './answer-query.js';
 import { hitOf } from './hits.js';
 import { OpenIndex } from './open-index.js';
@@ -127,7 +127,7 @@ export class IndexSearchEngine implements SearchEngine {
       open.basics(),
       hasText(query.text) ? this.#words(open) : undefined,
       needsTimes ? open.loadTimes() : open.times,
-      byWhen || query.mapArea || originOf(query) ? open.narrowing() : undefined,
+      byWhen || query.mapArea || query.near ? open.narrowing() : undefined,
     ]);
     const [whenFilters, where] = await Promise.all([
       byWhen ? narrowing?.whenFilters() : undefined,

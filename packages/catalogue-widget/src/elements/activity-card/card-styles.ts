@@ -8,11 +8,6 @@ export const cardStyles = css`
     overflow-wrap: anywhere;
     border-block-end: 1px solid var(--_line);
   }
-  :host([pointed]) .card {
-    box-shadow:
-      -0.5em 0 var(--_accent-soft),
-      -0.75em 0 var(--_accent);
-  }
   .row {
     position: relative;
     display: grid;

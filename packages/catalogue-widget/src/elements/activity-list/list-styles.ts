@@ -71,10 +71,6 @@ export const listStyles = css`
     inline-size: 75%;
   }
   @media print {
-    .list {
-      list-style: decimal;
-      padding-inline-start: 2em;
-    }
     .list li {
       content-visibility: visible;
     }

@@ -1,5 +1,21 @@
+import { css } from 'lit';
 import { trayElements } from '../../controllers/trays.js';
 import type { HyteActivityCard } from '../activity-card/hyte-activity-card.js';
+
+/** What only a page with a map needs: cards that are pointed at there, and lists whose numbers a printed map has. */
+const { styleSheet } = css`
+  :host([pointed]) .card {
+    box-shadow:
+      -0.5em 0 var(--_accent-soft),
+      -0.75em 0 var(--_accent);
+  }
+  @media print {
+    ol.list {
+      padding-inline-start: 2em;
+      list-style: decimal;
+    }
+  }
+`;
 
 /**
  * Ties the points of a map to the cards of the page: the one under the pointer or with the focus is told to `pointed`, and the card
@@ -28,7 +44,10 @@ export class CardLinks {
   mark(id: string | undefined): void {
     for (const card of this.#marked) card.removeAttribute('pointed');
     this.#marked = id === undefined ? [] : this.#cards().filter((card) => idOf(card) === id);
-    for (const card of this.#marked) card.setAttribute('pointed', '');
+    for (const card of this.#marked) {
+      adopt(card);
+      card.setAttribute('pointed', '');
+    }
   }
 
   has(id: string): boolean {
@@ -38,6 +57,11 @@ export class CardLinks {
   /** True when a list is shown somewhere on the page. */
   get hasList(): boolean {
     return this.#lists().length > 0;
+  }
+
+  /** Lists show their numbers in print. */
+  numberLists(): void {
+    for (const list of this.#lists()) adopt(list);
   }
 
   /** Moves the focus to the name of the activity, which its card shows open. */
@@ -68,6 +92,11 @@ export class CardLinks {
     const trays = [...trayElements()].flatMap(({ shadowRoot }) => shadowRoot ?? []);
     return [...new Set<ParentNode>([document, this.#host.getRootNode() as Document | ShadowRoot, ...trays])];
   }
+}
+
+function adopt({ shadowRoot }: Element): void {
+  if (!shadowRoot || !styleSheet || shadowRoot.adoptedStyleSheets.includes(styleSheet)) return;
+  shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, styleSheet];
 }
 
 function cardsIn(root: ParentNode): HyteActivityCard[] {

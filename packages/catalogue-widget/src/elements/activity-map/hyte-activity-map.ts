@@ -208,6 +208,7 @@ export class HyteActivityMap extends TrayElement {
     this.#setAreas();
     this.#view.setSelection(state.selected);
     this.#view.setHover(this.highlighted);
+    this.#cards?.numberLists();
     const first = (state.result.query.offset ?? 0) + 1;
     this.#view.setNumbers(new Map(state.result.hits.map(({ activity }, index) => [activity.id, first + index])));
     void this.#locate(state);
