@@ -56,12 +56,11 @@ export class HitTexts {
   of(field: Field): readonly HitText[] {
     let texts = this.#fields.get(field);
     if (!texts) {
-      const own: HitText[] = [];
-      const others: HitText[] = [];
-      for (const each of textsOf(this.activity, field)) {
-        for (const tag in each) if (each[tag]) (tag === this.language ? own : others).push(this.#text(each[tag], tag));
-      }
-      this.#fields.set(field, (texts = [...own, ...others]));
+      const all = textsOf(this.activity, field).flatMap((each = {}) =>
+        Object.entries(each).flatMap(([tag, text]) => (text ? [this.#text(text, tag)] : [])),
+      );
+      const isOwn = ({ language }: HitText): boolean => language === this.language;
+      this.#fields.set(field, (texts = [...all.filter(isOwn), ...all.filter((text) => !isOwn(text))]));
     }
     return texts;
   }

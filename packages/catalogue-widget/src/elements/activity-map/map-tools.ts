@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Box } from '@hyte/search-core/geo/box.js';
 import type { SearchQuery } from '@hyte/search-core/search-query.js';
 import { omit } from '../filters/query-changes.js';
@@ -65,7 +66,7 @@ function renderWithoutPoint({ query, withoutPoint: count, ask }: MapTools): Temp
 /** On paper only. */
 function renderKey({ from, items }: MapTools['key']): TemplateResult {
   return html`<ol class="key" part="key" start=${from}>
-    ${items.map(({ name, detail, lang }) => html`<li><span lang=${lang ?? nothing}>${name}</span> ${detail}</li>`)}
+    ${items.map(({ name, detail, lang }) => html`<li><span lang=${ifDefined(lang)}>${name}</span> ${detail}</li>`)}
   </ol>`;
 }
 
