@@ -160,6 +160,7 @@ describe('hyte-activity-card', () => {
       expect([...root().querySelectorAll('.first-time p')].map((each) => words(each))).to.deep.equal([
         'Kuka ottaa sinut vastaan: Ohjaaja Maija odottaa ala-aulassa.',
         'Ota mukaan: sisäkengät ja juomapullo',
+        'Mitä maksaa: maksuton, välineet saa lainaksi',
         'Sopii aloittelijalle.',
         'Voit ottaa kaverin tai tukihenkilön mukaan.',
       ]);
