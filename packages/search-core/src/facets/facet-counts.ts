@@ -67,26 +67,14 @@ function facetOf({ name, values, table }: FacetColumn, histogram: Uint32Array, s
   }
   const left = new Set(selected);
   const found: FacetValue[] = [];
-  for (const key of byFrequency(counts)) {
-    const count = Math.ceil(-key / values.length);
-    const value = values[key + count * values.length] as string;
-    found.push({ value, count, selected: left.size > 0 && left.delete(value) });
+  for (let code = 0; code < values.length; code++) {
+    const total = counts[code] as number;
+    if (total === 0) continue;
+    const value = values[code] as string;
+    found.push({ value, count: total, selected: left.size > 0 && left.delete(value) });
   }
   for (const value of left) found.push({ value, count: 0, selected: true });
+  // Sorting keeps what is equal in order, so equally frequent values stay in the order of their names.
+  found.sort((a, b) => b.count - a.count);
   return { name, values: found, unknown };
-}
-
-/**
- * Codes that are counted, as `code - count * length`: sorted as numbers, for organisers are many, the most frequent are first, and those
- * counted equally often in the order of their codes.
- */
-function byFrequency(counts: Uint32Array): Float64Array {
-  const { length } = counts;
-  const keys = new Float64Array(length);
-  let found = 0;
-  for (let code = 0; code < length; code++) {
-    const count = counts[code] as number;
-    if (count > 0) keys[found++] = code - count * length;
-  }
-  return keys.subarray(0, found).sort();
 }

@@ -55,14 +55,17 @@ export class HitTexts {
   /** All texts of a field, those in the language first. */
   of(field: Field): readonly HitText[] {
     let texts = this.#fields.get(field);
-    if (!texts) {
-      const all = textsOf(this.activity, field).flatMap((each = {}) =>
-        Object.entries(each).flatMap(([tag, text]) => (text ? [this.#text(text, tag)] : [])),
-      );
-      const isOwn = ({ language }: HitText): boolean => language === this.language;
-      this.#fields.set(field, (texts = [...all.filter(isOwn), ...all.filter((text) => !isOwn(text))]));
-    }
+    if (!texts) this.#fields.set(field, (texts = this.#read(field)));
     return texts;
+  }
+
+  #read(field: Field): HitText[] {
+    const own: HitText[] = [];
+    const others: HitText[] = [];
+    for (const each of textsOf(this.activity, field)) {
+      for (const tag in each) if (each[tag]) (tag === this.language ? own : others).push(this.#text(each[tag], tag));
+    }
+    return [...own, ...others];
   }
 
   #show(field: Mark['field'], texts: Texts = {}, longest?: number): void {

@@ -69,7 +69,7 @@ export class TextForms {
 }
 
 /** What is remembered under a key, or is made now. When there is too much, all is forgotten. */
-function kept<T extends string | object | boolean>(known: Map<string, T>, key: string, most: number, make: () => T): T {
+function kept<T extends object | string | boolean>(known: Map<string, T>, key: string, most: number, make: () => T): T {
   let value = known.get(key);
   if (value === undefined) {
     if (known.size >= most) known.clear();
