@@ -213,6 +213,16 @@ describe('<hyte-search-box>', () => {
     expect(titles(tray)).to.deep.equal(['Kaikkien kuoro']);
   });
 
+  it('keeps room for offers from the first letter on, so that nothing moves when they come', async () => {
+    const before = box.offsetHeight;
+    await type('k');
+    await until(() => box.offsetHeight > before, 'the room');
+    const typed = box.offsetHeight;
+    await type('uoro kotka');
+    await until(() => textOf(box).includes('Rajaa: Kotka'), 'the offer');
+    expect(box.offsetHeight).to.equal(typed);
+  });
+
   it('offers the spelling that has hits', async () => {
     await type('sauvakävleyy');
     await until(() => textOf(box).includes('Tarkoititko'), 'a spelling is offered');

@@ -35,6 +35,11 @@ export const choicesStyles = css`
     color: var(--_on-accent-soft);
     box-shadow: inset 0.25em 0 var(--_accent);
   }
+  /* Room for offers from the first letter on: when they come with the answer, nothing moves. */
+  .asked {
+    display: flow-root;
+    min-block-size: calc(2.25em + var(--_space) * 2);
+  }
   .offers {
     display: flex;
     flex-wrap: wrap;

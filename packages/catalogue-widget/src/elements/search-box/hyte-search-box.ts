@@ -78,7 +78,7 @@ export class HyteSearchBox extends TrayElement {
           </div>
           ${place ?? nothing}
         </form>
-        ${this.#renderOffers()}
+        <div class=${this.text ? 'asked' : ''}>${this.#renderOffers()}</div>
       </div>
     `;
   }
