@@ -4,13 +4,14 @@ import type { WallClock } from '../schedule/wall-clock.js';
 import type { Facet, Relaxation } from '../search-engine.js';
 import type { FacetName, SearchQuery } from '../search-query.js';
 import type { Alive } from './alive.js';
+import type { Answer } from './answer.js';
 import type { Where } from './distances.js';
-import type { IndexWords, TextAnswer } from './index-words.js';
+import type { IndexWords } from './index-words.js';
 import { filterToLetGo } from './loosen.js';
 import type { Narrowing } from './narrowing.js';
 import type { Basics, Times } from './open-index.js';
 import type { ScoreBoard } from './score-board.js';
-import { select, type ActivityList, type GroupFilter, type Selection } from './select.js';
+import { select, type ActivityList, type GroupFilter } from './select.js';
 import type { WhenFilters } from './when-filters.js';
 
 /** What a query needs, all of it at hand. */
@@ -27,16 +28,6 @@ export interface QueryContext extends Pick<Basics, 'columns'> {
   readonly whenFilters: WhenFilters | undefined;
   /** Missing when the query says nothing about places. */
   readonly where: Where | undefined;
-}
-
-/** What a query matches, before any sorting or paging. Good until the board is given back. */
-export interface Answer {
-  /** What the words match; missing when the query has none. */
-  readonly text: TextAnswer | undefined;
-  readonly selection: Selection;
-  readonly relaxed: Relaxation | undefined;
-  /** Activities that match otherwise but whose times are not known; only when the query asks for times. */
-  readonly whenUnknown: number | undefined;
 }
 
 /** Finds what matches: words first, then filters; when filters leave nothing, one of them is let go. */

@@ -4,7 +4,7 @@ import { readTimetable, type Timetable } from '../schedule/timetable.js';
 import { minutesOf } from '../schedule/wall-clock.js';
 import type { Hit, Occurrence } from '../search-engine.js';
 import type { QueryContext } from './answer-query.js';
-import type { TextAnswer } from './index-words.js';
+import type { TextAnswer } from './answer.js';
 import type { PlaceOnPage } from './page.js';
 
 const NEXT_SHOWN = 3;

@@ -4,30 +4,16 @@ import { fieldBit } from '../index/fields.js';
 import { kept } from '../index/kept.js';
 import type { Postings, SearchIndex, WordIndex } from '../index/search-index.js';
 import { STEM, UNKNOWN } from '../index/term-class.js';
-import type { FilterOffer, Mark, Reason, Suggestion } from '../search-engine.js';
+import type { Mark, Reason, Suggestion } from '../search-engine.js';
 import type { SearchQuery } from '../search-query.js';
-import type { Answer } from './answer-query.js';
+import type { Answer, TextAnswer } from './answer.js';
 import { respellings, spellingCandidates, type FuzzyModule } from './did-you-mean.js';
 import { Explainer } from './explain.js';
 import { matchText, type MatchIndex } from './match-text.js';
 import type { ScoreBoard, ScoreBoards } from './score-board.js';
 import { Suggestions, withIds, type SuggestionRequest } from './suggest.js';
 import { asTyped } from './typed-words.js';
-import type { WantedWord } from './wanted-word.js';
 import { WordReader } from './word-reader.js';
-
-/** What the words of a query match. The activities and their scores are on the board it was answered on. */
-export interface TextAnswer {
-  /** The words that all of them have. */
-  readonly words: readonly WantedWord[];
-  /** Words, as typed, that were let go because nothing matched all of them. */
-  readonly dropped: readonly string[];
-  /** Words that nothing in the catalogue answers as typed: no match, or matches of the typo tier only. */
-  readonly misspelt: readonly string[];
-  readonly recognised: readonly FilterOffer[];
-  /** True when something that could have matched is still on its way. */
-  readonly incomplete: boolean;
-}
 
 /** What a hit says about the words that found it. */
 export interface Explanation {

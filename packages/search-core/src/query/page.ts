@@ -2,7 +2,8 @@ import { minutesOf } from '../schedule/wall-clock.js';
 import { SORT_ORDERS, type SearchQuery, type SortOrder } from '../search-query.js';
 import type { Relevance } from '../sorting/order-activities.js';
 import { firstInOrder } from '../sorting/top.js';
-import type { Answer, QueryContext } from './answer-query.js';
+import type { Answer } from './answer.js';
+import type { QueryContext } from './answer-query.js';
 import type { ScoreBoard } from './score-board.js';
 
 const DEFAULT_LIMIT = 20;

@@ -11,7 +11,6 @@ import type { Suggestion, SuggestionKind } from '../search-engine.js';
 import type { FacetName } from '../search-query.js';
 import { firstInOrder } from '../sorting/top.js';
 import type { Alive } from './alive.js';
-import type { IndexWords } from './index-words.js';
 import type { ScoreBoard } from './score-board.js';
 
 const DEFAULT_LIMIT = 5;
@@ -35,9 +34,17 @@ interface Entry {
   readonly key: string;
 }
 
+/** What suggestions ask of the words of an index. */
+export interface SuggestedWords {
+  /** Base forms and beginnings of the words of a text, for comparing with labels. */
+  keysOf(text: string): readonly ReadonlySet<string>[];
+  /** Activities whose name has the words of a text, being typed. */
+  named(text: string, language: string, alive: Uint8Array, board: ScoreBoard): void;
+}
+
 /** What suggestions are made from. */
 export interface SuggestionSources {
-  readonly words: IndexWords;
+  readonly words: SuggestedWords;
   readonly municipalities: readonly Municipality[];
   readonly columns: readonly FacetColumn[];
   readonly names: NameColumn;

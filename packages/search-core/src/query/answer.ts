@@ -1,0 +1,26 @@
+import type { FilterOffer, Relaxation } from '../search-engine.js';
+import type { Selection } from './select.js';
+import type { WantedWord } from './wanted-word.js';
+
+/** What the words of a query match. The activities and their scores are on the board it was answered on. */
+export interface TextAnswer {
+  /** The words that all of them have. */
+  readonly words: readonly WantedWord[];
+  /** Words, as typed, that were let go because nothing matched all of them. */
+  readonly dropped: readonly string[];
+  /** Words that nothing in the catalogue answers as typed: no match, or matches of the typo tier only. */
+  readonly misspelt: readonly string[];
+  readonly recognised: readonly FilterOffer[];
+  /** True when something that could have matched is still on its way. */
+  readonly incomplete: boolean;
+}
+
+/** What a query matches, before any sorting or paging. Good until the board is given back. */
+export interface Answer {
+  /** What the words match; missing when the query has none. */
+  readonly text: TextAnswer | undefined;
+  readonly selection: Selection;
+  readonly relaxed: Relaxation | undefined;
+  /** Activities that match otherwise but whose times are not known; only when the query asks for times. */
+  readonly whenUnknown: number | undefined;
+}
