@@ -48,11 +48,14 @@ describe('what is generated from it', () => {
   });
 
   it('is reported when it drifts', async () => {
-    const copy = await mkdtemp(join(tmpdir(), 'catalogue-format-'));
-    made.push(copy);
+    const project = await mkdtemp(join(tmpdir(), 'catalogue-format-'));
+    made.push(project);
+    const copy = join(project, 'packages/catalogue-format');
     for (const part of ['scripts', 'src', 'package.json', 'catalogue.schema.json'])
       await cp(at(`../${part}`), join(copy, part), { recursive: true });
+    await cp(at('../../../scripts/schema-types.mjs'), join(project, 'scripts/schema-types.mjs'));
     await symlink(at('../node_modules'), join(copy, 'node_modules'));
+    await symlink(at('../../../node_modules'), join(project, 'node_modules'));
     const schema = join(copy, 'catalogue.schema.json');
     await writeFile(schema, (await readFile(schema, 'utf8')).replace('"maximum": 120', '"maximum": 130'));
     const failure = await run(process.execPath, [join(copy, 'scripts/generate.mjs'), '--check']).catch(
