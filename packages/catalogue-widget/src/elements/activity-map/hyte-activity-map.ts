@@ -2,7 +2,6 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { msg } from '@lit/localize';
 import type { Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
-import { localize } from '@hyte/catalogue-format/localize.js';
 import type { Box } from '@hyte/search-core/geo/box.js';
 import type { SearchEngine } from '@hyte/search-core/search-engine.js';
 import { Announcer } from '../../controllers/announcer.js';
@@ -16,6 +15,7 @@ import { ActivityNames } from './activity-names.js';
 import { CardLinks } from './card-links.js';
 import { GroundChooser } from './ground-chooser.js';
 import { groundChoices } from './ground-settings.js';
+import { mapAreas } from './map-areas.js';
 import { mapLabels } from './map-labels.js';
 import { loadMapProvider } from './map-provider-loader.js';
 import { renderMapTools } from './map-tools.js';
@@ -235,20 +235,10 @@ export class HyteActivityMap extends TrayElement {
   }
 
   #setAreas(): void {
-    const { municipality = [], county = [] } = this.tray.store?.query.filters ?? {};
-    const centres = (this.#catalogue?.municipalities ?? []).flatMap(({ name, centre }) =>
-      centre ? { ...centre, name: localize(name, this.language).text } : [],
-    );
-    const { state, query } = this.tray.store ?? {};
-    const selected = state && isShown(state) ? state.selected : undefined;
-    const { areaServed } = (selected !== undefined && this.#names.activity(selected)) || {};
-    this.#view?.setAreas({
-      outlines: this.#outlines,
-      centres,
-      chosen: [...municipality, ...county],
-      served: [...(areaServed?.municipalities ?? []), ...(areaServed?.wellbeingCounties ?? [])],
-      ...(typeof query?.mapArea === 'object' && { searched: query.mapArea }),
-    });
+    const { state, query = {} } = this.tray.store ?? {};
+    const chosen = state && isShown(state) ? state.selected : undefined;
+    const selected = chosen === undefined ? undefined : this.#names.activity(chosen);
+    this.#view?.setAreas(mapAreas(this.#catalogue, this.#outlines, query, selected, this.language));
   }
 
   /** Asks for the points of the answer that the list shows, not of a newer query that is still being searched. */
