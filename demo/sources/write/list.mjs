@@ -143,7 +143,7 @@ export function listPage(language) {
 <link rel="stylesheet" href="/list/list.css">
 </head>
 <body>
-<a class="skip" href="#all">${words.skip}</a>
+<header><a class="skip" href="#all">${words.skip}</a></header>
 <main>
 <h1>${words.title}</h1>
 <p>${words.made} <a href="/">${words.back}</a> · <a href="${words.otherHref}" lang="${words.otherTag}" hreflang="${words.otherTag}">${words.other}</a></p>

@@ -1,5 +1,6 @@
 import { defineFirst } from '../define/define-first.js';
 import { setMapDefiner } from '../elements/activity-map/map-wanted.js';
+import { setBegun, type BegunRequest } from '../sources/begun.js';
 import { setScriptUrls } from '../worker/script-url.js';
 
 // Only this file may load parts: what other parts load goes through it.
@@ -17,17 +18,23 @@ declare global {
 /**
  * Starts the elements. Called by the loader once this file has been checked; from then on parts come through `load`,
  * which checks them as well, and addresses of scripts are `trusted` by its policy.
+ * @param begun what the loader has asked for meanwhile
  */
-export function start(load: (file: string) => Promise<unknown>, trusted: (url: string) => string): void {
+export function start(
+  load: (file: string) => Promise<unknown>,
+  trusted: (url: string) => string,
+  begun: BegunRequest | undefined,
+): void {
   import.meta.load = load;
   setScriptUrls(trusted);
+  setBegun(begun);
   setMapDefiner(defineMap);
   defineFirst();
   // The list can be used before the filters are there; their element takes its place in the tray when it comes.
   import('./later.js')
     .then(({ lookOut }) => lookOut(defineMap))
     .catch((error: unknown) => {
-      console.warn('[hyte] no-filters: filters and maps could not be loaded; search and list work without.', error);
+      console.warn('[hyte] no-filters: filters and maps could not be loaded.', error);
     });
 }
 
@@ -37,6 +44,6 @@ let mapDefined: Promise<unknown> | undefined;
 function defineMap(): void {
   mapDefined ??= import('../define/hyte-activity-map.js').catch((error: unknown) => {
     mapDefined = undefined;
-    console.warn('[hyte] no-map: the map could not be loaded; the list works without.', error);
+    console.warn('[hyte] no-map: the map could not be loaded.', error);
   });
 }

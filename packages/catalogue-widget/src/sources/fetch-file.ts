@@ -1,4 +1,5 @@
 import type { FailureCode } from './explain-failure.js';
+import { ASKED, takeBegun } from './begun.js';
 import { failure } from './failure.js';
 
 /** Milliseconds of silence after which a server counts as not answering. A slow but steady download may take longer. */
@@ -47,7 +48,8 @@ class Fault extends Error {
 }
 
 async function fetchOnce(url: URL, signal: AbortSignal, cache: RequestCache): Promise<Uint8Array[]> {
-  const call = new AbortController();
+  const begun = takeBegun(url);
+  const call = begun?.call ?? new AbortController();
   const abort = (): void => {
     call.abort();
   };
@@ -58,12 +60,7 @@ async function fetchOnce(url: URL, signal: AbortSignal, cache: RequestCache): Pr
     timer = setTimeout(abort, SILENCE);
   };
   try {
-    const response = await fetch(url, {
-      signal: call.signal,
-      cache,
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-    });
+    const response = await (begun?.response ?? fetch(url, { ...ASKED, cache, signal: call.signal }));
     if (!response.ok) throw new Fault('bad-status', response.status >= 500, response.status);
     return await readBytes(response, alive);
   } catch (error) {
