@@ -78,7 +78,7 @@ describe('when the network fails', function () {
         await visit(`catalogue/.*${file}`, kind);
         await until(() => text().includes('Yritä uudelleen'), 'it says so');
         expect(text()).to.include(LINK).and.include('Toimintoja ei juuri nyt saada');
-        if (file !== 'manifest') expect(text()).to.include(PHONE);
+        if (file !== 'manifest') await until(() => text().includes(PHONE), 'the phone, which comes with a part');
         expect(all('[aria-busy="true"]')).to.deep.equal([]);
         await mend();
         press(/Yritä uudelleen/);
@@ -92,7 +92,9 @@ describe('when the network fails', function () {
       await until(shown, 'the list');
       await type('jumppa');
       await until(found, 'what was typed is found');
-      expect(page().told.filter((line) => /index-/.test(line))).to.have.length(1);
+      const told = (): string[] => page().told.filter((line) => /index-/.test(line));
+      await until(() => told().length, 'the console is told');
+      expect(told()).to.have.length(1);
     });
   }
 

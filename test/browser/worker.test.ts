@@ -191,6 +191,7 @@ describe('an index that is no good', function () {
         await host.shown();
         await host.type('jumppa');
         expect(host.titles.length).to.be.above(0);
+        await waitUntil(() => host.told(code).length, 'the console is told');
         expect(host.told(code)).to.have.length(1);
         expect(host.shownNow.problems.map((problem) => problem.code)).to.deep.equal([code]);
         expect(host.shownNow.catalogue.activities.length).to.be.above(size * 0.9);

@@ -90,7 +90,7 @@ async function loadPart(address: string) {
 }
 
 function tellMissing(error: unknown): void {
-  console.warn('[hyte] no-address: addresses cannot be read or written; the catalogue works without.', error);
+  console.warn('[hyte] no-address: addresses cannot be read or written.', error);
 }
 
 function takePrefix(id: string): string {

@@ -17,7 +17,6 @@ export function define(tag: string, element: CustomElementConstructor): void {
   if (existing === element || version === VERSION) return;
   const other = version ? `version ${version}` : 'something else';
   console.warn(
-    `[hyte] another-version: <${tag}> is already ${other} on this page, so version ${VERSION} is not used. ` +
-      'Load one version of the script.',
+    `[hyte] another-version: <${tag}> is already ${other} here, not version ${VERSION}. Load one version of the script.`,
   );
 }

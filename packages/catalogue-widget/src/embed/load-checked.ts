@@ -6,6 +6,9 @@ const PATIENCE = 30_000;
 
 const checked = new Map<string, Promise<void>>();
 
+/** What follows the names of files that failed: browsers remember a module that could not be had, by its address, as long as the page lives. */
+const again = new Map<string, string>();
+
 /**
  * Loads one file of the embed, and gives its module. The hash on the pasted script tag covers the loader only; the loader
  * carries the hashes of the core and of the table with all other hashes, so the chain of trust goes on. `import()` takes no hash: a script element that
@@ -14,29 +17,34 @@ const checked = new Map<string, Promise<void>>();
  */
 export async function loadChecked(file: string): Promise<unknown> {
   const name = file.replace('./', '');
-  await check(name);
-  return import(/* @vite-ignore */ address(name));
+  const url = address(name + (again.get(name) ?? ''));
+  await check(name, url);
+  return import(/* @vite-ignore */ url);
 }
 
 function address(name: string): string {
   return new URL(`parts/${name}`, import.meta.url).href;
 }
 
-function check(name: string): Promise<void> {
-  let done = checked.get(name);
+/** @param url an imported file has no other address than the one that is written in what imports it */
+function check(name: string, url = address(name)): Promise<void> {
+  let done = checked.get(url);
   if (!done) {
-    done = insertWithImports(name);
-    checked.set(name, done);
-    done.catch(() => checked.delete(name));
+    done = insertWithImports(name, url);
+    checked.set(url, done);
+    done.catch(() => {
+      checked.delete(url);
+      again.set(name, `${again.get(name) ?? ''}?`);
+    });
   }
   return done;
 }
 
-async function insertWithImports(name: string): Promise<void> {
+async function insertWithImports(name: string, url: string): Promise<void> {
   const file = FIRST[name] ?? (await tableOfParts())[name];
   if (!file) throw new Error(`This version has no file ${name}.`);
-  await Promise.all(file.imports.map(check));
-  await insertScript(address(name), file.integrity);
+  await Promise.all(file.imports.map((each) => check(each)));
+  await insertScript(url, file.integrity);
 }
 
 async function tableOfParts(): Promise<Readonly<Record<string, CheckedFile>>> {

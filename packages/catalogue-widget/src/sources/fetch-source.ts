@@ -60,12 +60,13 @@ async function loadPart({ path, records }: FileRef, base: URL, signal: AbortSign
   try {
     const url = await besideOf(path, base);
     try {
-      return { ...part, json: await fetchJson(url, signal) };
+      const json = await fetchJson(url, signal);
+      if (Array.isArray((json as { activities?: unknown } | null)?.activities)) return { ...part, json };
     } catch (error) {
-      // What the browser keeps under a lasting name may be an error page: the server is asked once more, past it.
       if (!(error instanceof TarjotinError) || /^(un|time)/.test(error.code)) throw error;
-      return { ...part, json: await fetchJson(url, signal, 'reload') };
     }
+    // What the browser keeps under a lasting name may be an error page: the server is asked once more, past it.
+    return { ...part, json: await fetchJson(url, signal, 'reload') };
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof TarjotinError) return { ...part, error };

@@ -200,7 +200,7 @@ export class HyteActivityCard extends TrayElement {
       await loadDetails();
       this.incomplete = false;
     } catch (error) {
-      console.warn('[hyte] no-details: the part for opened cards could not be loaded.', error);
+      console.warn('[hyte] no-details: opened cards could not be loaded.', error);
       this.incomplete = true;
     }
     this.#loading = undefined;

@@ -8,6 +8,7 @@ import { Announcer } from '../../controllers/announcer.js';
 import { isShown, type Shown } from '../../controllers/tray-state.js';
 import { areaServedInWords } from '../../format/area-served.js';
 import { fetchJson } from '../../sources/fetch-file.js';
+import { quietButtonStyles } from '../styles/quiet-button.js';
 import { sharedStyles } from '../styles/shared-styles.js';
 import { TrayElement } from '../tray-element.js';
 import { activityMapStyles } from './activity-map-styles.js';
@@ -51,7 +52,7 @@ export interface MapDegradedDetail {
  * @cssprop [--hyte-map-height=clamp(20em, 66cqi, 34em)] - Height of the drawing
  */
 export class HyteActivityMap extends TrayElement {
-  static override styles: CSSResultGroup = [...sharedStyles, activityMapStyles];
+  static override styles: CSSResultGroup = [...sharedStyles, quietButtonStyles, activityMapStyles];
 
   /** Id of an activity that is pointed at elsewhere on the page. */
   @property() highlighted?: string;

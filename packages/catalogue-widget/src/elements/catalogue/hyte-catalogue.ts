@@ -207,7 +207,7 @@ export class HyteCatalogue extends HyteElement {
       () => false,
     );
     if (language !== this.#wanted) return;
-    if (!ready) warn('no-language', `The texts in "${language.interface}" cannot be loaded, so they are in Finnish.`);
+    if (!ready) warn('no-language', `The texts in "${language.interface}" cannot be loaded.`);
     this.#store.setLanguage(ready ? language.interface : 'fi', language.content);
     this.speaks = true;
   }

@@ -48,7 +48,7 @@ async function load(): Promise<void> {
     loaded = await import('./choices-part.js');
     for (const host of waiting) host.requestUpdate();
   } catch (error) {
-    console.warn('[hyte] no-choices: chosen filters, suggestions and the adviser cannot be shown.', error);
+    console.warn('[hyte] no-choices: suggestions and chosen filters cannot be shown.', error);
     setTimeout(() => (loading = undefined), PATIENCE);
   }
   waiting.clear();

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { quietButtonStyles } from '../styles/quiet-button.js';
 
 /** Styles of what `choices-part.ts` draws in the search box, the list and the tray. */
 export const choicesStyles = css`
+  ${quietButtonStyles}
   .suggestions {
     position: absolute;
     z-index: 10;

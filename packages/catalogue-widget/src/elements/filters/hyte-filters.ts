@@ -11,6 +11,7 @@ import { activitiesInWords } from '../../format/counts.js';
 import { heading } from '../heading.js';
 import { icon } from '../icon.js';
 import { checkStyles } from '../styles/checks.js';
+import { quietButtonStyles } from '../styles/quiet-button.js';
 import { sharedStyles } from '../styles/shared-styles.js';
 import { TrayElement } from '../tray-element.js';
 import { AgeChoice } from './age-choice.js';
@@ -35,7 +36,7 @@ import { renderWhen } from './when-choices.js';
  * @csspart group - One disclosure
  */
 export class HyteFilters extends TrayElement {
-  static override styles = [...sharedStyles, checkStyles, filtersStyles];
+  static override styles = [...sharedStyles, quietButtonStyles, checkStyles, filtersStyles];
 
   /**
    * Which filters are shown, in this order: `age targetGroup when near price form channel signUp language access lifeSituation

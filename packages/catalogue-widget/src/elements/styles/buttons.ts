@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * Buttons and links that look like buttons: `.button` (outlined), with `.primary` (one a view) or `.quiet` (like a link);
+ * Buttons and links that look like buttons: `.button` (outlined), with `.primary` (one a view) or `.quiet` (`quiet-button.ts`);
  * `.chip` for a short choice, pressed when `aria-pressed="true"`.
  */
 export const buttonStyles = css`
@@ -39,19 +39,6 @@ export const buttonStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.18em;
   }
-  .hyte .button.quiet {
-    padding-inline: var(--_space);
-    border: 0;
-    background: none;
-    color: var(--_link);
-    font-weight: 400;
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.18em;
-  }
-  .hyte .button.quiet:hover {
-    text-decoration-thickness: 2px;
-  }
   .hyte .chip {
     min-block-size: 2.25em;
     padding: var(--_space) calc(var(--_space) * 3);
@@ -86,9 +73,6 @@ export const buttonStyles = css`
       border-color: Highlight;
       background: Highlight;
       color: HighlightText;
-    }
-    .hyte .button.quiet {
-      color: LinkText;
     }
   }
 `;
