@@ -7,3 +7,6 @@ declare module '*/scripts/checks/arrows.mjs' {
   import type { Linter } from 'eslint';
   export const arrows: Linter.Config[];
 }
+declare module '*/scripts/checks/project-files.mjs' {
+  export function projectFiles(folder?: string): string[];
+}

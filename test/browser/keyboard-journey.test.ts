@@ -1,0 +1,120 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { HyteCatalogue } from '@hyte/catalogue-widget/elements/catalogue/hyte-catalogue.js';
+import { catalogue } from './support/sample-catalogue.js';
+import { shownTray, textOf, titles } from './support/tray-fixture.js';
+
+/** More stops than a tray has: a loop over them that does not end is a trap. */
+const MOST_STOPS = 120;
+const until = (met: () => unknown, what: string): Promise<void> => waitUntil(met, what, { timeout: 10_000 });
+const press = (key: string): Promise<unknown> => sendKeys({ press: key });
+
+/** Where the focus is, inside all shadow roots. */
+function focused(): HTMLElement {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element as HTMLElement;
+}
+
+/** What a stop is called: role or tag, and name. */
+function stop(element = focused()): string {
+  const { labels } = element as HTMLInputElement;
+  const name = element.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? textOf(element);
+  return `${element.getAttribute('role') ?? element.localName} ${name.replace(/\s+/g, ' ').trim()}`;
+}
+
+/** Goes on by Tab to the first stop that is meant, and tells all stops on the way. */
+async function tabTo(wanted: RegExp): Promise<string[]> {
+  const stops: string[] = [];
+  while (stops.length < MOST_STOPS) {
+    await press('Tab');
+    stops.push(stop());
+    if (wanted.test(stops.at(-1) ?? '')) return stops;
+  }
+  throw new Error(`no stop is like ${String(wanted)}: ${stops.join(' · ')}`);
+}
+
+describe('the whole way by keyboard alone', function () {
+  this.timeout(60_000);
+  let tray: HyteCatalogue;
+  const chip = (name: RegExp): string | null =>
+    [...(tray.shadowRoot?.querySelector('hyte-theme-row')?.shadowRoot?.querySelectorAll('button') ?? [])]
+      .find((button) => name.test(button.textContent ?? ''))
+      ?.getAttribute('aria-pressed') ?? null;
+  const saved: string[] = [];
+  const followed: string[] = [];
+
+  beforeEach(async () => {
+    const before = document.createElement('button');
+    before.textContent = 'ennen';
+    tray = await shownTray(catalogue, { settings: '{"report":"https://palaute.example/?id={id}&kohta={field}"}' });
+    tray.before(before);
+    before.focus();
+    tray.addEventListener('hyte-calendar-saved', (event) =>
+      saved.push((event as CustomEvent<{ id: string }>).detail.id),
+    );
+    tray.addEventListener(
+      'click',
+      (event) => {
+        const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement && !each.download);
+        if (!link) return;
+        event.preventDefault();
+        followed.push((link as HTMLAnchorElement).href);
+      },
+      true,
+    );
+  });
+
+  it('searches, filters, opens, closes, saves the times, reports and comes out again', async () => {
+    expect(await tabTo(/Mitä etsit/)).to.deep.equal(['combobox Mitä etsit?']);
+    await sendKeys({ type: 'tasapaino' });
+    await press('Enter');
+    await until(() => titles(tray).join() === 'Tasapainoryhmä ikäihmisille', 'one is found');
+
+    await tabTo(/^button Liikunta/);
+    await sendKeys({ type: ' ' });
+    await until(() => chip(/Liikunta/) === 'true', 'the theme is chosen');
+    expect(stop()).to.match(/^button Liikunta/);
+
+    await tabTo(/Tasapainoryhmä ikäihmisille$/);
+    for (const expanded of ['true', 'false', 'true']) {
+      await press('Enter');
+      await until(
+        () => focused().getAttribute('aria-expanded') === expanded,
+        `it is ${expanded === 'true' ? 'open' : 'closed'}`,
+      );
+    }
+    await until(() => textOf(tray).includes('Lisää kalenteriin'), 'its details are there');
+
+    const inCard = await tabTo(/Lisää kalenteriin/);
+    await press('Enter');
+    await until(() => saved.length > 0, 'the times are saved');
+    expect(saved).to.deep.equal(['balance']);
+
+    inCard.push(...(await tabTo(/^summary Onko tieto väärin/)));
+    await press('Enter');
+    inCard.push(...(await tabTo(/^a Paikka$/)));
+    await press('Enter');
+    await until(() => followed.some((href) => href.startsWith('https://palaute.example/')), 'the report is on its way');
+    expect(inCard).to.deep.equal([
+      'summary Koko aikataulu',
+      'a Reitti joukkoliikenteellä : Kuusankoski-talo',
+      'a https://example.org/tasapaino',
+      'a Mallilan Voimistelijat',
+      'a 040 123 4567',
+      'a toimisto@example.org',
+      'button Lisää kalenteriin',
+      'button Kopioi linkki',
+      'button Tulosta',
+      'a CC BY 4.0',
+      'summary Onko tieto väärin?',
+      'a Aika',
+      'a Paikka',
+    ]);
+
+    let stops = 0;
+    while (focused() !== document.body && tray.contains(document.activeElement) && stops++ < MOST_STOPS)
+      await press('Tab');
+    expect(stops, 'the way out').to.be.below(MOST_STOPS);
+  });
+});
