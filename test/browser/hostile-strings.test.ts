@@ -150,7 +150,9 @@ describe('hostile texts in every field', () => {
       this.timeout(60_000);
       if (navigator.vendor.startsWith('Apple')) {
         // Not found out yet why: the list alone, and everything else below, does finish there.
-        console.log('skipped: WebKitGTK does not finish a map with twenty thousand letters in every name within a minute');
+        console.log(
+          'skipped: WebKitGTK does not finish a map with twenty thousand letters in every name within a minute',
+        );
         this.skip();
       }
       await visit(policy, { layout: 'both' });
