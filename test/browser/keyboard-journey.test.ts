@@ -44,15 +44,20 @@ describe('the whole way by keyboard alone', function () {
   const saved: string[] = [];
   const followed: string[] = [];
   const { click } = HTMLAnchorElement.prototype;
-  // What the browser shows about a finished download would take the keys that follow.
+  // A saved file would lie among the downloads of whoever runs the tests.
   before(() => Object.assign(HTMLAnchorElement.prototype, { click: () => undefined }));
   after(() => Object.assign(HTMLAnchorElement.prototype, { click }));
 
   beforeEach(async () => {
-    const before = document.createElement('button');
-    before.textContent = 'ennen';
+    const [before, after] = ['ennen', 'jälkeen'].map((name) => {
+      const button = document.createElement('button');
+      button.textContent = name;
+      return button;
+    }) as [HTMLElement, HTMLElement];
     tray = await shownTray(catalogue, { settings: '{"report":"https://palaute.example/?id={id}&kohta={field}"}' });
     tray.before(before);
+    // Without a stop behind the tray the last key would leave the page for the browser's own buttons, for good.
+    tray.after(after);
     before.focus();
     tray.addEventListener('hyte-calendar-saved', (event) =>
       saved.push((event as CustomEvent<{ id: string }>).detail.id),
@@ -117,9 +122,6 @@ describe('the whole way by keyboard alone', function () {
       'a Paikka',
     ]);
 
-    let stops = 0;
-    while (focused() !== document.body && tray.contains(document.activeElement) && stops++ < MOST_STOPS)
-      await press('Tab');
-    expect(stops, 'the way out').to.be.below(MOST_STOPS);
+    await tabTo(/^button jälkeen/);
   });
 });
