@@ -49,11 +49,10 @@ describe('the whole way by keyboard alone', function () {
   after(() => Object.assign(HTMLAnchorElement.prototype, { click }));
 
   beforeEach(async () => {
-    const [before, after] = ['ennen', 'jälkeen'].map((name) => {
-      const button = document.createElement('button');
-      button.textContent = name;
-      return button;
-    }) as [HTMLElement, HTMLElement];
+    const before = document.createElement('button');
+    const after = document.createElement('button');
+    before.textContent = 'ennen';
+    after.textContent = 'jälkeen';
     tray = await shownTray(catalogue, { settings: '{"report":"https://palaute.example/?id={id}&kohta={field}"}' });
     tray.before(before);
     // Without a stop behind the tray the last key would leave the page for the browser's own buttons, for good.

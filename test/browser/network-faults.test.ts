@@ -100,7 +100,10 @@ describe('when the network fails', function () {
 
   it('has asked for the catalogue while the core is still on its way', async () => {
     await visit('embed/parts/core-', 'no answer');
-    const asked = (): string[] => page().performance.getEntriesByType('resource').map(({ name }) => name);
+    const asked = (): string[] =>
+      page()
+        .performance.getEntriesByType('resource')
+        .map(({ name }) => name);
     await until(() => asked().some((name) => name.endsWith('/manifest.json')), 'the catalogue is asked for');
     expect(tray().shadowRoot).to.equal(null);
   });
