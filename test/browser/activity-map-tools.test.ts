@@ -1,10 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { HyteActivityCard } from '@hyte/catalogue-widget/elements/activity-card/hyte-activity-card.js';
 import '@hyte/catalogue-widget/define/hyte-activity-card.js';
 import {
   activityAt,
   button,
-  HAMINA,
+  inThreeTowns,
   KOTKA,
   KOUVOLA,
   MapTray,
@@ -12,9 +12,9 @@ import {
   settled,
   showMap,
   spots,
+  until,
 } from './activity-map-tray.js';
 
-const towns = () => [activityAt('kouvola', KOUVOLA), activityAt('kotka', KOTKA), activityAt('hamina', HAMINA)];
 const has = (map: HTMLElement, words: string): boolean =>
   [...map.shadowRoot!.querySelectorAll('button')].some(({ textContent }) => textContent?.trim() === words);
 const pointAt = (element: Element): boolean =>
@@ -24,7 +24,7 @@ const inBox = ([lat, lon]: readonly [number, number], area: MapTray['query']['ma
 
 describe('searching a part of the map', () => {
   it('is offered once the person has moved it, asks for what is in view, and is taken back', async () => {
-    const tray = new MapTray(towns());
+    const tray = new MapTray(inThreeTowns());
     const map = await showMap(tray);
     expect(has(map, 'Hae tältä alueelta')).to.equal(false);
     spots(map)
@@ -32,7 +32,7 @@ describe('searching a part of the map', () => {
       .focus();
     for (let step = 0; step < 2; step++) button(map, 'Siirrä pohjoiseen').click();
     await settled(map);
-    await waitUntil(() => has(map, 'Hae tältä alueelta'));
+    await until(() => has(map, 'Hae tältä alueelta'));
     await expect(map).to.be.accessible();
     const search = [...root(map).querySelectorAll('button')].find(({ textContent }) =>
       textContent?.includes('Hae tältä'),
@@ -41,31 +41,31 @@ describe('searching a part of the map', () => {
     search.click();
     const { mapArea } = tray.query;
     expect([inBox(KOUVOLA, mapArea), inBox(KOTKA, mapArea)]).to.deep.equal([true, false]);
-    await waitUntil(() => has(map, 'Hae koko kartalta') && !has(map, 'Hae tältä alueelta'));
-    await waitUntil(() => root(map).querySelector('.map-searched')?.getAttribute('d'));
-    await waitUntil(() => root(map).activeElement?.textContent?.includes('Hae koko kartalta'), 'the focus is lost');
+    await until(() => has(map, 'Hae koko kartalta') && !has(map, 'Hae tältä alueelta'));
+    await until(() => root(map).querySelector('.map-searched')?.getAttribute('d'));
+    await until(() => root(map).activeElement?.textContent?.includes('Hae koko kartalta'), 'the focus is lost');
     (root(map).activeElement as HTMLButtonElement).click();
     expect(tray.query.mapArea).to.equal(undefined);
   });
 
   it('is offered no more when all is shown again', async () => {
-    const map = await showMap(new MapTray(towns()));
+    const map = await showMap(new MapTray(inThreeTowns()));
     button(map, 'Lähennä').click();
-    await waitUntil(() => has(map, 'Hae tältä alueelta'));
+    await until(() => has(map, 'Hae tältä alueelta'));
     button(map, 'Näytä kaikki').click();
-    await waitUntil(() => !has(map, 'Hae tältä alueelta'));
+    await until(() => !has(map, 'Hae tältä alueelta'));
   });
 
   it('shows on request what no map can', async () => {
     const tray = new MapTray([activityAt('kouvola', KOUVOLA), activityAt('etä')]);
     const map = await showMap(tray);
-    await waitUntil(() => has(map, 'Näytä vain ne'));
+    await until(() => has(map, 'Näytä vain ne'));
     expect(root(map).querySelector('[part~=without-point]')?.textContent).to.include('1 toiminnalla');
     [...root(map).querySelectorAll('button')]
       .find(({ textContent }) => textContent?.trim() === 'Näytä vain ne')!
       .click();
     expect(tray.query.mapArea).to.equal('none');
-    await waitUntil(() => has(map, 'Hae koko kartalta'));
+    await until(() => has(map, 'Hae koko kartalta'));
   });
 });
 
@@ -75,10 +75,10 @@ describe('the map and the cards', () => {
     card: HyteActivityCard;
     tray: MapTray;
   }> {
-    const tray = new MapTray(towns());
+    const tray = new MapTray(inThreeTowns());
     const map = await showMap(tray);
     const card = document.createElement('hyte-activity-card');
-    card.activity = towns()[1]!;
+    card.activity = inThreeTowns()[1]!;
     map.after(card);
     await card.updateComplete;
     return { map, card, tray };
@@ -105,8 +105,8 @@ describe('the map and the cards', () => {
   it('are reached from each other: the card of what is chosen by a button, its point by the tab key', async () => {
     const { map, card, tray } = await withCard();
     tray.select('kotka');
-    await waitUntil(() => kotka(map).tabIndex === 0, 'the keyboard does not enter at what is chosen');
-    await waitUntil(() => has(map, 'Siirry valitun tietoihin'));
+    await until(() => kotka(map).tabIndex === 0, 'the keyboard does not enter at what is chosen');
+    await until(() => has(map, 'Siirry valitun tietoihin'));
     [...root(map).querySelectorAll('button')]
       .find(({ textContent }) => textContent?.includes('Siirry valitun'))!
       .click();
@@ -133,9 +133,9 @@ describe('what an activity serves', () => {
     const municipalities = [{ code: '286', name: { fi: 'Kouvola' } }];
     const tray = new MapTray([home, activityAt('kotka', KOTKA)], { areas, municipalities });
     const map = await showMap(tray);
-    await waitUntil(() => root(map).querySelector('.map-municipality'));
+    await until(() => root(map).querySelector('.map-municipality'));
     tray.select('koti');
-    await waitUntil(() => root(map).querySelector('.map-served'), 'no area is shown');
+    await until(() => root(map).querySelector('.map-served'), 'no area is shown');
     expect(root(map).querySelector('[part~=served]')?.textContent).to.include('Kouvola');
     expect(root(map).querySelectorAll('.map-mark')).to.have.length(0);
   });
@@ -143,17 +143,22 @@ describe('what an activity serves', () => {
 
 describe('the map and paper', () => {
   it('numbers its points as the list does', async () => {
-    const tray = new MapTray(towns());
+    const tray = new MapTray(inThreeTowns());
     const map = await showMap(tray);
     const shown = tray.state as Extract<MapTray['state'], { status: 'ready' }>;
-    const hits = [towns()[2]!, towns()[0]!].map((activity) => ({ activity, score: 1, why: [], next: [] }));
+    const hits = [inThreeTowns()[2]!, inThreeTowns()[0]!].map((activity) => ({
+      activity,
+      score: 1,
+      why: [],
+      next: [],
+    }));
     tray.state = { ...shown, result: { ...shown.result, hits } };
     tray.select('hamina');
     const numbers = (): string[] =>
       spots(map)
         .map((spot) => `${spot.title} ${spot.dataset['numbers']}`)
         .sort();
-    await waitUntil(() => numbers().join() === 'Ryhmä hamina 1,Ryhmä kotka ,Ryhmä kouvola 2', 'no numbers');
+    await until(() => numbers().join() === 'Ryhmä hamina 1,Ryhmä kotka ,Ryhmä kouvola 2', 'no numbers');
     // No list on this page says what they mean, so the map does.
     const key = root(map).querySelector<HTMLOListElement>('.key')!;
     expect(key.start).to.equal(1);

@@ -1,9 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { HyteActivityMap } from '@hyte/catalogue-widget/elements/activity-map/hyte-activity-map.js';
 import {
   activityAt,
   button,
-  HAMINA,
+  inThreeTowns,
   KOTKA,
   KOUVOLA,
   MapTray,
@@ -12,9 +12,9 @@ import {
   showMap,
   spotNames,
   spots,
+  until,
 } from './activity-map-tray.js';
 
-const towns = () => [activityAt('kouvola', KOUVOLA), activityAt('kotka', KOTKA), activityAt('hamina', HAMINA)];
 const house = (count: number) => Array.from({ length: count }, (_, index) => activityAt(`talo${index}`, KOUVOLA));
 
 const stage = (map: HyteActivityMap): HTMLElement => root(map).querySelector<HTMLElement>('.map-stage')!;
@@ -54,12 +54,12 @@ function canTouch(): boolean {
 
 describe('the map with the keyboard', () => {
   it('has one point in the tab order', async () => {
-    const map = await showMap(new MapTray(towns()));
+    const map = await showMap(new MapTray(inThreeTowns()));
     expect(spots(map).filter(({ tabIndex }) => tabIndex === 0)).to.have.length(1);
   });
 
   it('moves between points with the arrow keys, in the direction of the key', async () => {
-    const map = await showMap(new MapTray(towns()));
+    const map = await showMap(new MapTray(inThreeTowns()));
     button(map, 'Ryhmä kouvola').focus();
     const event = press(map, 'ArrowDown');
     expect(event.defaultPrevented).to.equal(true);
@@ -70,7 +70,7 @@ describe('the map with the keyboard', () => {
   });
 
   it('looks further when there is no point that way, and keeps the focus', async () => {
-    const map = await showMap(new MapTray(towns()));
+    const map = await showMap(new MapTray(inThreeTowns()));
     button(map, 'Ryhmä kouvola').focus();
     const before = middleOf(focused(map)!);
     press(map, 'ArrowUp');
@@ -107,7 +107,7 @@ describe('the map with the keyboard', () => {
   });
 
   it('zooms with plus and minus and keeps those keys from the page', async () => {
-    const map = await showMap(new MapTray(towns()));
+    const map = await showMap(new MapTray(inThreeTowns()));
     button(map, 'Ryhmä kouvola').focus();
     let reached = 0;
     document.addEventListener('keydown', () => reached++, { once: true });
@@ -167,7 +167,7 @@ describe('several activities at one address', () => {
 
 describe('the map and scrolling', () => {
   it('lets the wheel scroll the page, and says how to zoom', async () => {
-    const map = await showMap(new MapTray(towns()));
+    const map = await showMap(new MapTray(inThreeTowns()));
     expect(wheel(map).defaultPrevented).to.equal(false);
     const hint = root(map).querySelector<HTMLElement>('.map-hint')!;
     expect(hint.hidden).to.equal(false);
@@ -175,7 +175,7 @@ describe('the map and scrolling', () => {
   });
 
   it('zooms with the wheel while Ctrl or ⌘ is held', async () => {
-    const map = await showMap(new MapTray(towns()));
+    const map = await showMap(new MapTray(inThreeTowns()));
     const kouvola = middleOf(button(map, 'Ryhmä kouvola'));
     const here = { clientX: kouvola.x, clientY: kouvola.y, deltaY: -60 };
     expect(wheel(map, { ...here, ctrlKey: true }).defaultPrevented).to.equal(true);
@@ -186,7 +186,7 @@ describe('the map and scrolling', () => {
   });
 
   it('zooms with the wheel after a click, until the pointer leaves', async () => {
-    const map = await showMap(new MapTray(towns()));
+    const map = await showMap(new MapTray(inThreeTowns()));
     stage(map).dispatchEvent(new MouseEvent('click', { bubbles: true }));
     expect(wheel(map).defaultPrevented).to.equal(true);
     stage(map).dispatchEvent(new PointerEvent('pointerleave'));
@@ -194,7 +194,7 @@ describe('the map and scrolling', () => {
   });
 
   it('scrolls the page at the end of the range', async () => {
-    const map = await showMap(new MapTray(towns()));
+    const map = await showMap(new MapTray(inThreeTowns()));
     stage(map).dispatchEvent(new MouseEvent('click', { bubbles: true }));
     for (let step = 0; step < 20; step++) wheel(map, { deltaY: 120 });
     expect(wheel(map, { deltaY: 120 }).defaultPrevented).to.equal(false);
@@ -205,7 +205,7 @@ describe('the map and scrolling', () => {
       console.log('skipped: this engine lets no script make touch events');
       this.skip();
     }
-    const map = await showMap(new MapTray(towns()));
+    const map = await showMap(new MapTray(inThreeTowns()));
     const touch = (type: string, ...places: readonly (readonly [number, number])[]): TouchEvent => {
       const touches = places.map(
         ([clientX, clientY], identifier) => new Touch({ identifier, target: stage(map), clientX, clientY }),
@@ -224,7 +224,7 @@ describe('the map and scrolling', () => {
   });
 
   it('is dragged with the mouse', async () => {
-    const map = await showMap(new MapTray(towns()));
+    const map = await showMap(new MapTray(inThreeTowns()));
     const before = middleOf(button(map, 'Ryhmä kouvola'));
     const mouse = { pointerId: 1, pointerType: 'mouse', button: 0, bubbles: true, composed: true };
     stage(map).setPointerCapture = () => undefined;
@@ -240,7 +240,7 @@ describe('the map and scrolling', () => {
 
 describe('the buttons of the map', () => {
   it('do all that gestures do: zoom, look around, and go back to all', async () => {
-    const map = await showMap(new MapTray(towns()));
+    const map = await showMap(new MapTray(inThreeTowns()));
     await settled(map);
     const start = middleOf(button(map, 'Ryhmä kotka'));
     button(map, 'Siirrä länteen').click();
@@ -259,7 +259,7 @@ describe('the buttons of the map', () => {
   });
 
   it('are at least 24 pixels and have names', async () => {
-    const map = await showMap(new MapTray(towns()));
+    const map = await showMap(new MapTray(inThreeTowns()));
     for (const control of root(map).querySelectorAll('.map-control')) {
       const { width, height } = control.getBoundingClientRect();
       expect(Math.min(width, height)).to.be.at.least(24);
@@ -268,24 +268,23 @@ describe('the buttons of the map', () => {
   });
 
   it('say in the shared live region what is in view', async () => {
-    const map = await showMap(new MapTray(towns()));
+    const map = await showMap(new MapTray(inThreeTowns()));
     button(map, 'Lähennä').click();
-    await waitUntil(
+    await until(
       () => document.querySelector('[data-hyte-announcer]')?.textContent?.includes('Kartalla näkyy'),
       'nothing is said',
-      { timeout: 3000 },
     );
     expect(map.isConnected).to.equal(true);
   });
 
   it('keep the view that the person chose when the query changes, as long as something is in it', async () => {
-    const tray = new MapTray(towns());
+    const tray = new MapTray(inThreeTowns());
     const map = await showMap(tray);
     button(map, 'Loitonna').click();
     await settled(map);
     const before = middleOf(button(map, 'Ryhmä kotka'));
     tray.setQuery({ text: 'kotka' });
-    await waitUntil(() => spots(map).length === 1);
+    await until(() => spots(map).length === 1);
     expect(middleOf(button(map, 'Ryhmä kotka'))).to.deep.equal(before);
   });
 });

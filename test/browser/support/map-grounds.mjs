@@ -1,11 +1,13 @@
 // Street maps for the browser tests, made in memory:
 //   /ground/tiles/<what>/<z>/<x>/<y>.svg         what: good | missing | far (nothing nearer than zoom 10)
 //   /ground/file/<what>.pmtiles                  what: good | damaged | no-tiles (readable, its tiles are not) | missing | whole (no range requests)
-//   /ground/asked                                addresses asked for since the last time, as JSON
+//   /ground/for/<name>/tiles/…, /ground/for/<name>/file/…    the same, remembered under that name
+//   /ground/asked/<name>                         addresses that were asked for under that name, as JSON
 import { mapSample } from '../../../packages/catalogue-widget/scripts/map-sample.mjs';
 
 let sample;
-let asked = [];
+/** By name: tests run side by side, and what an earlier one asked for may come late. */
+const asked = new Map();
 
 function tile([, what, z, x, y]) {
   if (what !== 'good' && !(what === 'far' && Number(z) <= 10)) return undefined;
@@ -43,20 +45,23 @@ function answerRange(context, bytes) {
 /** Middleware of the test server. */
 export async function serveGrounds(context, next) {
   if (!context.path.startsWith('/ground/')) return next();
-  if (context.path === '/ground/asked') {
-    context.body = asked;
-    asked = [];
+  const [, name] = /^\/ground\/asked\/([\w-]+)$/.exec(context.path) ?? [];
+  if (name) {
+    context.body = asked.get(name) ?? [];
     return;
   }
-  asked.push(context.path);
-  const picture = /^\/ground\/tiles\/([\w-]+)\/(\d+)\/(\d+)\/(\d+)\.svg$/.exec(context.path);
+  const path = context.path.replace(/^\/ground\/for\/([\w-]+)\//, (_, owner) => {
+    asked.set(owner, [...(asked.get(owner) ?? []), context.path]);
+    return '/ground/';
+  });
+  const picture = /^\/ground\/tiles\/([\w-]+)\/(\d+)\/(\d+)\/(\d+)\.svg$/.exec(path);
   if (picture) {
     context.type = 'image/svg+xml';
     const body = tile(picture);
     if (body) context.body = body;
     return;
   }
-  const [, what] = /^\/ground\/file\/([\w-]+)\.pmtiles$/.exec(context.path) ?? [];
+  const [, what] = /^\/ground\/file\/([\w-]+)\.pmtiles$/.exec(path) ?? [];
   const bytes = what && fileOf(what);
   if (!bytes) return;
   if (what === 'whole') context.body = bytes;
