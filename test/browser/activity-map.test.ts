@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { provideTray } from '@hyte/catalogue-widget/controllers/trays.js';
 import type { MapDegradedDetail } from '@hyte/catalogue-widget/elements/activity-map/hyte-activity-map.js';
 import { setMapProviderLoader } from '@hyte/catalogue-widget/elements/activity-map/map-provider-loader.js';
@@ -16,6 +16,7 @@ import {
   showMap,
   spotNames,
   spots,
+  until,
 } from './activity-map-tray.js';
 import { FakeServer } from './support/fake-fetch.js';
 
@@ -63,7 +64,7 @@ describe('<hyte-activity-map> and the list', () => {
     const tray = threeTowns();
     const map = await showMap(tray);
     tray.setQuery({ text: 'b' });
-    await waitUntil(() => spots(map).length === 1);
+    await until(() => spots(map).length === 1);
     expect(spotNames(map)[0]).to.include('Ryhmä b');
     expect(root(map).textContent).not.to.include('ei ole paikkaa');
   });
@@ -77,7 +78,7 @@ describe('<hyte-activity-map> and the list', () => {
     tray.setQuery({ text: 'a' });
     await map.updateComplete;
     tray.setQuery({ text: 'c' });
-    await waitUntil(() => spots(map).length === 1);
+    await until(() => spots(map).length === 1);
     answerLate(locateAll([activityAt('a', KOUVOLA), activityAt('b', KOTKA)]));
     await settled(map);
     expect(spotNames(map)).to.have.length(1);
@@ -116,7 +117,7 @@ describe('<hyte-activity-map> and the list', () => {
     await settled(map);
     expect(spotNames(map).join()).not.to.include('Ryhmä b');
     tray.select('b');
-    await waitUntil(() => spotNames(map).join().includes('Ryhmä b'));
+    await until(() => spotNames(map).join().includes('Ryhmä b'));
     await settled(map);
     expect(button(map, 'Ryhmä b').ariaPressed).to.equal('true');
     expect(root(map).querySelectorAll('.map-mark')).to.have.length(1);
@@ -134,7 +135,7 @@ describe('<hyte-activity-map> outlines', () => {
     const map = await showMap(
       new MapTray([activityAt('a', KOUVOLA), activityAt('b', KOTKA)], { areas: '/areas.json' }),
     );
-    await waitUntil(() => visibleNames(map).some(({ textContent }) => textContent === 'Kouvola'));
+    await until(() => visibleNames(map).some(({ textContent }) => textContent === 'Kouvola'));
     expect(root(map).querySelectorAll('.map-municipality')).to.have.length(2);
     expect(root(map).textContent).to.include('Testilaitos');
   });
@@ -144,7 +145,7 @@ describe('<hyte-activity-map> outlines', () => {
     const tray = new MapTray([activityAt('a', KOUVOLA)], { areas: '/areas.json' });
     tray.query = { filters: { municipality: ['286'] } };
     const map = await showMap(tray);
-    await waitUntil(() => root(map).querySelector('.map-chosen'));
+    await until(() => root(map).querySelector('.map-chosen'));
     expect(root(map).querySelectorAll('.map-chosen')).to.have.length(1);
   });
 
@@ -164,7 +165,7 @@ describe('<hyte-activity-map> outlines', () => {
       around.append(map);
       const { detail } = (await degraded) as CustomEvent<MapDegradedDetail>;
       expect(detail.reason).to.equal('areas');
-      await waitUntil(() => spots(map).length === 1 && root(map).querySelector('.map-home'));
+      await until(() => spots(map).length === 1 && root(map).querySelector('.map-home'));
       expect(root(map).querySelector('.map-home')?.getBoundingClientRect().width).to.be.greaterThan(0);
     });
   }
@@ -251,6 +252,34 @@ describe('<hyte-activity-map> drawing', () => {
     }
   });
 
+  it('cuts what is too long to be a name, wherever it is drawn or told', async () => {
+    const long = 'sana '.repeat(4000);
+    const longNamed = (id: string, at: readonly [number, number]) => ({
+      ...activityAt(id, at),
+      name: { fi: `${id} ${long}` },
+      organiser: { name: { fi: long } },
+    });
+    const tray = new MapTray([longNamed('a', KOUVOLA), longNamed('b', KOUVOLA), longNamed('c', KOTKA)], {
+      municipalities: [centre('075', long, HAMINA)],
+    });
+    const map = await showMap(tray);
+    tray.select('c');
+    await until(() => root(map).querySelector('.map-name-selected'));
+    button(map, '2 toimintaa').click();
+    await settled(map);
+    const told = [...root(map).querySelectorAll('[aria-label], [title]')].flatMap((element) => [
+      element.ariaLabel ?? '',
+      element.getAttribute('title') ?? '',
+    ]);
+    const drawn = [...root(map).querySelectorAll('text, [role=dialog] li span, [role=dialog] li small')].map(
+      ({ textContent }) => textContent ?? '',
+    );
+    expect(drawn.filter((text) => /^[abc] sana/.test(text))).to.have.length(3);
+    for (const text of drawn) expect(text.length).to.be.at.most(100);
+    // Name and place together.
+    for (const text of told) expect(text.length).to.be.at.most(202);
+  });
+
   it('cleans up when it leaves the page, and draws again when it comes back', async () => {
     const map = await showMap(threeTowns());
     const sheets = root(map).adoptedStyleSheets.length;
@@ -259,7 +288,7 @@ describe('<hyte-activity-map> drawing', () => {
     expect(root(map).querySelector('.map-stage')).to.equal(null);
     expect(root(map).adoptedStyleSheets.length).to.equal(sheets - 1);
     parent.append(map);
-    await waitUntil(() => spots(map).length === 3);
+    await until(() => spots(map).length === 3);
   });
 
   it('has no accessibility faults that axe can find', async () => {

@@ -22,6 +22,7 @@ import {
   unproject,
 } from '@hyte/catalogue-widget/elements/activity-map/providers/svg/projection.js';
 import { scaleBar } from '@hyte/catalogue-widget/elements/activity-map/providers/svg/scale-bar.js';
+import { shortened } from '@hyte/catalogue-widget/elements/activity-map/providers/svg/shortened.js';
 
 const size = { width: 600, height: 400 };
 const finland = fc.record({
@@ -294,5 +295,19 @@ describe('area outlines', () => {
     assert.equal(isLand, true);
     const inside = project(60.5, 26.5);
     near(areas[0]!.label.x, inside.x, 5);
+  });
+});
+
+describe('texts on the map', () => {
+  it('are left as they are up to a hundred letters, and cut between whole characters from there on', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        const cut = shortened(text);
+        if (text.length <= 100) return assert.equal(cut, text);
+        assert.ok(cut.length <= 100 && cut.endsWith('…'));
+        assert.ok(text.startsWith(cut.slice(0, -1)) && !/\p{Surrogate}/u.test(cut));
+      }),
+    );
+    assert.equal(shortened(`${'a'.repeat(98)}😀b`), `${'a'.repeat(98)}…`);
   });
 });

@@ -3,6 +3,7 @@ import type { Area } from './areas.js';
 import type { PlacedPoint, Spot } from './cluster-index.js';
 import type { PlaceName } from './label-layer.js';
 import { project } from './projection.js';
+import { shortened } from './shortened.js';
 
 /** Below this scale, pixels to a kilometre, counties are named and municipalities are not, when the file has both. */
 const MUNICIPALITY_SCALE = 0.9;
@@ -32,13 +33,16 @@ export function namesToShow(map: Nameable, scale: number): PlaceName[] {
     ...map.selected.map(({ id, x, y }) => ({ kind: 'selected' as const, text: map.describe(id).name, x, y })),
     ...areas.map(({ names, label, level: kind, room }) => ({
       kind,
-      text: nameOf(names, map.language),
+      text: shortened(nameOf(names, map.language)),
       room,
       ...label,
     })),
     ...(areas.length > 0
       ? []
-      : map.centres.map(({ name, lat, lon }) => ({ kind: 'municipality' as const, text: name, ...project(lat, lon) }))),
+      : map.centres.map(({ name, lat, lon }) => ({
+          ...{ kind: 'municipality' as const, text: shortened(name) },
+          ...project(lat, lon),
+        }))),
     ...placeNames(map, scale),
   ];
 }

@@ -2,7 +2,7 @@ import type { Box } from '@hyte/search-core/geo/box.js';
 import type { MapPoint } from '@hyte/search-core/search-engine.js';
 import { createControls } from '../map-controls.js';
 import type { GroundPlane, GroundView, MapGround } from '../map-ground.js';
-import type { MapAreas, MapLabels, MapOptions, MapView } from '../map-provider.js';
+import type { MapAreas, MapItem, MapLabels, MapOptions, MapView } from '../map-provider.js';
 import { degreesOf, fitBox, groundView, panBy, visibleBox, withGround, zoomAt, type Camera } from './camera.js';
 import { anyInside, ClusterIndex, type Spot } from './cluster-index.js';
 import { html, rootOf } from './dom.js';
@@ -13,6 +13,7 @@ import { PlaceList } from './place-list.js';
 import { isFew, PointLayer } from './point-layer.js';
 import { boxAround, HOME_BOX, project, type PlanePoint } from './projection.js';
 import { loadScenery } from './scenery-loader.js';
+import { shortened } from './shortened.js';
 import { svgMapCss } from './styles.js';
 import { View } from './view.js';
 
@@ -40,8 +41,12 @@ export class SvgMap implements MapView {
     this.#container = container;
     this.#options = options;
     this.#labels = options.labels;
+    const describe = (id: string): MapItem => {
+      const { name, detail, ...item } = options.describe(id);
+      return { ...item, name: shortened(name), ...(detail && { detail: shortened(detail) }) };
+    };
     this.#points = new PointLayer(options.labels, {
-      describe: (id) => options.describe(id),
+      describe,
       open: (spot) => this.#open(spot),
       hover: (id) => options.onHover(id),
       beyond: ({ x, y }) => this.pan(x, y),
@@ -50,7 +55,7 @@ export class SvgMap implements MapView {
       index: new ClusterIndex([]),
       areas: { centres: [], chosen: [] },
       ...{ selected: [], controls: [], language: options.labels.language, em: 16 },
-      describe: (id) => options.describe(id),
+      describe,
     };
     this.#layers = new Layers(this.#view, this.#points, this.#drawn, () => options.onMoved());
     this.#list = new PlaceList((id) => options.onSelect(id));
@@ -138,7 +143,7 @@ export class SvgMap implements MapView {
 
   refreshNames(): void {
     this.#points.refreshNames();
-    this.#list.refreshNames((id) => this.#options.describe(id));
+    this.#list.refreshNames(this.#drawn.describe);
     this.#layers.requestDraw();
   }
 
