@@ -21,9 +21,11 @@ const TOWNS = [
 const LABELS = {
   ...{ language: 'fi', points: 'Paikat', zoomIn: '+', zoomOut: '-', showAll: 'kaikki', close: 'sulje' },
   ...{ north: 'n', south: 's', west: 'w', east: 'e', wheelHint: 'Ctrl', touchHint: 'kaksi sormea' },
+  zoomHere: 'lähennä näihin',
   cluster: (count) => `${count} toimintaa, lähennä`,
+  fewPlaces: (count) => `${count} toimintaa, avaa lista`,
+  here: (count) => `${count} toimintaa tällä kohdalla`,
   samePlace: (count) => `${count} toimintaa samassa paikassa`,
-  list: (count) => `${count} toimintaa, avaa luettelo`,
   more: (count) => `Lisäksi ${count}`,
   visible: (count) => `Kartalla näkyy ${count}`,
 };
