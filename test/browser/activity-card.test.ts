@@ -40,7 +40,7 @@ describe('hyte-activity-card', () => {
       const [, month, day] = nextWeekday(2).split('-').map(Number);
       expect(words(one('.name'))).to.equal('Tasapainoryhmä ikäihmisille');
       expect(words()).to.contain('Mallilan Voimistelijat · järjestö');
-      expect(words()).to.contain('Osui: tasapaino → tasapainoharjoittelua');
+      await waitUntil(() => words().includes('Osui: tasapaino → tasapainoharjoittelua'), 'why it was found');
       expect(words(one('.facts'))).to.match(/^ti 13–14.30 seuraava /);
       if (nextWeekday(2) !== addDays(TODAY, 1)) expect(words(one('.facts'))).to.contain(`${day}.${month}.`);
       expect(words(one('.facts'))).to.contain('Kuusankoski-talo, Kouvola 1,2 km');

@@ -78,7 +78,7 @@ describe('facts in words', () => {
   });
 
   it('keeps unknown access apart from no', () => {
-    const facts = accessFacts([{ wheelchair: 'yes', 'induction-loop': 'no' }, { wheelchair: 'no' }, undefined], 'fi');
+    const facts = accessFacts({ places: [{ access: { wheelchair: 'yes', 'induction-loop': 'no' } }] }, 'fi');
     expect(facts.yes).to.deep.equal(['pääsy pyörätuolilla']);
     expect(facts.no).to.deep.equal(['induktiosilmukka']);
     expect(facts.unknown).to.have.length(10);

@@ -25,7 +25,8 @@ const mark = (field: Mark['field'], start: number, end: number, language = 'fi')
 let card: HyteActivityCard;
 async function shown(marks: readonly Mark[], shownActivity = chair, open = false): Promise<HyteActivityCard> {
   card = document.createElement('hyte-activity-card');
-  card.hit = hitOf(shownActivity, { marks });
+  const why = [{ word: 'jumppaa', matched: 'jumppaa', field: 'name', how: 'exact' } as const];
+  card.hit = hitOf(shownActivity, { marks, why });
   card.open = open;
   document.body.append(card);
   await card.updateComplete;

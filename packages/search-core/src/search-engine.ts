@@ -57,6 +57,11 @@ export interface SearchResult {
    * left out for that. Unknown is not no.
    */
   readonly whenUnknown?: number;
+  /**
+   * Set when `query.filters.access` asks for features: activities that match otherwise and do not tell of some of them. They are left out,
+   * or in when `unknown` is chosen too.
+   */
+  readonly accessUnknown?: number;
   /** Words recognised as a place or an audience, to be offered as filters. */
   readonly recognised: readonly FilterOffer[];
   /** True while summaries and descriptions are not searched yet, because they are still on their way. */
@@ -66,7 +71,12 @@ export interface SearchResult {
 /** What was loosened: words dropped from the text, or one facet left out. */
 export type Relaxation =
   | { readonly kind: 'words'; readonly dropped: readonly string[] }
-  | { readonly kind: 'facet'; readonly facet: FacetName | 'when' | 'withinKm' | 'mapArea' };
+  | {
+      readonly kind: 'facet';
+      readonly facet: FacetName | 'when' | 'withinKm' | 'mapArea';
+      /** The filter still holds for what is known; what does not tell is let in. Only for `access`. */
+      readonly unknown?: true;
+    };
 
 export interface FilterOffer {
   readonly facet: FacetName;
@@ -85,7 +95,7 @@ export interface Facet {
 
 export interface FacetValue {
   readonly value: string;
-  /** Activities that would match if this value were chosen (OR inside the facet, AND between facets). */
+  /** Activities that would match if this value were chosen (OR inside the facet, AND between facets; of `access` all chosen). */
   readonly count: number;
   readonly selected: boolean;
 }

@@ -2,7 +2,8 @@ import type { Box } from './geo/box.js';
 
 /**
  * The facets of a catalogue. Values are vocabulary ids or codes; `organiser` holds organiser ids,
- * `age` whole years (`72`), `language` BCP 47 tags, `access` ids of the access vocabulary known to be `yes`.
+ * `age` whole years (`72`), `language` BCP 47 tags, `access` ids of the access vocabulary for what is known to be there,
+ * `no-wheelchair` for what is known not to be.
  */
 export const FACET_NAMES = [
   'theme',
@@ -39,7 +40,10 @@ export type SortOrder = (typeof SORT_ORDERS)[number];
 export interface SearchQuery {
   /** Words typed by the person. */
   readonly text?: string;
-  /** OR inside a facet, AND between facets. */
+  /**
+   * OR inside a facet, AND between facets. Of `access` all features must be there; with the value `unknown` beside them, activities that do
+   * not tell of some are found too.
+   */
   readonly filters?: Readonly<Partial<Record<FacetName, readonly string[]>>>;
   /** An occurrence must fit all of these at once. */
   readonly when?: WhenFilter;

@@ -4,7 +4,7 @@ import type { SearchQuery } from '@hyte/search-core/search-query.js';
 import type { CatalogueSource, LoadedCatalogue, Lock, OpenedSearch } from '../sources/catalogue-source.js';
 import { adviceIn, asTarjotinError, isIndexUseless } from './failures.js';
 import { firstAnswer } from './first-answer.js';
-import { narrowCatalogue } from './narrow-catalogue.js';
+import type { narrowCatalogue } from './narrow-catalogue.js';
 import { searchInPage, type EngineMaker } from './search-in-page.js';
 import { lockQuery, sameQuery, startOver } from './query-rules.js';
 import { isShown, stateOf, type Shown, type TrayState } from './tray-state.js';
@@ -25,8 +25,11 @@ export interface OwnTrayStore extends TrayStore {
   open(source: CatalogueSource | undefined): void;
   /** Interface language, and the language catalogue texts are preferred in (BCP 47 primary tag). */
   setLanguage(language: InterfaceLanguage, content: string): void;
-  /** Fixes filters, and the number of hits of one page. `lock` is asked again when there is a catalogue to look names up in. */
-  setLimits(lock: Lock, pageSize: number | undefined): void;
+  /**
+   * Fixes filters, and the number of hits of one page. `lock` is asked again when there is a catalogue to look names up in, and `narrow`
+   * leaves out of it what the filters do.
+   */
+  setLimits(lock: Lock, pageSize: number | undefined, narrow?: typeof narrowCatalogue): void;
   /** The tray is in the page: reading that was broken off starts again. */
   connect(): void;
   /** The tray has left the page: everything under way is broken off. */
@@ -50,6 +53,7 @@ class LocalTrayStore implements OwnTrayStore {
   settings: unknown;
   selected: string | undefined;
   #lock: Lock = () => ({});
+  #narrowed: typeof narrowCatalogue | undefined;
   #pageSize: number | undefined;
   #source: CatalogueSource | undefined;
   /** The catalogue as it was read; what is searched is what the locks leave of it. */
@@ -104,8 +108,9 @@ class LocalTrayStore implements OwnTrayStore {
     void this.#ask();
   }
 
-  setLimits(lock: Lock, pageSize: number | undefined): void {
+  setLimits(lock: Lock, pageSize: number | undefined, narrow?: typeof narrowCatalogue): void {
     this.#lock = lock;
+    this.#narrowed = narrow;
     this.#pageSize = pageSize;
     const whole = this.#whole;
     const changed = this.#applyLock(whole?.catalogue);
@@ -234,7 +239,7 @@ class LocalTrayStore implements OwnTrayStore {
   }
 
   #narrow({ catalogue: whole, words }: LoadedCatalogue): OpenedSearch {
-    const catalogue = narrowCatalogue(whole, this.locked);
+    const catalogue = this.#narrowed?.(whole, this.locked) ?? whole;
     // Published words belong to the whole catalogue: there the engine is narrowed instead.
     const engine = words ? this.#makeEngine(whole, { ...words, within: this.locked }) : this.#makeEngine(catalogue);
     return { catalogue, engine };

@@ -1,7 +1,7 @@
 import type { Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
+import { facetFilters, NO_MATCH } from '@hyte/search-core/facets/activity-filter.js';
+import { facetColumns } from '@hyte/search-core/facets/facet-column.js';
 import { facetReaders } from '@hyte/search-core/facets/facet-values.js';
-import type { FacetName } from '@hyte/search-core/search-query.js';
-import { municipalitiesOf } from '../sources/municipality-names.js';
 import type { Filters } from './tray-store.js';
 
 /**
@@ -9,16 +9,13 @@ import type { Filters } from './tray-store.js';
  * keeps other people's activities out of suggestions and out of answers to a loosened query as well.
  */
 export function narrowCatalogue(catalogue: Catalogue, locked: Filters): Catalogue {
-  const locks = (Object.entries(locked) as [FacetName, readonly string[]][]).filter(([, values]) => values.length > 0);
+  const locks = facetFilters({ filters: locked }, facetColumns(catalogue));
   if (!locks.length) return catalogue;
-  const readers = facetReaders(catalogue);
-  const activities = catalogue.activities.filter((activity) =>
-    locks.every(([facet, values]) => {
-      const { own, implied = [] } = readers[facet](activity);
-      return values.some((value) => own.includes(value) || implied.includes(value));
-    }),
+  const activities = catalogue.activities.filter((_, at) =>
+    locks.every(({ groupOf, answers }) => answers[groupOf[at] as number] !== NO_MATCH),
   );
-  const named = municipalitiesOf(activities);
+  const { municipality } = facetReaders(catalogue);
+  const named = new Set(activities.flatMap((activity) => municipality(activity).own));
   const { municipalities = [] } = catalogue;
   return { ...catalogue, activities, municipalities: municipalities.filter(({ code }) => named.has(code)) };
 }

@@ -12,6 +12,7 @@ import type { VocabularyEntry } from '@hyte/catalogue-format/vocabularies/vocabu
 import { WELLBEING_COUNTIES } from '@hyte/catalogue-format/vocabularies/wellbeing-counties.js';
 import type { Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
 import { localize } from '@hyte/catalogue-format/localize.js';
+import { UNTOLD } from '@hyte/search-core/facets/access-facts.js';
 import { PRICE_VALUES } from '@hyte/search-core/facets/price-values.js';
 import type { FacetName } from '@hyte/search-core/search-query.js';
 import { organisersOf } from '../sources/organiser-names.js';
@@ -73,6 +74,8 @@ function rawLabel(facet: FacetName, value: string, catalogue: Catalogue | undefi
       return organiserName(value, catalogue, language);
     case 'language':
       return languageName(value, language);
+    case 'access':
+      return value === UNTOLD ? msg('Esteettömyys: myös ne, jotka eivät kerro', { id: 'filters.access-untold-chosen' }) : '';
     case 'age':
       return /^\d{1,3}$/.test(value) ? msg(str`${value}-vuotiaalle`, { id: 'filters.for-age' }) : '';
     case 'price':

@@ -5,7 +5,6 @@ import { besideCatalogue, webAddress } from './beside-catalogue.js';
 import type { CatalogueSource, LoadedCatalogue } from './catalogue-source.js';
 import { failure } from './failure.js';
 import { fetchJson } from './fetch-file.js';
-import { withMunicipalityNames } from './municipality-names.js';
 import type { Part } from './published-part.js';
 import { joinParts, readHead, readWhole, withoutIndex } from './read-at-once.js';
 
@@ -27,12 +26,8 @@ export function createFetchSource(src: string): CatalogueSource {
       if (!url) throw await failure('bad-address', src.trim());
       // The first file has a lasting name, so it is always asked for again; its parts are named by their content.
       const json = await fetchJson(url, signal, 'no-cache');
-      return withMunicipalityNames(
-        besideCatalogue(
-          isManifest(json) ? await loadParts(json, url, signal, without) : await readWhole(json),
-          url.href,
-        ),
-      );
+      const loaded = isManifest(json) ? await loadParts(json, url, signal, without) : await readWhole(json);
+      return besideCatalogue(loaded, url.href);
     },
   };
 }

@@ -14,8 +14,14 @@ import type * as reader from './read-parts.js';
  * @throws TarjotinError when nothing of it can be shown.
  */
 export async function readWhole(json: unknown): Promise<LoadedCatalogue> {
-  if (isFaultless(json)) return { catalogue: json, problems: [], leftOut: 0 };
-  return (await loadReader()).readWhole(json);
+  const loaded: LoadedCatalogue = isFaultless(json)
+    ? { catalogue: json, problems: [], leftOut: 0 }
+    : (await loadReader()).readWhole(json);
+  // Published catalogues describe the municipalities they name, hand-written ones seldom do. One without a name works all the same.
+  return import('./municipality-names.js').then(
+    ({ withMunicipalityNames }) => withMunicipalityNames(loaded),
+    () => loaded,
+  );
 }
 
 /**

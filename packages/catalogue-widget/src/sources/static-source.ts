@@ -1,9 +1,8 @@
 import { besideCatalogue } from './beside-catalogue.js';
 import type { CatalogueSource } from './catalogue-source.js';
-import { withMunicipalityNames } from './municipality-names.js';
 import { readWhole } from './read-at-once.js';
 
 /** A catalogue that the page already has as a plain object. */
 export function createStaticSource(catalogue: unknown): CatalogueSource {
-  return { load: async () => withMunicipalityNames(besideCatalogue(await readWhole(catalogue), document.baseURI)) };
+  return { load: async () => besideCatalogue(await readWhole(catalogue), document.baseURI) };
 }

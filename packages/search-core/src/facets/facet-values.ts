@@ -1,6 +1,7 @@
 import type { Activity, Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
 import { EVERYBODY, TARGET_GROUP_IDS } from '@hyte/catalogue-format/vocabularies/target-group-ids.js';
 import type { FacetName } from '../search-query.js';
+import { accessValues } from './access-facts.js';
 
 /** What one activity says about one facet. */
 export interface FacetValues {
@@ -9,8 +10,7 @@ export interface FacetValues {
   /** Values it fits without naming them: what is for everybody also fits older people. Ranked lower. */
   readonly implied?: readonly string[];
   /**
-   * Whether it says something, where that does not follow from its having values: the place is known not to be accessible; nobody says for
-   * which ages it is, so that it fits all.
+   * Whether it says something, where that does not follow from its having values: nobody says for which ages it is, so that it fits all.
    */
   readonly known?: boolean;
   /** The same for those that say the same, where reading that from long lists would take time. */
@@ -118,18 +118,6 @@ export const PRICE_LIMITS = [5, 10, 20, 50];
 
 function limitsFrom(euros = Infinity): string[] {
   return PRICE_LIMITS.filter((limit) => euros <= limit).map((limit) => `max-${limit}`);
-}
-
-function accessValues({ access, places }: Activity): FacetValues {
-  const own: string[] = [];
-  let known = false;
-  for (const features of [access, ...(places ?? []).map((place) => place.access)]) {
-    for (const [feature, fact] of Object.entries(features ?? {})) {
-      if (fact === 'yes') own.push(feature);
-      if (fact !== 'unknown') known = true;
-    }
-  }
-  return { own, known };
 }
 
 function signUpValues({ registration, referral }: Activity): FacetValues {

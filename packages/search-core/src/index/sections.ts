@@ -13,7 +13,7 @@
  * Activities are numbers, 0 to size − 1: their places in the published activity files, one after the other.
  * What each section holds is written where it is written and read (`index/write/`, `index/read/`).
  */
-export const INDEX_VERSION = 2;
+export const INDEX_VERSION = 3;
 
 /** Sections in the order of their numbers; a new one is added at the end. */
 export const SECTIONS = [

@@ -32,9 +32,9 @@ export class AliveActivities {
   ) {
     const ended = (STATUSES as readonly (string | undefined)[]).indexOf('ended');
     this.#allowed = Uint8Array.from(records.status, (status) => (status === ended ? 0 : 1));
-    for (const { column, answers } of facetFilters({ ...(within && { filters: within }) }, columns)) {
+    for (const { groupOf, answers } of facetFilters({ ...(within && { filters: within }) }, columns)) {
       for (let activity = 0; activity < size; activity++)
-        if (answers[column.setOf[activity] as number] === NO_MATCH) this.#allowed[activity] = 0;
+        if (answers[groupOf[activity] as number] === NO_MATCH) this.#allowed[activity] = 0;
     }
   }
 

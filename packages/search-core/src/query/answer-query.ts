@@ -1,5 +1,5 @@
 import { countFacets } from '../facets/facet-counts.js';
-import { facetFilters, selectedValues } from '../facets/activity-filter.js';
+import { facetFilters, selectedValues, type GroupFilter } from '../facets/activity-filter.js';
 import type { WallClock } from '../schedule/wall-clock.js';
 import type { Facet, Relaxation } from '../search-engine.js';
 import type { FacetName, SearchQuery } from '../search-query.js';
@@ -11,7 +11,7 @@ import { filterToLetGo } from './loosen.js';
 import type { Narrowing } from './narrowing.js';
 import type { Basics, Times } from './open-index.js';
 import type { ScoreBoard } from './score-board.js';
-import { select, type ActivityList, type GroupFilter } from './select.js';
+import { select, type ActivityList, type Selection } from './select.js';
 import type { WhenFilters } from './when-filters.js';
 
 /** What a query needs, all of it at hand. */
@@ -36,37 +36,35 @@ export function answerQuery(query: SearchQuery, context: QueryContext, board: Sc
   const text = words?.answer(query, alive.mask, board);
   const candidates: ActivityList = text ? { activities: board.list, count: board.count } : alive;
   const when = whenFilters?.filter(query, now);
-  const filters: GroupFilter[] = facetFilters(query, columns).map(({ name, column, answers }) => ({
-    name,
-    groupOf: column.setOf,
-    answers,
-  }));
+  const filters = facetFilters(query, columns);
   if (when) filters.push(when);
   if (where) filters.push(...where.filters);
-  const first = select(candidates, filters);
-  const letGo = first.count === 0 ? filterToLetGo(first.keptOutBy) : undefined;
-  const selection =
-    letGo === undefined
-      ? first
-      : select(
-          candidates,
-          filters.filter(({ name }) => name !== letGo),
-        );
+  const { selection, relaxed } = selectOrRelax(candidates, filters, narrowing);
+  const dropped = text?.dropped ?? [];
   return {
     text,
     selection,
-    relaxed: relaxation(),
-    whenUnknown: when && narrowing?.countUnknown(candidates, filters, when),
+    relaxed: relaxed ?? (selection.count > 0 && dropped.length > 0 ? { kind: 'words', dropped } : undefined),
+    unknown: narrowing?.countUnknown(candidates, filters),
   };
-
-  function relaxation(): Relaxation | undefined {
-    if (selection.count === 0) return undefined;
-    if (letGo !== undefined) return { kind: 'facet', facet: letGo };
-    return text && text.dropped.length > 0 ? { kind: 'words', dropped: text.dropped } : undefined;
-  }
 }
 
-/** Counts every facet over what matches, each without its own filter. */
+/** When nothing is left, one filter is let go; of access features first only what tells of them, not the need for them. */
+function selectOrRelax(
+  candidates: ActivityList,
+  filters: readonly GroupFilter[],
+  narrowing: Narrowing | undefined,
+): { readonly selection: Selection; readonly relaxed?: Relaxation } {
+  const selection = select(candidates, filters);
+  const facet = selection.count === 0 ? filterToLetGo(selection.keptOutBy) : undefined;
+  if (facet === undefined) return { selection };
+  const untold = facet === 'access' ? narrowing?.selectUnknown(candidates, filters, facet) : undefined;
+  if (untold?.count) return { selection: untold, relaxed: { kind: 'facet', facet, unknown: true } };
+  const others = filters.filter(({ name }) => name !== facet);
+  return { selection: select(candidates, others), relaxed: { kind: 'facet', facet } };
+}
+
+/** Counts every facet over what matches, each without its own filter; but for access features, where one more is one more that is needed. */
 export function facetsOf(
   query: SearchQuery,
   { selection }: Answer,
@@ -75,7 +73,7 @@ export function facetsOf(
   return countFacets(
     columns,
     selection,
-    (name) => selection.keptOutBy.get(name),
+    (name) => (name === 'access' ? undefined : selection.keptOutBy.get(name)),
     (name) => selectedValues(query, name),
   );
 }

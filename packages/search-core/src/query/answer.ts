@@ -1,4 +1,4 @@
-import type { FilterOffer, Relaxation } from '../search-engine.js';
+import type { FilterOffer, Relaxation, SearchResult } from '../search-engine.js';
 import type { Selection } from './select.js';
 import type { WantedWord } from './wanted-word.js';
 
@@ -15,12 +15,14 @@ export interface TextAnswer {
   readonly incomplete: boolean;
 }
 
+export type Unknown = Pick<SearchResult, 'whenUnknown' | 'accessUnknown'>;
+
 /** What a query matches, before any sorting or paging. Good until the board is given back. */
 export interface Answer {
   /** What the words match; missing when the query has none. */
   readonly text: TextAnswer | undefined;
   readonly selection: Selection;
   readonly relaxed: Relaxation | undefined;
-  /** Activities that match otherwise but whose times are not known; only when the query asks for times. */
-  readonly whenUnknown: number | undefined;
+  /** How many match otherwise and do not tell what is asked; missing when nothing is asked that is not always known. */
+  readonly unknown: Unknown | undefined;
 }

@@ -4,7 +4,7 @@ import { overlapOf, REACH, type Box } from '../geo/box.js';
 import { distancesKm, withinBox } from '../geo/distances.js';
 import type { PointColumn } from '../index/search-index.js';
 import type { SearchQuery } from '../search-query.js';
-import type { GroupFilter } from './select.js';
+import type { GroupFilter } from '../facets/activity-filter.js';
 
 /** Kilometres from one place to every activity; `Infinity` where no place of it has a point. */
 export type Distances = Float32Array;

@@ -114,7 +114,7 @@ export class IndexSearchEngine implements SearchEngine {
       recognised: (answer.text?.recognised ?? []).filter(({ facet }) => !this.#options.within?.[facet]?.length),
       ...(answer.relaxed && { relaxed: answer.relaxed }),
       ...(didYouMean !== undefined && { didYouMean }),
-      ...(answer.whenUnknown !== undefined && { whenUnknown: answer.whenUnknown }),
+      ...answer.unknown,
       ...(answer.text?.incomplete && { incomplete: true }),
     };
   }
@@ -127,7 +127,7 @@ export class IndexSearchEngine implements SearchEngine {
       open.basics(),
       hasText(query.text) ? this.#words(open) : undefined,
       needsTimes ? open.loadTimes() : open.times,
-      byWhen || query.mapArea || query.near ? open.narrowing() : undefined,
+      byWhen || query.mapArea || query.near || query.filters?.access?.length ? open.narrowing() : undefined,
     ]);
     const [whenFilters, where] = await Promise.all([
       byWhen ? narrowing?.whenFilters() : undefined,

@@ -1,13 +1,4 @@
-import { IMPLIED_MATCH, NO_MATCH, type FilterName } from '../facets/activity-filter.js';
-
-/** One thing the query asks besides words: an answer for every group of activities that are alike in it. */
-export interface GroupFilter {
-  readonly name: FilterName;
-  /** Group of each activity. */
-  readonly groupOf: ArrayLike<number>;
-  /** `NO_MATCH`, `IMPLIED_MATCH` or `MATCH` by group. */
-  readonly answers: Uint8Array;
-}
+import { IMPLIED_MATCH, NO_MATCH, type FilterName, type GroupFilter } from '../facets/activity-filter.js';
 
 /** A list of activities: the first `count` of the numbers. */
 export interface ActivityList {

@@ -103,7 +103,7 @@ test('a filter tells what an activity names from what follows for it', () => {
         const { own, implied = [] } = read(activity);
         const has = (values: readonly string[]): boolean => values.some((value) => municipality.includes(value));
         const expected = has(own) ? MATCH : has(implied) ? IMPLIED_MATCH : NO_MATCH;
-        assert.equal(filter?.answers[filter.column.setOf[number] ?? -1], expected);
+        assert.equal(filter?.answers[filter.groupOf[number] ?? -1], expected);
       });
     }),
   );

@@ -1,4 +1,3 @@
-import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import ChevronDown from 'lucide/dist/esm/icons/chevron-down.mjs';
 import { beginning } from '../../format/beginning.js';
@@ -8,9 +7,6 @@ import { icon } from '../icon.js';
 import type { CardView } from './card-view.js';
 import { renderFacts } from './row-facts.js';
 import { renderStatus } from './status.js';
-
-/** Reasons shown at most: two words say enough about why an activity is in the list. */
-const REASONS = 2;
 
 /** The closed card: what it is on one side, when, where and price on the other. The name opens and closes it. */
 export function renderRow(view: CardView, open: boolean, toggle: () => void): TemplateResult {
@@ -36,17 +32,8 @@ export function renderRow(view: CardView, open: boolean, toggle: () => void): Te
       ${heading(view.headingLevel, name)}
       ${organiser ? html`<p class="muted">${draw('organiser', organiser.name)}${kind && ` · ${kind}`}</p>` : nothing}
       ${renderStatus(activity)} ${summary === nothing ? nothing : html`<p class="summary">${summary}</p>`}
-      ${renderWhy(view)}
+      ${view.why}
     </div>
     ${renderFacts(view)}
   </div>`;
-}
-
-function renderWhy({ why }: CardView): TemplateResult | typeof nothing {
-  const telling = why.filter(({ how, field }) => how !== 'exact' || field !== 'name');
-  const words = telling.map(({ word, matched }) => (word === matched.toLowerCase() ? matched : `${word} → ${matched}`));
-  const shown = [...new Set(words)].slice(0, REASONS).join(', ');
-  return shown
-    ? html`<p class="why small muted no-print">${msg(str`Osui: ${shown}`, { id: 'card.why' })}</p>`
-    : nothing;
 }

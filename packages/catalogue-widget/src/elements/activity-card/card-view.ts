@@ -1,23 +1,22 @@
 import type { Activity, Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
-import type { Hit, Occurrence, Reason } from '@hyte/search-core/search-engine.js';
+import type { Hit, Occurrence } from '@hyte/search-core/search-engine.js';
 import { nextSlots, toOccurrence } from '@hyte/search-core/schedule/next-occurrences.js';
 import { readTimetable } from '@hyte/search-core/schedule/timetable.js';
 import { minutesOf, wallClockAt } from '@hyte/search-core/schedule/wall-clock.js';
 import type { InterfaceLanguage } from '../../controllers/tray-store.js';
 import { finnishTime } from '../../format/finnish-time.js';
+import type { CardAnswer } from './answer.js';
 import type { TextDrawer } from './marked-text.js';
 
 /** What kind of link a person followed. */
 export type LinkKind = 'sign-up' | 'website' | 'call' | 'mail' | 'route' | 'source' | 'report';
 
 /** All that the parts of a card are drawn from. */
-export interface CardView {
+export interface CardView extends Partial<CardAnswer> {
   readonly activity: Activity;
   /** The next occurrences, soonest first. */
   readonly next: readonly Occurrence[];
-  readonly why: readonly Reason[];
   readonly distanceKm: number | undefined;
-  /** Draws name, organiser, summary and description with the words that answer what was typed. */
   readonly draw: TextDrawer;
   readonly catalogue: Catalogue | undefined;
   readonly language: InterfaceLanguage;
@@ -39,7 +38,7 @@ const SHOWN_TIMES = 3;
 export function cardView(
   activity: Activity,
   hit: Hit | undefined,
-  around: Pick<CardView, 'catalogue' | 'language' | 'headingLevel' | 'follow' | 'draw' | 'settings'>,
+  around: Pick<CardView, keyof CardAnswer | 'catalogue' | 'language' | 'headingLevel' | 'follow' | 'settings'>,
 ): CardView {
   const now = finnishTime();
   const found = hit?.activity === activity ? hit : undefined;
@@ -47,7 +46,6 @@ export function cardView(
     ...around,
     activity,
     next: found?.next ?? nextTimes(activity, SHOWN_TIMES),
-    why: found?.why ?? [],
     distanceKm: found?.distanceKm,
     now,
     today: now.slice(0, 10),

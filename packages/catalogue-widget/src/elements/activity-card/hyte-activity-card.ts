@@ -151,9 +151,11 @@ export class HyteActivityCard extends TrayElement {
     if (!activity) return undefined;
     const state = this.tray.store?.state;
     const { hit, language } = this;
-    const marked = hit?.marks && choicesFor(this)?.markedText(hit.marks, language);
+    const access = this.tray.store?.query.filters?.access;
+    const answer = (hit?.why.length || access) && choicesFor(this)?.answerOf(activity, hit, access, language);
     return cardView(activity, hit, {
-      draw: marked ?? ((_, text) => localized(text, language)),
+      draw: (_, text) => localized(text, language),
+      ...(answer || {}),
       catalogue: state && isShown(state) ? state.catalogue : undefined,
       language,
       headingLevel: this.headingLevel,

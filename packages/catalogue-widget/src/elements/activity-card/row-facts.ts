@@ -15,10 +15,10 @@ import { icon } from '../icon.js';
 import type { CardView } from './card-view.js';
 import { whenItRuns } from './status.js';
 
-/** When, where, price and freshness in a few words each; what is not known and not expected is left out. */
+/** When, where, access that is asked for, price and freshness in a few words each; what is not known and not expected is left out. */
 export function renderFacts(view: CardView): TemplateResult {
   return html`<ul class="facts">
-    ${renderWhen(view)} ${renderWhere(view)} ${renderPrice(view)} ${renderFreshness(view)}
+    ${renderWhen(view)} ${renderWhere(view)} ${view.access} ${renderPrice(view)} ${renderFreshness(view)}
   </ul>`;
 }
 

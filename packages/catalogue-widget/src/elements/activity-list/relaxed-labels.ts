@@ -1,4 +1,5 @@
 import type { Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
+import { UNTOLD } from '@hyte/search-core/facets/access-facts.js';
 import type { Relaxation } from '@hyte/search-core/search-engine.js';
 import type { TrayStore } from '../../controllers/tray-store.js';
 import { facetLabel } from '../../format/facet-labels.js';
@@ -10,7 +11,8 @@ export function relaxedLabels(relaxed: Relaxation, store: TrayStore, catalogue: 
   const { facet } = relaxed;
   const { query, language } = store;
   if (facet !== 'when' && facet !== 'withinKm' && facet !== 'mapArea') {
-    const labels = (query.filters?.[facet] ?? []).map((value) => facetLabel(facet, value, catalogue, language));
+    const values = (query.filters?.[facet] ?? []).filter((value) => facet !== 'access' || value !== UNTOLD);
+    const labels = values.map((value) => facetLabel(facet, value, catalogue, language));
     return labels.filter(Boolean).join(', ');
   }
   const chosen = selectedFilters({ language, query: { [facet]: query[facet] } }, catalogue);

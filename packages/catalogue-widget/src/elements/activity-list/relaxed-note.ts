@@ -15,9 +15,12 @@ export function renderRelaxed(
 ): TemplateResult {
   const count = activitiesInWords(result.total);
   const left = relaxedLabels(relaxed, store, catalogue);
-  const note =
-    relaxed.kind === 'words'
-      ? msg(str`Jätimme pois sanan ${left}: ${count}`, { id: 'list.relaxed-words' })
-      : msg(str`Poistimme rajauksen ${left}: ${count}`, { id: 'list.relaxed-filter' });
-  return html`<p class="note">${note}</p>`;
+  return html`<p class="note">${noteOf(relaxed, left, count)}</p>`;
+}
+
+function noteOf(relaxed: Relaxation, left: string, count: string): string {
+  if (relaxed.kind === 'words') return msg(str`Jätimme pois sanan ${left}: ${count}`, { id: 'list.relaxed-words' });
+  return relaxed.unknown
+    ? msg(str`Varmaa tietoa ei löytynyt: ${left}. Näistä voit kysyä: ${count}`, { id: 'list.relaxed-untold' })
+    : msg(str`Poistimme rajauksen ${left}: ${count}`, { id: 'list.relaxed-filter' });
 }

@@ -25,8 +25,8 @@ import { Reporter } from './reporter.js';
 import { renderComposed, renderTray, renderWaiting } from './tray-view.js';
 
 const SOURCES = ['src', 'catalogue', 'from'] as const;
-const BEFOREHAND = ['theme', 'organiser', 'municipality', 'filters'] as const;
-const LIMITS = [...BEFOREHAND, 'limit', 'lock', 'from'] as const;
+const BEFOREHAND = ['theme', 'organiser', 'municipality', 'filters', 'lock'] as const;
+const LIMITS = [...BEFOREHAND, 'limit', 'from'] as const;
 
 /**
  * The whole tray: search, themes, filters, list, map and the adviser's phone, from one catalogue. Also the provider for the
@@ -256,7 +256,7 @@ export class HyteCatalogue extends HyteElement {
       ...(this.lock && this.#preset.filters),
       ...this.#beforehand?.readLocks({ theme, organiser, municipality }, catalogue),
     });
-    this.#store.setLimits(locks, readNumber('limit', this.limit, 1, 1000));
+    this.#store.setLimits(locks, readNumber('limit', this.limit, 1, 1000), this.#beforehand?.narrowCatalogue);
   }
 
   async #takeOver(address: string, catalogue: Catalogue, signal: AbortSignal): Promise<void> {

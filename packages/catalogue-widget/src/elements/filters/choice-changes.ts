@@ -1,4 +1,5 @@
-import type { SearchQuery, TimeOfDay, WhenFilter } from '@hyte/search-core/search-query.js';
+import { UNTOLD } from '@hyte/search-core/facets/access-facts.js';
+import type { FacetName, SearchQuery, TimeOfDay, WhenFilter } from '@hyte/search-core/search-query.js';
 import type { Filters } from '../../controllers/tray-store.js';
 import { omit, toggled, withFacet, withoutNear } from './query-changes.js';
 
@@ -37,6 +38,12 @@ export function isLowCost(query: SearchQuery): boolean {
 /** Turns "Pienellä rahalla" on or off; a paid price that was also chosen is let go, because it would undo it. */
 export function toggleLowCost(query: SearchQuery): SearchQuery {
   return withFacet(query, 'price', isLowCost(query) ? [] : LOW_COST);
+}
+
+/** The chosen values of a facet. That untold access is enough asks for nothing until a feature is asked for. */
+export function chosenValues({ filters }: SearchQuery, facet: FacetName): readonly string[] {
+  const values = filters?.[facet] ?? [];
+  return facet === 'access' && values.every((value) => value === UNTOLD) ? [] : values;
 }
 
 /** The query without anything chosen from filters; words and what the embed locks stay. */

@@ -50,11 +50,14 @@ export function renderFacet(
     legendHidden,
     long,
     setLong,
+    foot,
   }: {
     readonly legend: string;
     readonly legendHidden: boolean;
     readonly long: LongList;
     readonly setLong: (long: LongList) => void;
+    /** Instead of how many say nothing. */
+    readonly foot?: TemplateResult | undefined;
   },
 ): TemplateResult {
   const isLong = choices.length >= FIRST + WORTH_HIDING;
@@ -102,9 +105,10 @@ export function renderFacet(
         : nothing
     }
     ${
-      facet.unknown > 0
+      foot ??
+      (facet.unknown > 0
         ? html`<p class="small muted">${msg(str`${facet.unknown} ei kerro`, { id: 'filters.unknown' })}</p>`
-        : nothing
+        : nothing)
     }
   </fieldset>`;
 }

@@ -129,6 +129,11 @@ export const filtersStyles = css`
   .problem {
     color: var(--_danger);
   }
+  .untold {
+    margin-block-start: calc(var(--_space) * 2);
+    padding-block-start: calc(var(--_space) * 3);
+    border-block-start: 1px solid var(--_line);
+  }
   .low-cost {
     padding-block: calc(var(--_space) * 3);
     border-block-start: 1px solid var(--_line);

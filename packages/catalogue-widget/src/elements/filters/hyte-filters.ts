@@ -14,8 +14,9 @@ import { checkStyles } from '../styles/checks.js';
 import { quietButtonStyles } from '../styles/quiet-button.js';
 import { sharedStyles } from '../styles/shared-styles.js';
 import { TrayElement } from '../tray-element.js';
+import { accessChoices, renderUntoldToo } from './access-choice.js';
 import { AgeChoice } from './age-choice.js';
-import { isLowCost, toggleLowCost } from './choice-changes.js';
+import { chosenValues, isLowCost, toggleLowCost } from './choice-changes.js';
 import { DayRange } from './day-range.js';
 import { choicesOf, renderFacet, type LongList } from './facet-choices.js';
 import { DEFAULT_FILTERS, groupsOf, parseFilterNames, type FilterGroup, type FilterName } from './filter-groups.js';
@@ -129,13 +130,15 @@ export class HyteFilters extends TrayElement {
     if (name === 'lowCost' || isLocked(store, name)) return nothing;
     const facet = shown.result.facets[name];
     if (name === 'age') return this.#age.render(facet, store);
-    const choices = choicesOf(facet, store, shown);
+    const isAccess = name === 'access';
+    const choices = facet && isAccess ? accessChoices(facet, store, shown) : choicesOf(facet, store, shown);
     if (!facet || choices.length === 0) return nothing;
     return renderFacet(facet, choices, store, {
       legend: filterLabel(name),
       legendHidden: !among,
       long: this.longLists.get(name) ?? { all: false, typed: '' },
       setLong: (long) => (this.longLists = new Map(this.longLists).set(name, long)),
+      foot: isAccess ? renderUntoldToo(store) : undefined,
     });
   }
 
@@ -166,7 +169,7 @@ export class HyteFilters extends TrayElement {
 function countChosen(name: FilterName, { query }: TrayStore): number {
   if (name === 'when') return countWhen(query.when);
   if (name === 'near') return query.near ? 1 : 0;
-  return name === 'lowCost' ? 0 : (query.filters?.[name]?.length ?? 0);
+  return name === 'lowCost' ? 0 : chosenValues(query, name).length;
 }
 
 declare global {

@@ -11,7 +11,7 @@ import { capitalise } from '../../format/locale.js';
 import { originInWords } from '../../format/origin.js';
 import { dayInWords, weekdayName } from '../../format/times.js';
 import { icon } from '../icon.js';
-import { isLowCost, toggleTime, toggleWeekday, withoutDays, withoutFilters } from './choice-changes.js';
+import { chosenValues, isLowCost, toggleTime, toggleWeekday, withoutDays, withoutFilters } from './choice-changes.js';
 import { toggleValue, withFacet, withoutNear } from './query-changes.js';
 import { renderUnknown } from './unknown-notes.js';
 
@@ -43,7 +43,7 @@ function facetFilters(
   language: InterfaceLanguage,
 ): SelectedFilter[] {
   if (facet === 'price' && isLowCost(query)) return [{ label: lowCostLabel(), without: withFacet(query, facet, []) }];
-  return (query.filters?.[facet] ?? []).map((value) => ({
+  return chosenValues(query, facet).map((value) => ({
     label: facetLabel(facet, value, catalogue, language),
     without: toggleValue(query, facet, value),
   }));

@@ -6,7 +6,7 @@ import type { Place } from '@hyte/catalogue-format/generated/catalogue.js';
 import { localize } from '@hyte/catalogue-format/localize.js';
 import { CHANNELS } from '@hyte/catalogue-format/vocabularies/channels.js';
 import { travelMinutes } from '@hyte/search-core/geo/travel-time.js';
-import { accessFacts } from '../../../format/access.js';
+import { accessFacts, differsByPlace, type AccessFacts } from '../../../format/access.js';
 import { areaServedInWords } from '../../../format/area-served.js';
 import { distanceInWords } from '../../../format/distance.js';
 import { capitalise, labelIn } from '../../../format/locale.js';
@@ -72,7 +72,7 @@ function wayInWords(kilometres: number): string {
 }
 
 function renderPlace(place: Place, view: CardView): TemplateResult {
-  const { catalogue, language, follow, settings } = view;
+  const { activity, catalogue, language, follow, settings } = view;
   const name = localize(place.name, language).text;
   const address = addressInWords(place, catalogue, language);
   const template = cardSettings(settings).route;
@@ -81,6 +81,7 @@ function renderPlace(place: Place, view: CardView): TemplateResult {
     ${name ? html`<p><strong>${localized(place.name, language)}</strong></p>` : nothing}
     ${address ? html`<p>${address}</p>` : nothing}
     ${place.directions ? html`<p>${localized(place.directions, language)}</p>` : nothing}
+    ${differsByPlace(activity) ? renderFacts(accessFacts({ places: [place] }, language)) : nothing}
     ${
       route
         ? html`<p class="no-print">
@@ -96,19 +97,23 @@ function renderPlace(place: Place, view: CardView): TemplateResult {
   </div>`;
 }
 
+/** For the whole activity; where places differ, what it says of itself, and what none of them tells. */
 function renderAccess({ activity, language }: CardView): TemplateResult {
-  const { yes, no, unknown } = accessFacts(
-    [...(activity.places ?? []).map(({ access }) => access), activity.access],
-    language,
-  );
+  const all = accessFacts(activity, language);
   const nothingKnown = msg('Emme tiedä, onko paikka esteetön. Kysy ennen lähtöä.', { id: 'card.access-unknown' });
-  if (!yes.length && !no.length) return html`<p class="muted">${nothingKnown}</p>`;
-  const missing = unknown.join(', ');
+  if (!all.yes.length && !all.no.length) return html`<p class="muted">${nothingKnown}</p>`;
+  const missing = all.unknown.join(', ');
+  const { access } = activity;
   return html`
-    <ul class="access">
-      ${yes.map((label) => html`<li class="yes">${icon(Check)}<span>${capitalise(label)}</span></li>`)}
-      ${no.map((label) => html`<li class="no">${icon(X)}<span>${msg(str`Ei ole: ${label}`, { id: 'card.access-no' })}</span></li>`)}
-    </ul>
+    ${renderFacts(differsByPlace(activity) ? accessFacts({ ...(access && { access }) }, language) : all)}
     ${missing ? html`<p class="small muted">${msg(str`Ei tietoa: ${missing}`, { id: 'card.access-not-known' })}</p>` : nothing}
   `;
+}
+
+function renderFacts({ yes, no }: AccessFacts): TemplateResult | typeof nothing {
+  if (!yes.length && !no.length) return nothing;
+  return html`<ul class="access">
+    ${yes.map((label) => html`<li class="yes">${icon(Check)}<span>${capitalise(label)}</span></li>`)}
+    ${no.map((label) => html`<li class="no">${icon(X)}<span>${msg(str`Ei ole: ${label}`, { id: 'card.access-no' })}</span></li>`)}
+  </ul>`;
 }
