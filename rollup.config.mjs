@@ -328,8 +328,8 @@ const CHOICES = [
   /elements[\\/](filters[\\/](choice-changes|choices-part|choices-styles|selected-filters|unknown-notes)|search-box[\\/](suggestions|suggestion-list|offers))\./,
   /elements[\\/](activity-card[\\/](answer|asked-access|marked-text)|activity-list[\\/](advice|empty-note|relaxed-\w+)|catalogue[\\/](advice-section|beside-list|notices|sources-note|tell-problems))\./,
   /controllers[\\/]drawing-turns\.|sources[\\/]explain-failure\.|styles[\\/]quiet-button\./,
-  /format[\\/](area-served|facet-labels|language-name|opening-state|origin|phone|safe-link|source-age)\.|icons[\\/](check|circle-question-mark|phone)\./,
-  /search-core[\\/]dist[\\/]es[\\/](facets[\\/]price-values|query[\\/](narrowing|distances|when-filters)|schedule[\\/](when-filter|going-on|hours-mask)|geo[\\/](box|distances?|point-column)|index[\\/](columns-behind-list|organiser-names))\./,
+  /format[\\/](area-served|distance|facet-labels|language-name|opening-state|origin|phone|safe-link|source-age|travel)\.|icons[\\/](check|circle-question-mark|phone)\./,
+  /search-core[\\/]dist[\\/]es[\\/](facets[\\/]price-values|query[\\/](narrowing|distances|when-filters)|schedule[\\/](when-filter|going-on|hours-mask)|geo[\\/](box|distances?|point-column|travel-row|travel-time)|index[\\/](columns-behind-list|organiser-names))\./,
   /vocabularies[\\/](access-features|forms|kinds|languages|life-situations|target-groups|wellbeing-counties)\./,
 ];
 const choices = (id) => (CHOICES.some((name) => name.test(id)) ? 'choices' : null);

@@ -36,7 +36,8 @@ describe('hyte-activity-card', () => {
     it('tells what, who, when, where, price and how fresh', async () => {
       const why = [{ word: 'tasapaino', matched: 'tasapainoharjoittelua', field: 'summary', how: 'compound' } as const];
       element.hit = hitOf(balance, { why, distanceKm: 1.23 });
-      await element.updateComplete;
+      // The words for distances are a part that comes with choosing a place.
+      await waitUntil(() => words(one('.facts')).includes('km'), 'the distance is told', { timeout: 8000 });
       const [, month, day] = nextWeekday(2).split('-').map(Number);
       expect(words(one('.name'))).to.equal('Tasapainoryhmä ikäihmisille');
       expect(words()).to.contain('Mallilan Voimistelijat · järjestö');

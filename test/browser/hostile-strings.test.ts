@@ -237,7 +237,7 @@ describe('hostile addresses in a manifest', () => {
       const catalogues = {
         '/all.json': { ...head, files: { ...files, activities: [file] } },
         '/some.json': { ...head, files: { ...files, activities: [{ path: 'good.json' }] } },
-        '/whole.json': { ...head, activities, areas: address, postcodes: address },
+        '/whole.json': { ...head, activities, areas: address, postcodes: address, travelTimes: address },
       };
       server.on('/good.json', { activities });
       try {

@@ -19,6 +19,9 @@ const KEYWORDS = new Set(
 const NODES = new Set(['items', 'additionalProperties', 'propertyNames']);
 const PROSE = new Set(['title', 'description', 'examples']);
 
+/** Rules of files that few pages read: they come with what reads those. */
+const LATER = { Postcode: 'One postcode.', TravelTimeRow: '', TravelTimes: 'A table of travel times.' };
+
 const constant = (name) => name[0].toLowerCase() + name.slice(1);
 
 /** Examples by what `exampleOf` in `src/reading/example-of.ts` knows a rule by: its pattern or its properties. */
@@ -55,7 +58,10 @@ function rules(properties, indent = '') {
   return `{\n${lines.join('')}${indent}}`;
 }
 
-/** The schema without its prose, as plain data for a small reader: a quarter of the bytes of compiled validators. */
+/**
+ * The schema without its prose, as plain data for a small reader: a quarter of the bytes of compiled validators. Two files: what the
+ * first list needs, and what comes later.
+ */
 function readingRules() {
   const head = { ...schema.$defs.Manifest.properties };
   delete head.files;
@@ -75,16 +81,30 @@ function readingRules() {
     done.set(name, rule(node));
   };
   for (const name of Object.keys(schema.$defs).filter((each) => each !== 'Manifest')) visit(name);
-  const exported = { Activity: 'One activity.', ManifestFiles: 'The `files` of a manifest.', Postcode: 'One postcode.' };
-  const lines = [...done].map(([name, text]) => {
-    const doc = exported[name] ? `/** ${exported[name]} */\nexport ` : '';
-    return `${doc}const ${constant(name)}: Rule = ${text};`;
-  });
-  lines.push(
-    '/** The fields beside the activities, of a catalogue as of a manifest. None is required, so each can be dropped alone. */',
-    `export const head: Rule = { type: "object", properties: ${rules(head)} };`,
-  );
-  return `${header}import type { Rule } from '../reading/rule.js';\n\n${lines.join('\n\n')}\n`;
+  const exported = { Activity: 'One activity.', ManifestFiles: 'The `files` of a manifest.', ...LATER };
+  const isLater = ([name]) => LATER[name] !== undefined;
+  const names = (entries) => entries.map(([name]) => constant(name));
+  const later = [...done].filter(isLater);
+  const first = [...done].filter((entry) => !isLater(entry));
+  const used = later.flatMap(([, text]) => [...text.matchAll(/: ([a-z]\w*)/g)].map(([, name]) => name));
+  const shared = names(first).filter((name) => used.includes(name));
+  const declared = ([name, text]) => {
+    const doc = exported[name] ? `/** ${exported[name]} */\n` : '';
+    return `${doc}${doc || shared.includes(constant(name)) ? 'export ' : ''}const ${constant(name)}: Rule = ${text};`;
+  };
+  const file = (imports, lines) =>
+    `${header}${["import type { Rule } from '../reading/rule.js';", ...imports].join('\n')}\n\n${lines.join('\n\n')}\n`;
+  return {
+    first: file(
+      [],
+      [
+        ...first.map(declared),
+        '/** The fields beside the activities, of a catalogue as of a manifest. None is required, so each can be dropped alone. */',
+        `export const head: Rule = { type: "object", properties: ${rules(head)} };`,
+      ],
+    ),
+    later: file([`import { ${shared.sort().join(', ')} } from './rules.js';`], later.map(declared)),
+  };
 }
 
 /** Apart from the rules, because only messages about faults need them. */
@@ -96,5 +116,6 @@ function exampleValues() {
 
 // Lists stay lists: a tuple type for every length would make them unpleasant to build.
 const types = header + (await typesOf(schema, 'Catalogue', { ignoreMinAndMaxItems: true }));
-const files = { 'catalogue.ts': types, 'rules.ts': readingRules(), 'examples.ts': exampleValues() };
+const { first, later } = readingRules();
+const files = { 'catalogue.ts': types, 'rules.ts': first, 'later-rules.ts': later, 'examples.ts': exampleValues() };
 await writeGenerated(at('../src/generated'), files, 'catalogue.schema.json');

@@ -1,5 +1,5 @@
 import type { Postcode } from './generated/catalogue.js';
-import { postcode } from './generated/rules.js';
+import { postcode } from './generated/later-rules.js';
 import { isObject, isRight } from './reading/fits.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
 import type { OrganiserName } from './index/search-index.js';
-import type { FacetName, SearchQuery } from './search-query.js';
+import type { FacetName, SearchQuery, TravelRow } from './search-query.js';
 
 /** What `createSearchEngine` gives: the same interface in the page, in a worker and over HTTP. */
 export interface SearchEngine {
@@ -111,6 +111,13 @@ export interface Hit {
   readonly next: readonly Occurrence[];
   /** Kilometres as the crow flies from `query.near` to the nearest place. */
   readonly distanceKm?: number;
+  /** How long it takes to the place that is soonest reached, by the table of `query.near`; missing when that lacks the place. */
+  readonly travel?: TravelTime;
+}
+
+/** Minutes of a prepared table, and what they are minutes of. */
+export interface TravelTime extends Omit<TravelRow, 'ways'> {
+  readonly minutes: number;
 }
 
 /** A stretch of a text that answers a typed word. Places are UTF-16 units, as `String.slice` counts. */

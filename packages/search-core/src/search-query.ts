@@ -1,3 +1,4 @@
+import type { TravelTimes } from '@hyte/catalogue-format/generated/catalogue.js';
 import type { Box } from './geo/box.js';
 
 /**
@@ -84,6 +85,16 @@ export interface NearPoint {
   readonly lon: number;
   /** What the person chose: `municipality:286`, `postcode:45100` or `device`. */
   readonly origin: string;
+  /** How long the ways from here take, where the operator has prepared a table of them. */
+  readonly travel?: TravelRow;
+}
+
+/** One row of a prepared table of travel times. */
+export interface TravelRow extends Pick<TravelTimes, 'mode' | 'date'> {
+  /** The postcode the row is of: its middle, not the very place. */
+  readonly from: string;
+  /** Made by `packWays`. A buffer, because queries are compared, copied and sent at every key, and a table is long. */
+  readonly ways: ArrayBuffer;
 }
 
 /** The place a query measures from; `undefined` when it has none that makes sense. */

@@ -101,6 +101,10 @@ export interface Catalogue {
    */
   postcodes?: string;
   /**
+   * Address of a file with a prepared table of travel times, relative to the catalogue.
+   */
+  travelTimes?: string;
+  /**
    * The activities, each with an id of its own.
    */
   activities: Activity[];
@@ -971,6 +975,46 @@ export interface Postcode {
   point: Point;
 }
 /**
+ * A prepared table of travel times: how long it takes from the middle of postcodes to places, by one mode on one day.
+ */
+export interface TravelTimes {
+  /**
+   * How the ways are gone.
+   */
+  mode: 'public-transport' | 'car' | 'cycling' | 'walking';
+  /**
+   * The day whose timetables and streets the table is reckoned from.
+   */
+  date: Day;
+  /**
+   * Places to go to, in degrees of three decimals: a place of the catalogue whose point rounds to them is there.
+   *
+   * @minItems 1
+   */
+  places: Point[];
+  /**
+   * One row for each postcode.
+   *
+   * @minItems 1
+   */
+  origins: TravelTimeRow[];
+}
+/**
+ * The ways from one postcode.
+ */
+export interface TravelTimeRow {
+  /**
+   * Postcode: five digits.
+   */
+  code: string;
+  /**
+   * Minutes to each place of the table, in its order; -1 where no way is known.
+   *
+   * Items: Whole minutes, at most a day.
+   */
+  minutes: number[];
+}
+/**
  * Published parts.
  */
 export interface ManifestFiles {
@@ -992,6 +1036,10 @@ export interface ManifestFiles {
    * Points of postcodes, to measure distances from: `{ "postcodes": [Postcode …] }`.
    */
   postcodes?: FileRef;
+  /**
+   * A prepared table of travel times from postcodes to places: `TravelTimes`.
+   */
+  travelTimes?: FileRef;
   /**
    * The attribution text.
    */
@@ -1045,6 +1093,10 @@ export interface Manifest {
    * Address of a file with points of postcodes, to measure distances from, relative to the catalogue.
    */
   postcodes?: string;
+  /**
+   * Address of a file with a prepared table of travel times, relative to the catalogue.
+   */
+  travelTimes?: string;
   /**
    * Numbers for people who check.
    */

@@ -3,7 +3,7 @@ import type { Rule } from '../reading/rule.js';
 
 const languageTag: Rule = { type: "string", pattern: /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/u };
 
-const localizedText: Rule = { type: "object", properties: {
+export const localizedText: Rule = { type: "object", properties: {
   fi: { type: "string" },
   sv: { type: "string" },
   en: { type: "string" },
@@ -16,7 +16,7 @@ const ternary: Rule = { enum: ["yes","no","unknown"] };
 
 const slug: Rule = { type: "string", pattern: /^[A-Za-z][A-Za-z0-9.-]{0,63}$/u };
 
-const day: Rule = { type: "string", pattern: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u };
+export const day: Rule = { type: "string", pattern: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u };
 
 const monthDay: Rule = { type: "string", pattern: /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u };
 
@@ -26,7 +26,7 @@ const localDateTime: Rule = { type: "string", pattern: /^\d{4}-(0[1-9]|1[0-2])-(
 
 const instant: Rule = { type: "string", pattern: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/u };
 
-const municipalityCode: Rule = { type: "string", pattern: /^\d{3}$/u };
+export const municipalityCode: Rule = { type: "string", pattern: /^\d{3}$/u };
 
 const countyCode: Rule = { type: "string", pattern: /^\d{2}$/u };
 
@@ -36,7 +36,7 @@ const phone: Rule = { type: "string", pattern: /^[+0-9][0-9 ()\-]{1,30}$/u };
 
 const email: Rule = { type: "string", pattern: /^[^\s@<>]{1,64}@[^\s@<>]{1,190}\.[^\s@<>]{2,63}$/u };
 
-const point: Rule = { type: "object", properties: {
+export const point: Rule = { type: "object", properties: {
   lat: { type: "number", minimum: -90, maximum: 90 },
   lon: { type: "number", minimum: -180, maximum: 180 },
 }, required: ["lat","lon"] };
@@ -280,20 +280,13 @@ const indexFiles: Rule = { type: "object", properties: {
   sections: { type: "object", additionalProperties: fileRef },
 }, required: ["version","lexicon","size","sections"] };
 
-/** One postcode. */
-export const postcode: Rule = { type: "object", properties: {
-  code: { type: "string", pattern: /^\d{5}$/u },
-  municipality: municipalityCode,
-  name: localizedText,
-  point: point,
-}, required: ["code","point"] };
-
 /** The `files` of a manifest. */
 export const manifestFiles: Rule = { type: "object", properties: {
   activities: { type: "array", items: fileRef, minItems: 1 },
   index: indexFiles,
   areas: fileRef,
   postcodes: fileRef,
+  travelTimes: fileRef,
   attribution: fileRef,
 }, required: ["activities"] };
 
@@ -311,6 +304,7 @@ export const head: Rule = { type: "object", properties: {
   advice: advice,
   areas: { type: "string" },
   postcodes: { type: "string" },
+  travelTimes: { type: "string" },
   counts: { type: "object", properties: {
     activities: { type: "integer", minimum: 0 },
   } },

@@ -19,6 +19,7 @@ import { compose } from '../publish/compose.js';
 import { headOf } from '../publish/head.js';
 import { lockOutput } from '../publish/lock.js';
 import { postcodeFile } from '../publish/postcodes.js';
+import { travelTimeFile } from '../publish/travel-times.js';
 import { publishedOrder } from '../publish/published-order.js';
 import { lastPublication, type PublicationReading } from '../publish/read-publication.js';
 import { buildSearchIndex } from '../publish/search-index.js';
@@ -123,6 +124,7 @@ async function buildWith(
   const drawn = configuration.areas && (await areaOutlines(configuration.areas, folder, area));
   const outlines = drawn?.outlines;
   const located = configuration.postcodes && (await postcodeFile(configuration.postcodes, folder));
+  const travel = configuration.travelTimes && (await travelTimeFile(configuration.travelTimes, folder));
   const decisions = await loadDecisions(loaded);
   const lexicon = await chooseLexicon(wishOf(loaded));
   const last = await lastPublication(output, earlier);
@@ -152,9 +154,14 @@ async function buildWith(
   const attribution = attributionText(configuration.title, head.sources ?? [], [
     drawn?.attribution,
     located?.attribution,
+    travel?.attribution,
   ]);
   const index = await buildSearchIndex({ ...head, activities }, lexicon);
-  const publication = compose({ head, activities, index, areas: outlines, postcodes: located?.postcodes, attribution });
+  const publication = compose({
+    ...{ head, activities, index, attribution, areas: outlines },
+    postcodes: located?.postcodes,
+    travelTimes: travel?.table,
+  });
   collectGarbage();
   progress.stage('compare');
   const lost = losses(

@@ -7,6 +7,7 @@ import type { ConfiguredSource } from '../generated/configuration.js';
 import { areaCodes } from '../pipeline/area.js';
 import { areaOutlines, missingOutlines } from '../publish/areas.js';
 import { postcodeFile } from '../publish/postcodes.js';
+import { travelTimeFile } from '../publish/travel-times.js';
 import { lastPublication } from '../publish/read-publication.js';
 import { passingSpool } from '../reading/page-spool.js';
 import { secretValues } from '../reading/secret-names.js';
@@ -102,7 +103,7 @@ async function writable(subject: string, folder: string): Promise<Finding> {
 }
 
 async function files({ configuration, folder }: LoadedConfiguration): Promise<Finding[]> {
-  const { areas, postcodes } = configuration;
+  const { areas, postcodes, travelTimes } = configuration;
   const area = areaCodes(configuration.area);
   return [
     areas === undefined
@@ -132,6 +133,21 @@ async function files({ configuration, folder }: LoadedConfiguration): Promise<Fi
       : await tried('postcodes', async () =>
           counted((await postcodeFile(postcodes, folder)).postcodes.length, 'postcode', 'postcodes'),
         ),
+    travelTimes === undefined
+      ? {
+          subject: 'travel times',
+          state: 'noted',
+          message: 'none: walking and cycling are estimated from distances',
+          hint: '`tarjotin travel-times` makes a table of them.',
+        }
+      : await tried('travel times', async () => {
+          const { origins, places, date } = (await travelTimeFile(travelTimes, folder)).table;
+          const [from, to] = [
+            counted(origins.length, 'postcode', 'postcodes'),
+            counted(places.length, 'place', 'places'),
+          ];
+          return `from ${from} to ${to} on ${date}`;
+        }),
   ];
 }
 

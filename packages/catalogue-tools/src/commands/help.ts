@@ -14,6 +14,7 @@ To begin with:
   tarjotin init --county 10              # writes tarjotin.yaml, with comments; asks on a terminal
   tarjotin areas                         # outlines for the map
   tarjotin postcodes                     # points to measure distances from
+  tarjotin travel-times                  # minutes by public transport or car, where you have a router's matrix
   tarjotin doctor                        # would it work? do the sources answer?
   tarjotin build --dry-run               # what would be published
   tarjotin build                         # every night
@@ -130,6 +131,17 @@ postcode without telling where they are. Once a year is enough: at the end of Ja
 
   tarjotin postcodes
   tarjotin postcodes --county 10
+${EXIT_CODES}`;
+
+/** Printed after the options of `tarjotin travel-times`. */
+export const TRAVEL_TIMES_HELP = `
+Without --matrix, travel-from.csv and travel-to.csv are written for a router of timetables and streets (r5r, r5py,
+OpenTripPlanner): the postcodes of the configuration, and the places of the published catalogue. With the matrix it makes of them,
+travel-times.json is written, or the file that \`travelTimes\` of the configuration names. The matrix is CSV with the columns
+from_id, to_id and travel_time (or travel_time_p50, minutes), one way a row, ids as in the two lists.
+
+  tarjotin travel-times
+  tarjotin travel-times --matrix matrix.csv --mode public-transport --date 2026-11-10 --attribution "Fintraffic, OpenStreetMap"
 ${EXIT_CODES}`;
 
 /** Printed after the options of `tarjotin schema`. */

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { AREAS_HELP, DOCTOR_HELP, INIT_HELP, POSTCODES_HELP, SCHEMA_HELP } from './help.js';
+import { AREAS_HELP, DOCTOR_HELP, INIT_HELP, POSTCODES_HELP, SCHEMA_HELP, TRAVEL_TIMES_HELP } from './help.js';
 import { EXIT } from './exit-codes.js';
-import type { GeographySwitches, InitSwitches } from './operator-switches.js';
+import type { GeographySwitches, InitSwitches, TravelTimesSwitches } from './operator-switches.js';
 import { type CommonSwitches, inShell } from './shell.js';
 
 /**
@@ -13,6 +13,7 @@ export function addOperatorCommands(program: Command, ended: (exitCode: number) 
   addDoctor(program, ended);
   addAreas(program, ended);
   addPostcodes(program, ended);
+  addTravelTimes(program, ended);
   addSchema(program, ended);
 }
 
@@ -87,6 +88,32 @@ function addPostcodes(program: Command, ended: (exitCode: number) => void): void
         await inShell(switches, async ({ progress }) => {
           const { postcodes } = await import('./postcodes.js');
           return postcodes(config, switches, progress);
+        }),
+      ),
+    );
+}
+
+function addTravelTimes(program: Command, ended: (exitCode: number) => void): void {
+  program
+    .command('travel-times [config]')
+    .description('make a table of travel times: lists for a router, then the table of its matrix')
+    .option('--matrix <file>', 'CSV of a router: from_id, to_id, travel_time')
+    .addOption(
+      new Option('--mode <mode>', 'how the ways are gone').choices(['public-transport', 'car', 'cycling', 'walking']),
+    )
+    .option('--date <day>', 'YYYY-MM-DD: whose timetables and streets the matrix is reckoned from')
+    .option('--attribution <line>', 'what the licences of streets and timetables ask to show')
+    .option('--out <path>', 'where to write: a folder for the lists, a file for the table')
+    .option('--force', 'replace a file that was not made by this command')
+    .option('--quiet', 'print nothing unless something needs looking at')
+    .option('--json', 'print what was written as JSON')
+    .option('--debug', 'print errors with their stack')
+    .addHelpText('after', TRAVEL_TIMES_HELP)
+    .action(async (config: string | undefined, switches: TravelTimesSwitches) =>
+      ended(
+        await inShell(switches, async () => {
+          const { travelTimes } = await import('./travel-times.js');
+          return travelTimes(config, switches);
         }),
       ),
     );

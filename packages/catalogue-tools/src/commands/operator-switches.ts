@@ -1,3 +1,4 @@
+import type { TravelTimes } from '@hyte/catalogue-format/generated/catalogue.js';
 import type { CommonSwitches } from './shell.js';
 
 /** Switches of `areas` and `postcodes`. */
@@ -9,6 +10,16 @@ export interface GeographySwitches extends CommonSwitches {
   readonly scale?: string;
   readonly tolerance?: number;
   readonly url?: string;
+  readonly force?: boolean;
+}
+
+/** Switches of `travel-times`. */
+export interface TravelTimesSwitches extends CommonSwitches {
+  readonly matrix?: string;
+  readonly mode?: TravelTimes['mode'];
+  readonly date?: string;
+  readonly attribution?: string;
+  readonly out?: string;
   readonly force?: boolean;
 }
 

@@ -27,6 +27,7 @@ export interface Configuration {
   advice?: Advice;
   areas?: Outlines;
   postcodes?: PostcodeFile;
+  travelTimes?: TravelTimeFile;
   search?: Search;
   /**
    * Whether `.br` and `.gz` are written beside every published file, for web servers that send what is ready. True when missing.
@@ -143,6 +144,19 @@ export interface PostcodeFile {
   file: string;
   /**
    * The line the licence of the postcodes asks to show. A file that `tarjotin postcodes` has made brings its own.
+   */
+  attribution?: LocalizedText;
+}
+/**
+ * A prepared table of travel times from postcodes to places, shown to people who look near them in place of an estimate: `tarjotin travel-times` makes it of a router's matrix. It is published.
+ */
+export interface TravelTimeFile {
+  /**
+   * JSON, `TravelTimes` of catalogue.schema.json.
+   */
+  file: string;
+  /**
+   * The line the licences of the streets and timetables ask to show. A file that `tarjotin travel-times` has made brings its own.
    */
   attribution?: LocalizedText;
 }

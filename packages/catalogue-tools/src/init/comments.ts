@@ -44,6 +44,11 @@ export const COMMENTS = {
     'Postnumrens mittpunkter, från vilka avstånd mäts utan positionering. Kommandot tarjotin postcodes hämtar dem.',
     'Middle points of postcodes, to measure distances without locating anybody. The command tarjotin postcodes fetches them.',
   ],
+  travelTimes: [
+    'Valmiiksi laskettu taulukko matka-ajoista joukkoliikenteellä tai autolla. Komento tarjotin travel-times tekee sen reitittimen tuloksesta.',
+    'En färdigt beräknad tabell över restider med kollektivtrafik eller bil. Kommandot tarjotin travel-times gör den av en ruttplanerares resultat.',
+    'A prepared table of travel times by public transport or car. The command tarjotin travel-times makes it of what a router has reckoned.',
+  ],
   advice: [
     'Elävä neuvoja, jolle voi soittaa: näkyy haun vieressä ja aina, kun mitään ei löydy. Yhteinen postilaatikko, ei henkilön.\nPäivät 1 (ma) – 7 (su).',
     'En levande rådgivare som man kan ringa: syns bredvid sökningen och alltid när inget hittas. Gemensam e-postlåda, inte en persons.\nDagar 1 (må) – 7 (sö).',

@@ -38,6 +38,7 @@ export function configurationText(answers: Answers, language: OperatorLanguage, 
       unused("  objects: [kunnat]\n  codeProperty: kunta\n  attribution: { fi: 'Maanmittauslaitos 2026, CC BY 4.0' }"),
     ),
     part('postcodes', unused('postcodes:\n  file: ./postcodes.json')),
+    part('travelTimes', unused('travelTimes:\n  file: ./travel-times.json')),
     '',
     part(
       'advice',

@@ -15,7 +15,7 @@ const schema = JSON.parse(readFileSync(schemaFile, 'utf8')) as SchemaNode & {
 };
 
 /** Name of a type in the catalogue schema's `$defs`. */
-export type ShapeName = 'Activity' | 'Manifest' | 'Postcode';
+export type ShapeName = 'Activity' | 'Manifest' | 'Postcode' | 'TravelTimes';
 
 /** Told the value and the name of the schema type it has (`LocalizedText`, `Place` …), innermost first. `undefined` leaves it out. */
 export type Change = (value: unknown, type: string | undefined) => unknown;

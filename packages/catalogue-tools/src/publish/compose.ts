@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FileRef, Manifest, Postcode } from '@hyte/catalogue-format/generated/catalogue.js';
+import type { FileRef, Manifest, Postcode, TravelTimes } from '@hyte/catalogue-format/generated/catalogue.js';
 import { INDEX_VERSION } from '@hyte/search-core/index/sections.js';
 import type { ActivityList } from '../pipeline/activity-list.js';
 import { reshape } from '../pipeline/activity-shape.js';
@@ -33,11 +33,13 @@ export interface Parts {
   readonly areas: object | undefined;
   /** When the configuration names a file of them. */
   readonly postcodes?: readonly Postcode[] | undefined;
+  /** When the configuration names a table of them. */
+  readonly travelTimes?: TravelTimes | undefined;
   readonly attribution: string;
 }
 
 /** Makes the files of a publication. Pure: the same parts give the same bytes, with keys in the order of the schema. */
-export function compose({ head, activities, index, areas, postcodes, attribution }: Parts): Publication {
+export function compose({ head, activities, index, areas, postcodes, travelTimes, attribution }: Parts): Publication {
   const shards = recordFiles(activities.length).map(({ from, to }) => ({
     file: madeAnew('activities', 'json', () => activityLines(activities, from, to)),
     records: to - from,
@@ -57,6 +59,8 @@ export function compose({ head, activities, index, areas, postcodes, attribution
         postcodes.map((postcode) => JSON.stringify(reshape(postcode, 'Postcode'))),
       ),
     );
+  const travelFile =
+    travelTimes && file('travel-times', 'json', `${JSON.stringify(reshape(travelTimes, 'TravelTimes'))}\n`);
   const attributionFile = file('attribution', 'txt', attribution);
   const content = {
     ...head,
@@ -73,6 +77,7 @@ export function compose({ head, activities, index, areas, postcodes, attribution
       }),
       ...(areaFile && { areas: reference(areaFile) }),
       ...(postcodeFile && { postcodes: reference(postcodeFile) }),
+      ...(travelFile && { travelTimes: reference(travelFile) }),
       attribution: reference(attributionFile),
     },
   };
@@ -88,6 +93,7 @@ export function compose({ head, activities, index, areas, postcodes, attribution
       ...sections,
       ...(areaFile ? [areaFile] : []),
       ...(postcodeFile ? [postcodeFile] : []),
+      ...(travelFile ? [travelFile] : []),
       attributionFile,
     ],
   };

@@ -54,7 +54,7 @@ export async function forgetOthers(output: string, id: string): Promise<void> {
 /** Paths of all files that a manifest names, with those of their compressed copies, there or not. */
 export function namedFiles({ files }: Manifest): string[] {
   const sections = Object.values(files.index?.sections ?? {});
-  return [...files.activities, ...sections, files.areas, files.postcodes, files.attribution]
+  return [...files.activities, ...sections, files.areas, files.postcodes, files.travelTimes, files.attribution]
     .map((reference) => reference?.path)
     .filter((path): path is string => typeof path === 'string' && dirname(path) === 'files')
     .flatMap((path) => [path, ...COPY_SUFFIXES.map((suffix) => path + suffix)]);

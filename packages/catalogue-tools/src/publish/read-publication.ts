@@ -5,6 +5,7 @@ import type { Activity, FileRef, Manifest } from '@hyte/catalogue-format/generat
 import type { Problem } from '@hyte/catalogue-format/problem.js';
 import { readActivities, readManifest } from '@hyte/catalogue-format/read-catalogue.js';
 import { readPostcodes } from '@hyte/catalogue-format/read-postcodes.js';
+import { readTravelTimes } from '@hyte/catalogue-format/read-travel-times.js';
 import type { ActivityShelf } from '../pipeline/activity-shelf.js';
 import type { OutlinesByCode } from '../pipeline/geography.js';
 import { parsedOrNothing } from './catalogue-file.js';
@@ -49,18 +50,19 @@ export async function readPublication(
       problems.push(fileProblem('wrong-count', reference.path, `${reference.records} activities; it has ${total}`));
     }
   }
-  const { areas, postcodes, attribution, index } = manifest.files;
+  const { areas, postcodes, travelTimes, attribution, index } = manifest.files;
   const outlines =
     areas === undefined ? new Map() : outlinesOf(await referenced(folder, areas, problems), areas, problems);
   if (postcodes) checkPostcodes(await referenced(folder, postcodes, problems), postcodes, problems);
+  if (travelTimes) checkTravelTimes(await referenced(folder, travelTimes, problems), travelTimes, problems);
   for (const file of [...Object.values(index?.sections ?? {}), ...(attribution ? [attribution] : [])])
     await referencedBytes(folder, file, problems);
   if (copies) problems.push(...(await copyProblems(folder, ['manifest.json', ...namedPaths(manifest)])));
   return { manifest, activities, outlines, problems };
 }
 
-function namedPaths({ files: { activities, areas, postcodes, attribution, index } }: Manifest): string[] {
-  const optional = [areas, postcodes, attribution].filter((reference) => reference !== undefined);
+function namedPaths({ files: { activities, areas, postcodes, travelTimes, attribution, index } }: Manifest): string[] {
+  const optional = [areas, postcodes, travelTimes, attribution].filter((reference) => reference !== undefined);
   return [...activities, ...Object.values(index?.sections ?? {}), ...optional].map(({ path }) => path);
 }
 
@@ -106,6 +108,11 @@ function checkPostcodes(text: string | undefined, { path }: FileRef, problems: P
   if (text === undefined) return;
   const { postcodes, faulty } = readPostcodes(parsedOrNothing(text));
   if (postcodes.length === 0 || faulty > 0) problems.push(fileProblem('bad-postcodes', path, 'a list of postcodes'));
+}
+
+function checkTravelTimes(text: string | undefined, { path }: FileRef, problems: Problem[]): void {
+  if (text !== undefined && !readTravelTimes(parsedOrNothing(text)))
+    problems.push(fileProblem('bad-travel-times', path, 'a table of travel times'));
 }
 
 /** Text of a file that the manifest names. */

@@ -13,7 +13,7 @@ export interface WriteOptions {
 
 /** Only names like these are ever deleted. */
 const OWN_FILE =
-  /^(?:activities|areas|postcodes|attribution|index-[a-z]+)-(?:[0-9a-f]{16}|[\w-]{12})\.(?:json|txt|bin)(?:\.br|\.gz)?$/;
+  /^(?:activities|areas|postcodes|travel-times|attribution|index-[a-z]+)-(?:[0-9a-f]{16}|[\w-]{12})\.(?:json|txt|bin)(?:\.br|\.gz)?$/;
 /** A reader that has read the manifest gets this long to load what it names. */
 const GRACE_MS = 60 * 60 * 1000;
 /** Flushing many files to disk one after the other is mostly waiting. */

@@ -2,6 +2,7 @@ import type { Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
 import { originLocator } from '@hyte/search-core/geo/locate-origin.js';
 import { fromSearchParams } from '@hyte/search-core/url/from-search-params.js';
 import { postcodePoints } from '../sources/postcode-points.js';
+import { withTravelTimes } from '../sources/travel-times.js';
 import { FACET_PARAMETERS, PARAMETERS } from '@hyte/search-core/url/parameter-names.js';
 import type { SearchQuery } from '@hyte/search-core/search-query.js';
 
@@ -30,7 +31,7 @@ export async function queryOfAddress(address: string, catalogue: Catalogue, sign
     language: _language,
     ...query
   } = fromSearchParams(params, prefix, originLocator(catalogue, { postcodes }));
-  return query;
+  return query.near ? { ...query, near: await withTravelTimes(query.near, catalogue, signal) } : query;
 }
 
 function namespaceOf(params: URLSearchParams): string | undefined {

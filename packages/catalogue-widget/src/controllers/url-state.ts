@@ -2,10 +2,12 @@ import type { Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
 import { fromSearchParams, type LocateOrigin } from '@hyte/search-core/url/from-search-params.js';
 import { originLocator } from '@hyte/search-core/geo/locate-origin.js';
 import { toSearchParams } from '@hyte/search-core/url/to-search-params.js';
+import type { NearPoint } from '@hyte/search-core/search-query.js';
 import { ownPairs, pairs, type UrlDefaults } from './address-pairs.js';
 import type { OwnTrayStore } from './create-tray-store.js';
 import { unlockQuery } from './query-rules.js';
 import { postcodePoints } from '../sources/postcode-points.js';
+import { withTravelTimes } from '../sources/travel-times.js';
 import { isShown } from './tray-state.js';
 
 /** Milliseconds of quiet before typing is written to the address: browsers limit how often a page may do it. */
@@ -84,22 +86,29 @@ export class UrlState {
     if (!params || !isShown(state)) return;
     this.#unplaced = undefined;
     const { catalogue } = state;
-    this.#place(params, originLocator(catalogue));
-    const asksPostcode = params.get(`${this.#prefix}near`)?.startsWith('postcode:');
-    if (asksPostcode && catalogue.postcodes) void this.#placePostcode(params, catalogue);
+    this.#place(this.#near(params, originLocator(catalogue)));
+    if (catalogue.postcodes || catalogue.travelTimes)
+      this.#placeByFiles(params, catalogue).catch(() => {
+        // Stopped: nobody waits for it.
+      });
   }
 
-  /** The operator's table knows where a postcode is better than the places in it do, and comes later. */
-  async #placePostcode(params: URLSearchParams, catalogue: Catalogue): Promise<void> {
-    const postcodes = await postcodePoints(catalogue, this.#stopped.signal);
+  /** The operator's files know where a postcode is better than the places in it do, and how long ways take; they come later. */
+  async #placeByFiles(params: URLSearchParams, catalogue: Catalogue): Promise<void> {
+    const { signal } = this.#stopped;
     const asked = params.get(`${this.#prefix}near`);
-    const { near } = this.#store.query;
-    if (this.#stopped.signal.aborted || (near && near.origin !== asked)) return;
-    this.#place(params, originLocator(catalogue, { postcodes }));
+    const postcodes = await postcodePoints(asked?.startsWith('postcode:') ? catalogue : {}, signal);
+    const found = this.#near(params, originLocator(catalogue, { postcodes }));
+    const near = found && (await withTravelTimes(found, catalogue, signal));
+    const { near: now } = this.#store.query;
+    if (!now || now.origin === asked) this.#place(near);
   }
 
-  #place(params: URLSearchParams, locate: LocateOrigin): void {
-    const { near } = fromSearchParams(params, this.#prefix, locate);
+  #near(params: URLSearchParams, locate: LocateOrigin): NearPoint | undefined {
+    return fromSearchParams(params, this.#prefix, locate).near;
+  }
+
+  #place(near: NearPoint | undefined): void {
     if (near) this.#store.setQuery({ ...this.#store.query, near }, 'history');
     this.#written = this.#text();
   }

@@ -6,23 +6,25 @@ export function webAddress(address: string, base: string): URL | undefined {
   return url && /^https?:$/.test(url.protocol) ? url : undefined;
 }
 
+/** Files beside the activities, each read by whoever needs it: outlines for the map, points of postcodes, travel times. */
+export const FURTHER_FILES = ['areas', 'postcodes', 'travelTimes'] as const;
+
 /**
- * Outlines for the map and points of postcodes are addressed relative to the catalogue, which those who read them do not know.
+ * Further files are addressed relative to the catalogue, which those who read them do not know.
  * What is not on the catalogue's own site is left out, and the console says so: it would be a request nobody has agreed to.
  * @param base address of the catalogue; of the page, when that has handed it over
  */
 export function besideCatalogue(loaded: LoadedCatalogue, base: string): LoadedCatalogue {
-  const { areas, postcodes, ...rest } = loaded.catalogue;
-  const beside = (path: string | undefined): string | undefined => {
-    if (!path) return undefined;
+  const catalogue = { ...loaded.catalogue };
+  for (const name of FURTHER_FILES) {
+    const path = catalogue[name];
+    if (!path) continue;
     const url = webAddress(path, base);
-    if (url?.origin === new URL(base).origin) return url.href;
-    console.warn('[hyte] foreign-part: not on the site of the catalogue:', path);
-    return undefined;
-  };
-  const [outlines, points] = [beside(areas), beside(postcodes)];
-  return {
-    ...loaded,
-    catalogue: { ...rest, ...(outlines && { areas: outlines }), ...(points && { postcodes: points }) },
-  };
+    if (url?.origin === new URL(base).origin) catalogue[name] = url.href;
+    else {
+      delete catalogue[name];
+      console.warn('[hyte] foreign-part: not on the site of the catalogue:', path);
+    }
+  }
+  return { ...loaded, catalogue };
 }

@@ -1,7 +1,7 @@
 import type { FileRef, Manifest } from '@hyte/catalogue-format/generated/catalogue.js';
 import { isManifest } from '@hyte/catalogue-format/check-catalogue.js';
 import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
-import { besideCatalogue, webAddress } from './beside-catalogue.js';
+import { besideCatalogue, FURTHER_FILES, webAddress } from './beside-catalogue.js';
 import type { CatalogueSource, LoadedCatalogue } from './catalogue-source.js';
 import { failure } from './failure.js';
 import { fetchJson } from './fetch-file.js';
@@ -77,6 +77,10 @@ async function besideOf(path: string, base: URL): Promise<URL> {
 }
 
 function withFurtherFiles(manifest: Manifest): Manifest {
-  const { areas, postcodes } = manifest.files;
-  return { ...manifest, ...(areas && { areas: areas.path }), ...(postcodes && { postcodes: postcodes.path }) };
+  const head = { ...manifest };
+  for (const name of FURTHER_FILES) {
+    const file = manifest.files[name];
+    if (file) head[name] = file.path;
+  }
+  return head;
 }

@@ -19,15 +19,24 @@ const STEP_MINUTES = 5;
 
 /** An honest estimate from kilometres as the crow flies: "about", never a promise, and nothing when it is far. */
 export function travelMinutes(km: number): TravelMinutes {
-  const walking = minutes(km, WALKING_KMH);
-  const cycling = minutes(km, CYCLING_KMH);
+  const walking = roundedMinutes(walkingMinutes(km));
+  const cycling = roundedMinutes(minutes(km, CYCLING_KMH));
   return {
     ...(walking <= MOST_WALKING && { walking }),
     ...(cycling <= MOST_CYCLING && { cycling }),
   };
 }
 
-function minutes(km: number, kmh: number): number {
-  const exact = ((km * DETOUR) / kmh) * 60;
+/** The walk that the estimate is made from, not yet rounded. */
+export function walkingMinutes(km: number): number {
+  return minutes(km, WALKING_KMH);
+}
+
+/** Minutes as they are told: up to the next five, because nobody can promise the minute. */
+export function roundedMinutes(exact: number): number {
   return exact >= 0 ? Math.max(STEP_MINUTES, Math.ceil(exact / STEP_MINUTES) * STEP_MINUTES) : NaN;
+}
+
+function minutes(km: number, kmh: number): number {
+  return ((km * DETOUR) / kmh) * 60;
 }

@@ -18,7 +18,6 @@ export function hitOf(
   language: string,
 ): Hit {
   const timetable = times?.column.distinct[times.column.of[number] as number];
-  const distanceKm = where?.distances?.[number] ?? Infinity;
   const explained = text && words?.explain(activity, text, picks, language);
   return {
     activity,
@@ -26,7 +25,7 @@ export function hitOf(
     why: explained?.why ?? [],
     ...(explained && explained.marks.length > 0 && { marks: explained.marks }),
     next: nextOf(activity, timetable, minutesOf(now.day, now.minute)),
-    ...(distanceKm !== Infinity && { distanceKm }),
+    ...where?.tell(number),
   };
 }
 

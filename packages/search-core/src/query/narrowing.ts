@@ -5,7 +5,7 @@ import type { IdColumn, PointColumn, SearchIndex } from '../index/search-index.j
 import type { LocateResult, MapPoint } from '../search-engine.js';
 import { originOf, type SearchQuery } from '../search-query.js';
 import type { Unknown } from './answer.js';
-import { DistanceMeter, whereFilters, type Where } from './distances.js';
+import { DistanceMeter, whereOf, type Where } from './distances.js';
 import { select, type ActivityList, type Selection } from './select.js';
 import { WhenFilters } from './when-filters.js';
 
@@ -26,11 +26,7 @@ export class Narrowing {
 
   /** What the query says about places; `undefined` when it says nothing. */
   async where(query: SearchQuery): Promise<Where | undefined> {
-    const origin = originOf(query);
-    if (!origin && !query.mapArea) return undefined;
-    const meter = await this.#meter();
-    const distances = origin && meter.from(origin);
-    return { distances, filters: whereFilters(query, meter.points, distances) };
+    return originOf(query) || query.mapArea ? whereOf(query, await this.#meter()) : undefined;
   }
 
   /** The points of activities, by their numbers. */

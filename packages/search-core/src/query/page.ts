@@ -63,7 +63,7 @@ function keyOf(
   const minute = minutesOf(now.day, now.minute);
   const keys: Record<Exclude<SortOrder, 'relevance'>, (activity: number) => number> = {
     next: (activity) => times?.next.startAfter(times.column.of[activity] as number, minute) ?? Infinity,
-    distance: (activity) => where?.distances?.[activity] ?? Infinity,
+    distance: (activity) => where?.order?.[activity] ?? Infinity,
     name: (activity) => nameRanks?.[activity] ?? 0,
   };
   const sort = SORT_ORDERS.find((order) => order === query.sort) ?? 'relevance';

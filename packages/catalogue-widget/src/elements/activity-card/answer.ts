@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
 import type { Hit } from '@hyte/search-core/search-engine.js';
 import type { ReaderLanguage } from '../../format/locale.js';
+import { wayInRow } from '../../format/travel.js';
 import { renderAskedAccess } from './asked-access.js';
 import { markedText, type TextDrawer } from './marked-text.js';
 
@@ -15,17 +16,20 @@ export interface CardAnswer {
   readonly draw: TextDrawer;
   readonly why: TemplateResult | typeof nothing;
   readonly access: TemplateResult | typeof nothing;
+  /** How far it is, in a few words; missing when it is not known. */
+  readonly wayInRow: string | undefined;
 }
 
 /** @param access features that are asked for */
 export function answerOf(
   activity: Activity,
-  hit: Pick<Hit, 'why' | 'marks'> | undefined,
+  hit: Hit | undefined,
   access: readonly string[] | undefined,
   language: ReaderLanguage,
 ): CardAnswer {
   const { why = [], marks = [] } = hit ?? {};
   return {
+    wayInRow: hit && wayInRow(hit, language),
     draw: markedText(marks, language),
     why: renderWhy(why),
     access: access ? renderAskedAccess(activity, access, language) : nothing,

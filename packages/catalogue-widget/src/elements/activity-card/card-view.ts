@@ -16,7 +16,8 @@ export interface CardView extends Partial<CardAnswer> {
   readonly activity: Activity;
   /** The next occurrences, soonest first. */
   readonly next: readonly Occurrence[];
-  readonly distanceKm: number | undefined;
+  /** How far it is, as the search found out. */
+  readonly way: Pick<Hit, 'distanceKm' | 'travel'>;
   readonly draw: TextDrawer;
   readonly catalogue: Catalogue | undefined;
   readonly language: InterfaceLanguage;
@@ -46,7 +47,7 @@ export function cardView(
     ...around,
     activity,
     next: found?.next ?? nextTimes(activity, SHOWN_TIMES),
-    distanceKm: found?.distanceKm,
+    way: found ?? {},
     now,
     today: now.slice(0, 10),
   };

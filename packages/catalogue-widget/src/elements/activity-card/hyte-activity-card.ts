@@ -152,7 +152,8 @@ export class HyteActivityCard extends TrayElement {
     const state = this.tray.store?.state;
     const { hit, language } = this;
     const access = this.tray.store?.query.filters?.access;
-    const answer = (hit?.why.length || access) && choicesFor(this)?.answerOf(activity, hit, access, language);
+    const asked = hit && (hit.why.length || hit.distanceKm !== undefined);
+    const answer = (asked || access) && choicesFor(this)?.answerOf(activity, hit, access, language);
     return cardView(activity, hit, {
       draw: (_, text) => localized(text, language),
       ...(answer || {}),

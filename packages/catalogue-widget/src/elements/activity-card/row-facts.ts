@@ -5,7 +5,6 @@ import Clock from 'lucide/dist/esm/icons/clock.mjs';
 import Euro from 'lucide/dist/esm/icons/euro.mjs';
 import MapPin from 'lucide/dist/esm/icons/map-pin.mjs';
 import TriangleAlert from 'lucide/dist/esm/icons/triangle-alert.mjs';
-import { distanceInWords } from '../../format/distance.js';
 import { freshness, freshnessInWords } from '../../format/freshness.js';
 import { placeInWords } from '../../format/place.js';
 import { priceInWords } from '../../format/price.js';
@@ -53,18 +52,11 @@ function whenInWords({ activity, next: times, today, language }: CardView): [mai
   return ['', happens ? msg('aika ei tiedossa', { id: 'card.time-unknown' }) : ''];
 }
 
-function renderWhere({ activity, catalogue, language, distanceKm }: CardView): TemplateResult | typeof nothing {
+function renderWhere({ activity, catalogue, language, wayInRow }: CardView): TemplateResult | typeof nothing {
   const place = placeInWords(activity, catalogue, language);
-  if (!place && distanceKm === undefined) return nothing;
+  if (!place && !wayInRow) return nothing;
   return html`<li>
-    ${icon(MapPin)}<span
-      >${place}
-      ${
-        distanceKm === undefined
-          ? nothing
-          : html`<span class="muted more">${distanceInWords(distanceKm, language)}</span>`
-      }</span
-    >
+    ${icon(MapPin)}<span>${place} ${wayInRow ? html`<span class="muted more">${wayInRow}</span>` : nothing}</span>
   </li>`;
 }
 

@@ -8,7 +8,9 @@ import { isShown } from '../../controllers/tray-state.js';
 import type { TrayStore } from '../../controllers/tray-store.js';
 import { distanceInWords } from '../../format/distance.js';
 import { originInWords } from '../../format/origin.js';
+import { tableInWords } from '../../format/travel.js';
 import { postcodePoints } from '../../sources/postcode-points.js';
+import { withTravelTimes } from '../../sources/travel-times.js';
 import { icon } from '../icon.js';
 import { keepLetters } from '../keep-letters.js';
 import { omit, withoutNear } from './query-changes.js';
@@ -100,6 +102,7 @@ export class NearChoice implements ReactiveController {
       </button>`;
     return html`
       <p>${msg(str`Etäisyydet: ${place}`, { id: 'near.from' })}</p>
+      ${near.travel ? html`<p class="small muted">${tableInWords(near.travel, language)}</p>` : nothing}
       <fieldset>
         <legend>${msg('Enintään', { id: 'near.within' })}</legend>
         <div class="chips">
@@ -135,9 +138,8 @@ export class NearChoice implements ReactiveController {
       const postcodes = await postcodePoints(catalogue, signal);
       const language = query.language ?? 'fi';
       const found = await findOrigin(written, { catalogue, engine, postcodes, language }, signal);
-      if (signal.aborted) return;
-      if (found) this.#choose(store, found);
-      else this.#end({ kind: 'unknown', written: written.trim() });
+      if (found) return await this.#choose(store, found, signal);
+      if (!signal.aborted) this.#end({ kind: 'unknown', written: written.trim() });
     } catch (error) {
       if (signal.aborted) return;
       console.warn('[hyte] no-place: the place could not be looked up.', error);
@@ -148,8 +150,7 @@ export class NearChoice implements ReactiveController {
   async #locate(store: TrayStore): Promise<void> {
     const signal = this.#begin();
     try {
-      const found = await devicePosition();
-      if (!signal.aborted) this.#choose(store, found);
+      await this.#choose(store, await devicePosition(), signal);
     } catch {
       // Not allowed, or not known: the person can write a place.
       if (!signal.aborted) this.#end({ kind: 'refused' });
@@ -163,7 +164,10 @@ export class NearChoice implements ReactiveController {
     return this.#call.signal;
   }
 
-  #choose(store: TrayStore, near: NearPoint): void {
+  async #choose(store: TrayStore, found: NearPoint, signal: AbortSignal): Promise<void> {
+    signal.throwIfAborted();
+    const { state } = store;
+    const near = isShown(state) ? await withTravelTimes(found, state.catalogue, signal) : found;
     this.#focusNext = '.near-change';
     this.#end({ kind: 'idle' });
     store.setQuery({ ...store.query, near, sort: 'distance' }, 'choice');

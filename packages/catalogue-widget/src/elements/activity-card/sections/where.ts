@@ -5,12 +5,12 @@ import X from 'lucide/dist/esm/icons/x.mjs';
 import type { Place } from '@hyte/catalogue-format/generated/catalogue.js';
 import { localize } from '@hyte/catalogue-format/localize.js';
 import { CHANNELS } from '@hyte/catalogue-format/vocabularies/channels.js';
-import { travelMinutes } from '@hyte/search-core/geo/travel-time.js';
 import { accessFacts, differsByPlace, type AccessFacts } from '../../../format/access.js';
 import { areaServedInWords } from '../../../format/area-served.js';
 import { distanceInWords } from '../../../format/distance.js';
 import { capitalise, labelIn } from '../../../format/locale.js';
 import { addressInWords, routeLink } from '../../../format/address.js';
+import { guessesInWords, minutesInWords, tableInWords } from '../../../format/travel.js';
 import { icon } from '../../icon.js';
 import { localized } from '../../localized.js';
 import { cardSettings } from '../card-settings.js';
@@ -22,7 +22,7 @@ const FIRST = 3;
 
 /** Where it happens and how to get there, then what is known of access. */
 export function renderWhere(view: CardView): TemplateResult {
-  const { activity, language, distanceKm } = view;
+  const { activity, language } = view;
   const places = activity.places ?? [];
   const channels = CHANNELS.filter(
     ({ id }) => activity.channels?.includes(id) && (id !== 'in-person' || !places.length),
@@ -34,14 +34,7 @@ export function renderWhere(view: CardView): TemplateResult {
     view,
     msg('Missä', { id: 'card.where' }),
     html`
-      ${places.slice(0, FIRST).map((place) => renderPlace(place, view))}
-      ${
-        distanceKm === undefined
-          ? nothing
-          : html`<p class="muted">
-              ${msg(str`Matkaa linnuntietä ${distanceInWords(distanceKm, language)}`, { id: 'card.distance' })}${wayInWords(distanceKm)}
-            </p>`
-      }
+      ${places.slice(0, FIRST).map((place) => renderPlace(place, view))} ${renderWay(view)}
       ${
         rest.length
           ? html`<details>
@@ -58,17 +51,15 @@ export function renderWhere(view: CardView): TemplateResult {
   );
 }
 
-/** Honest guesses from the straight line: `· kävellen noin 25 min · pyörällä noin 10 min`; nothing when it is far. */
-function wayInWords(kilometres: number): string {
-  const { walking, cycling } = travelMinutes(kilometres);
-  const ways = [
-    walking === undefined ? '' : msg(str`kävellen noin ${walking} min`, { id: 'card.walking' }),
-    cycling === undefined ? '' : msg(str`pyörällä noin ${cycling} min`, { id: 'card.cycling' }),
-  ];
-  return ways
-    .filter(Boolean)
-    .map((way) => ` · ${way}`)
-    .join('');
+/** Minutes by the operator's table, which says where they come from; guesses where it lacks the place. */
+function renderWay({ way: { distanceKm, travel }, language }: CardView): TemplateResult | typeof nothing {
+  if (distanceKm === undefined) return nothing;
+  const straight = msg(str`Matkaa linnuntietä ${distanceInWords(distanceKm, language)}`, { id: 'card.distance' });
+  const ways = travel ? [minutesInWords(travel)] : guessesInWords(distanceKm);
+  return html`
+    <p class="muted">${[straight, ...ways].join(' · ')}</p>
+    ${travel ? html`<p class="small muted">${tableInWords(travel, language)}</p>` : nothing}
+  `;
 }
 
 function renderPlace(place: Place, view: CardView): TemplateResult {
