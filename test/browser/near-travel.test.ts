@@ -16,7 +16,8 @@ const TABLE: TravelTimes = {
 };
 const POSTCODES = { postcodes: [{ code: '45100', point: { lat: 60.87, lon: 26.71 } }] };
 
-describe('near me by a prepared table of travel times', () => {
+describe('near me by a prepared table of travel times', function () {
+  this.timeout(30_000);
   const start = location.href;
   let server: FakeServer;
   let tray: HyteCatalogue;
@@ -40,13 +41,13 @@ describe('near me by a prepared table of travel times', () => {
     for (const [name, value] of Object.entries(attributes)) tray.setAttribute(name, value);
     tray.catalogue = { ...smallCatalogue(), postcodes: '/table-postcodes.json', travelTimes: table };
     place().append(tray);
-    await waitUntil(() => titles(tray).length > 0 && words().includes('Lähellä'), 'shown', { timeout: 8000 });
+    await waitUntil(() => titles(tray).length > 0 && words().includes('Lähellä'), 'shown', { timeout: 10_000 });
   }
   const filters = (): ShadowRoot => part(tray, 'hyte-filters').shadowRoot as ShadowRoot;
   const words = (): string => filters().textContent?.replaceAll(/\s+/g, ' ') ?? '';
   const said = (text: string): Promise<void> =>
     waitUntil(() => `${words()} ${textOf(tray)}`.replaceAll(/\s+/g, ' ').includes(text), `"${text}" is said`, {
-      timeout: 8000,
+      timeout: 10_000,
     });
   const ask = (text: string): void => {
     const field = filters().querySelector<HTMLInputElement>('#near-place') as HTMLInputElement;
@@ -69,7 +70,7 @@ describe('near me by a prepared table of travel times', () => {
     await waitUntil(
       () => titles(tray).slice(0, 2).sort().join() === 'Kaikkien kuoro,Sauvakävely',
       'the sooner ones first',
-      { timeout: 8000 },
+      { timeout: 10_000 },
     );
     open('Sauvakävely');
     await said('Matkaa linnuntietä 47 km · joukkoliikenteellä noin 55 min');
@@ -125,7 +126,7 @@ describe('near me by a prepared table of travel times', () => {
     ask('45100');
     await said('joukkoliikenteellä noin 55 min');
     await waitUntil(() => decodeURIComponent(location.search).includes('near=postcode:45100'), 'in the address', {
-      timeout: 8000,
+      timeout: 10_000,
     });
     tray.remove();
     await shown({});

@@ -4,7 +4,8 @@ import { held } from './support/fake-fetch.js';
 import { smallCatalogue } from './support/small-catalogue.js';
 import { part, place, textOf, titles } from './support/tray-fixture.js';
 
-describe('near me', () => {
+describe('near me', function () {
+  this.timeout(30_000);
   const start = location.href;
   const { geolocation } = navigator;
   let tray: HyteCatalogue;
@@ -15,7 +16,7 @@ describe('near me', () => {
     tray.catalogue = catalogue;
     place().append(tray);
     await waitUntil(() => titles(tray).length > 0 && words().includes('Lähellä'), 'shown', {
-      timeout: 8000,
+      timeout: 10_000,
     });
   }
   const filters = (): ShadowRoot => part(tray, 'hyte-filters').shadowRoot as ShadowRoot;
@@ -32,7 +33,7 @@ describe('near me', () => {
     field.form?.requestSubmit();
   };
   const isAt = (text: string): Promise<void> =>
-    waitUntil(() => words().includes(`Etäisyydet: ${text}`), `distances from ${text}`, { timeout: 5000 });
+    waitUntil(() => words().includes(`Etäisyydet: ${text}`), `distances from ${text}`, { timeout: 10_000 });
   const device = (answer: (good: PositionCallback, bad: PositionErrorCallback) => void): void => {
     Object.defineProperty(navigator, 'geolocation', { configurable: true, value: { getCurrentPosition: answer } });
   };
@@ -58,7 +59,7 @@ describe('near me', () => {
       await waitUntil(
         () => titles(tray).slice(0, 2).sort().join() === [...first].sort().join(),
         'the near ones first',
-        { timeout: 5000 },
+        { timeout: 10_000 },
       );
       expect(textOf(tray)).to.contain(`Lähellä: ${from}`);
     });
@@ -120,20 +121,20 @@ describe('near me', () => {
     ask('Kotka');
     await isAt('Kotka');
     button('10 km').click();
-    await waitUntil(() => titles(tray).length === 2, 'the two in town', { timeout: 5000 });
+    await waitUntil(() => titles(tray).length === 2, 'the two in town', { timeout: 10_000 });
     button('ei rajaa').click();
-    await waitUntil(() => titles(tray).length === 4, 'everything', { timeout: 5000 });
+    await waitUntil(() => titles(tray).length === 4, 'everything', { timeout: 10_000 });
     expect(filters().activeElement?.textContent?.trim(), 'the focus').to.equal('Vaihda paikka');
     button('Vaihda paikka').click();
     await waitUntil(() => filters().activeElement?.id === 'near-place', 'the question again, with the focus', {
-      timeout: 5000,
+      timeout: 10_000,
     });
   });
 
   it('says when it knows no such place, and what to try', async () => {
     await shown({ 'url-sync': 'none' });
     ask('Timbuktu');
-    await waitUntil(() => words().includes('”Timbuktu” ei löytynyt'), 'said', { timeout: 5000 });
+    await waitUntil(() => words().includes('”Timbuktu” ei löytynyt'), 'said', { timeout: 10_000 });
     expect(filters().querySelector('#near-place')?.getAttribute('aria-invalid')).to.equal('true');
     expect(titles(tray)).to.have.length(4);
   });
@@ -149,7 +150,7 @@ describe('near me', () => {
     button('Käytä sijaintiani').click();
     await isAt('oma sijaintisi');
     await waitUntil(() => location.search.includes('t.sort=distance'), 'the order is in the address', {
-      timeout: 5000,
+      timeout: 10_000,
     });
     expect(decodeURIComponent(location.search)).to.not.match(/near|device|60\.4|26\.9/);
     expect(titles(tray).slice(0, 2).sort()).to.deep.equal(['Kaikkien kuoro', 'Sauvakävely']);
@@ -159,7 +160,7 @@ describe('near me', () => {
     device((_, bad) => bad({ code: 1 } as GeolocationPositionError));
     await shown({ 'url-sync': 'none' });
     button('Käytä sijaintiani').click();
-    await waitUntil(() => words().includes('Sijaintia ei saatu'), 'said', { timeout: 5000 });
+    await waitUntil(() => words().includes('Sijaintia ei saatu'), 'said', { timeout: 10_000 });
   });
 
   it('keeps a named place in the address, and finds it again from there', async () => {
@@ -167,7 +168,7 @@ describe('near me', () => {
     ask('Kouvola');
     await isAt('Kouvola');
     await waitUntil(() => decodeURIComponent(location.search).includes('t.near=municipality:286'), 'in the address', {
-      timeout: 5000,
+      timeout: 10_000,
     });
     tray.remove();
     await shown();
