@@ -70,7 +70,8 @@ export class Clusters {
     const [top, bottom] = north < south ? [north, south] : [south, north];
     const found: Cluster[] = [];
     for (let spot = 0; spot < size; spot++) {
-      const [atX = 0, atY = 0] = [x[spot], y[spot]];
+      const atX = x[spot] as number;
+      const atY = y[spot] as number;
       if (atX >= west && atX <= east && atY >= top && atY <= bottom)
         found.push({ x: atX, y: atY, id: id[spot] ?? 0, count: count[spot] ?? 0 });
     }
@@ -79,8 +80,14 @@ export class Clusters {
 
   /** Numbers of the points in a cluster. */
   leaves(id: number): number[] {
+    const first = this.points.length;
+    if (id < first) return [id];
     const found: number[] = [];
-    this.#someLeaf(id, (leaf) => !found.push(leaf));
+    const waiting = [id];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      const parts = this.#parts[next - first] as Uint32Array;
+      for (const part of parts) (part < first ? found : waiting).push(part);
+    }
     return found;
   }
 
@@ -132,34 +139,35 @@ export class Clusters {
     return spots;
   }
 
+  /** Plain loops without lists in between: all of it runs once, before an engine has made it fast. */
   #gather(from: Level, radius: number): Level {
     const grid = new HashGrid(from, radius);
-    const taken = new Uint8Array(from.size);
+    const { near, taken } = grid;
+    const { x: eachX, y: eachY, count: counts, id: ids } = from;
     const into = emptyLevel(from.size);
     let size = 0;
     for (let spot = 0; spot < from.size; spot++) {
-      if (taken[spot]) continue;
-      taken[spot] = 1;
-      const near = grid.near(spot, taken);
-      let [x = 0, y = 0, count = 0, id = 0] = [from.x[spot], from.y[spot], from.count[spot], from.id[spot]];
-      if (near.length > 0) {
-        const parts = [id];
-        x *= count;
-        y *= count;
-        for (const other of near) {
-          taken[other] = 1;
-          const weight = from.count[other] ?? 0;
-          x += (from.x[other] ?? 0) * weight;
-          y += (from.y[other] ?? 0) * weight;
+      if (taken[spot] === 1) continue;
+      const many = grid.takeNear(spot);
+      let count = counts[spot] as number;
+      let id = ids[spot] as number;
+      let x = (eachX[spot] as number) * count;
+      let y = (eachY[spot] as number) * count;
+      if (many > 0) {
+        const parts = new Uint32Array(many + 1);
+        parts[0] = id;
+        for (let at = 0; at < many; at++) {
+          const other = near[at] as number;
+          const weight = counts[other] as number;
+          x += (eachX[other] as number) * weight;
+          y += (eachY[other] as number) * weight;
           count += weight;
-          parts.push(from.id[other] ?? 0);
+          parts[at + 1] = ids[other] as number;
         }
-        x /= count;
-        y /= count;
-        id = this.points.length + this.#parts.push(Uint32Array.from(parts)) - 1;
+        id = this.points.length + this.#parts.push(parts) - 1;
       }
-      into.x[size] = x;
-      into.y[size] = y;
+      into.x[size] = x / count;
+      into.y[size] = y / count;
       into.id[size] = id;
       into.count[size++] = count;
     }
@@ -179,50 +187,66 @@ function emptyLevel(size: number): Level {
 
 /** Finds what is within a radius: cells as wide as the radius, chained in a table by a hash of their column and row. */
 class HashGrid {
+  /** 1 for a spot that has been taken. */
+  readonly taken: Uint8Array;
+  /** What `takeNear` has found last. */
+  readonly near: Uint32Array;
   readonly #mask: number;
   readonly #heads: Int32Array;
   readonly #nexts: Int32Array;
+  readonly #columns: Int32Array;
+  readonly #rows: Int32Array;
 
   constructor(
     readonly level: Level,
     readonly radius: number,
   ) {
-    this.#mask = 2 ** Math.ceil(Math.log2(level.size + 1)) - 1;
-    this.#heads = new Int32Array(this.#mask + 1).fill(-1);
-    this.#nexts = new Int32Array(level.size);
-    for (let spot = level.size - 1; spot >= 0; spot--) {
-      const slot = this.#slot(this.#cell(level.x[spot]), this.#cell(level.y[spot]));
-      this.#nexts[spot] = this.#heads[slot] ?? -1;
-      this.#heads[slot] = spot;
+    const { size, x, y } = level;
+    this.taken = new Uint8Array(size);
+    this.near = new Uint32Array(size);
+    const mask = (this.#mask = 2 ** Math.ceil(Math.log2(size + 1)) - 1);
+    const heads = (this.#heads = new Int32Array(mask + 1).fill(-1));
+    const nexts = (this.#nexts = new Int32Array(size));
+    const columns = (this.#columns = new Int32Array(size));
+    const rows = (this.#rows = new Int32Array(size));
+    for (let spot = size - 1; spot >= 0; spot--) {
+      const column = Math.floor((x[spot] as number) / radius);
+      const row = Math.floor((y[spot] as number) / radius);
+      const slot = slotOf(column, row, mask);
+      columns[spot] = column;
+      rows[spot] = row;
+      nexts[spot] = heads[slot] as number;
+      heads[slot] = spot;
     }
   }
 
-  /** Spots within the radius of one, those taken left out. */
-  near(spot: number, taken: Uint8Array): number[] {
+  /** Takes a spot, and those within the radius of it that nobody has taken; returns how many of these there are. */
+  takeNear(spot: number): number {
+    const { taken, near, radius } = this;
     const { x, y } = this.level;
-    const [atX = 0, atY = 0] = [x[spot], y[spot]];
-    const [column, row] = [this.#cell(atX), this.#cell(atY)];
-    const found: number[] = [];
+    const [heads, nexts, columns, rows, mask] = [this.#heads, this.#nexts, this.#columns, this.#rows, this.#mask];
+    const atX = x[spot] as number;
+    const atY = y[spot] as number;
+    taken[spot] = 1;
+    let many = 0;
     for (let cell = 0; cell < 9; cell++) {
-      const atColumn = column - 1 + (cell % 3);
-      const atRow = row - 1 + Math.floor(cell / 3);
-      let other = this.#heads[this.#slot(atColumn, atRow)] ?? -1;
-      for (; other >= 0; other = this.#nexts[other] ?? -1) {
-        if (taken[other]) continue;
-        const [otherX = 0, otherY = 0] = [x[other], y[other]];
+      const column = (columns[spot] as number) - 1 + (cell % 3);
+      const row = (rows[spot] as number) - 1 + Math.floor(cell / 3);
+      let other = heads[slotOf(column, row, mask)] as number;
+      for (; other >= 0; other = nexts[other] as number) {
         // Cells far away may share a slot, and two of the nine as well.
-        if (this.#cell(otherX) !== atColumn || this.#cell(otherY) !== atRow) continue;
-        if ((otherX - atX) ** 2 + (otherY - atY) ** 2 <= this.radius ** 2) found.push(other);
+        if (taken[other] === 1 || columns[other] !== column || rows[other] !== row) continue;
+        const east = (x[other] as number) - atX;
+        const south = (y[other] as number) - atY;
+        if (east * east + south * south > radius * radius) continue;
+        taken[other] = 1;
+        near[many++] = other;
       }
     }
-    return found;
+    return many;
   }
+}
 
-  #cell(at = 0): number {
-    return Math.floor(at / this.radius);
-  }
-
-  #slot(column: number, row: number): number {
-    return (Math.imul(column, 0x9e3779b1) ^ Math.imul(row, 0x85ebca6b)) & this.#mask;
-  }
+function slotOf(column: number, row: number, mask: number): number {
+  return (Math.imul(column, 0x9e3779b1) ^ Math.imul(row, 0x85ebca6b)) & mask;
 }

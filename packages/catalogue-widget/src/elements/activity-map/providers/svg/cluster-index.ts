@@ -41,7 +41,10 @@ export class ClusterIndex {
   readonly #clusters: Clusters;
 
   constructor(points: readonly MapPoint[]) {
-    this.points = points.map(({ id, lat, lon }) => ({ id, ...project(lat, lon) }));
+    this.points = points.map(({ id, lat, lon }) => {
+      const { x, y } = project(lat, lon);
+      return { id, x, y };
+    });
     this.#hasTwins = new Set(points.map(({ id }) => id)).size < points.length;
     this.#clusters = new Clusters(this.points, { radius: RADIUS_PX / SCALE_AT_LEVEL_0, maxLevel: MAX_LEVEL });
   }
@@ -59,14 +62,18 @@ export class ClusterIndex {
     return this.points.filter((point) => point.id === id);
   }
 
+  #idsIn(cluster: number): readonly string[] {
+    const ids = this.#clusters.leaves(cluster).map((leaf) => (this.points[leaf] as PlacedPoint).id);
+    return this.#hasTwins ? [...new Set(ids)] : ids;
+  }
+
   /** The answer is kept: the same spots are drawn frame after frame. */
   #spot({ id, x, y, count }: Cluster, level: number): Spot {
     const cached = `${level} ${id}`;
     let spot = this.#known.get(cached);
     if (!spot) {
       let found: readonly string[] | undefined;
-      const ids = (): readonly string[] =>
-        (found ??= [...new Set(this.#clusters.leaves(id).map((leaf) => this.points[leaf]?.id ?? ''))]);
+      const ids = (): readonly string[] => (found ??= this.#idsIn(id));
       const activities = this.#hasTwins ? ids().length : count;
       const isOnePlace = activities > 1 && this.#clusters.isWithin(id, YARD_KM);
       spot = {

@@ -5,6 +5,8 @@ import { html, rootOf } from './dom.js';
 import type { Box } from './labels.js';
 import { nearestSpot, spotTowards, type Direction } from './neighbour-spot.js';
 
+/** Milliseconds that numbers for paper wait for what people see. */
+const NUMBERS_MS = 250;
 /** In print as many numbers as can be read stand at one spot. */
 const MOST_NUMBERS = 4;
 const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
@@ -43,6 +45,7 @@ export class PointLayer {
   #hovered: string | undefined;
   #labels: MapLabels;
   #numbers: ReadonlyMap<string, number> = new Map();
+  #numbering: ReturnType<typeof setTimeout> | undefined;
 
   constructor(labels: MapLabels, actions: PointActions) {
     this.#labels = labels;
@@ -72,7 +75,15 @@ export class PointLayer {
   /** The numbers that activities have in the list, for print. */
   setNumbers(numbers: ReadonlyMap<string, number>): void {
     this.#numbers = numbers;
-    for (const { spot, button } of this.#buttons.values()) this.#number(button, spot);
+    this.#numberSoon();
+  }
+
+  /** Behind what is drawn: only paper shows them, and finding them walks through every cluster. */
+  #numberSoon(): void {
+    clearTimeout(this.#numbering);
+    this.#numbering = setTimeout(() => {
+      for (const { spot, button } of this.#buttons.values()) this.#number(button, spot);
+    }, NUMBERS_MS);
   }
 
   setMarks(selected: string | undefined, hovered: string | undefined): void {
@@ -97,6 +108,7 @@ export class PointLayer {
     for (const spot of spots) this.#place(spot, toScreen(camera, size, spot), size);
     if (focused && !keys.has(focused.key)) this.focus(nearestSpot(spots, focused));
     if (!this.#current || !this.#buttons.has(this.#current)) this.#setCurrent(spots[0]?.key);
+    this.#numberSoon();
   }
 
   /** Moves what was drawn last by pixels. */
@@ -130,11 +142,11 @@ export class PointLayer {
     const button = html('button', isCluster ? 'map-spot map-cluster' : 'map-spot');
     button.type = 'button';
     button.tabIndex = -1;
+    button.dataset['numbers'] = '';
     if (isCluster) button.append(String(spot.count));
     button.addEventListener('click', () => this.#actions.open(this.#buttons.get(spot.key)?.spot ?? spot));
     this.#name(button, spot);
     this.#mark(button, spot);
-    this.#number(button, spot);
     this.element.append(button);
     return button;
   }
@@ -155,7 +167,11 @@ export class PointLayer {
   }
 
   #number(button: HTMLButtonElement, { ids }: Spot): void {
-    const own = ids().flatMap((id) => this.#numbers.get(id) ?? []);
+    const own: number[] = [];
+    for (const id of ids()) {
+      const number = this.#numbers.get(id);
+      if (number !== undefined) own.push(number);
+    }
     const shown = own.sort((a, b) => a - b).slice(0, MOST_NUMBERS);
     button.dataset['numbers'] = shown.join(', ') + (own.length > shown.length ? ' …' : '');
   }
