@@ -77,7 +77,8 @@ const labelsWithLanguages = {
     const [, vocabulary] = /catalogue-format[\\/]dist[\\/]es[\\/]vocabularies[\\/]([\w-]+)\.js$/.exec(id) ?? [];
     if (EARLY_LABELS[vocabulary]) {
       const finnish = code.replaceAll(/, sv: '[^']*', en: '[^']*'/g, '');
-      if (/\b(sv|en):/.test(finnish) || finnish === code) this.error(`The labels of ${vocabulary} are written in a way that this build does not know.`);
+      if (/\b(sv|en):/.test(finnish) || finnish === code)
+        this.error(`The labels of ${vocabulary} are written in a way that this build does not know.`);
       return { code: finnish, map: null };
     }
     const [, language] = /generated[\\/]locales[\\/](sv|en)\.js$/.exec(id) ?? [];
@@ -87,7 +88,10 @@ const labelsWithLanguages = {
       const module = await import(absolute(`packages/catalogue-format/dist/es/vocabularies/${file}.js`));
       for (const { label } of module[name]) words[label.fi] = label[language];
     }
-    return { code: `${code}\nconst words = ${JSON.stringify(words)};\nexport const word = (finnish) => words[finnish];\n`, map: null };
+    return {
+      code: `${code}\nconst words = ${JSON.stringify(words)};\nexport const word = (finnish) => words[finnish];\n`,
+      map: null,
+    };
   },
 };
 
@@ -325,8 +329,8 @@ const report = {
  * when times and places are chosen.
  */
 const CHOICES = [
-  /elements[\\/](filters[\\/](choice-changes|choices-part|choices-styles|selected-filters|unknown-notes)|search-box[\\/](suggestions|suggestion-list|offers))\./,
-  /elements[\\/](activity-card[\\/](answer|asked-access|marked-text)|activity-list[\\/](advice|empty-note|relaxed-\w+)|catalogue[\\/](advice-section|beside-list|notices|sources-note|tell-problems))\./,
+  /elements[\\/](filters[\\/](choice-changes|choices-part|choices-styles|selected-filters|unknown-notes)|search-box[\\/](place-options|suggestions|suggestion-list|offers))\./,
+  /elements[\\/](activity-card[\\/](answer|asked-access|marked-text)|activity-list[\\/](advice|empty-note|relaxed-\w+)|theme-row[\\/]theme-icons|catalogue[\\/](advice-section|beside-list|notices|sources-note|tell-problems))\./,
   /controllers[\\/]drawing-turns\.|sources[\\/]explain-failure\.|styles[\\/]quiet-button\./,
   /format[\\/](area-served|distance|facet-labels|language-name|opening-state|origin|phone|safe-link|source-age|travel)\.|icons[\\/](check|circle-question-mark|phone)\./,
   /search-core[\\/]dist[\\/]es[\\/](facets[\\/]price-values|query[\\/](narrowing|distances|when-filters)|schedule[\\/](when-filter|going-on|hours-mask)|geo[\\/](box|distances?|point-column|travel-row|travel-time)|index[\\/](columns-behind-list|organiser-names))\./,

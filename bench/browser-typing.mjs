@@ -6,15 +6,13 @@
 // without slowing, times the slowing.
 /* global PerformanceObserver, addEventListener -- of the page */
 import { createServer } from 'node:http';
-import { mkdir, readFile } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../scripts/browsers/chromium.mjs';
 import { handler } from '../scripts/serve.mjs';
-import { writePublication } from '../packages/catalogue-tools/dist/es/publish/write-publication.js';
-import { composeMade } from '../test/browser/support/compose-made.mjs';
+import { published } from './page/host.mjs';
 
 const { values: asked } = parseArgs({
   options: {
@@ -34,18 +32,6 @@ const WORDS = [
   'ystäväkahvila',
 ];
 const LONG = 50;
-
-/** Publishes the made-up catalogue once; gives its folder, as the server wants it. */
-async function published(size) {
-  const folder = join(asked.folder, `published-${size}`);
-  if (!existsSync(join(folder, 'manifest.json'))) {
-    const start = Date.now();
-    await mkdir(folder, { recursive: true });
-    await writePublication(folder, await composeMade(size), { compress: false });
-    console.log(`published ${size} activities in ${((Date.now() - start) / 1000).toFixed(1)} s`);
-  }
-  return folder;
-}
 
 /** Serves the demo's files, and the page that is measured, under the policy of the mode. */
 async function serve(catalogue, mode) {
@@ -131,7 +117,7 @@ const quantile = (values, share) =>
 const ms = (value) => value.toFixed(0);
 
 const size = Number(asked.size);
-const folder = await published(size);
+const folder = await published(size, asked.folder);
 const { index } = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')).files;
 console.log(`${size} activities, index ${index ? `of version ${index.version} (${index.lexicon})` : 'missing'}`);
 const { path, args, env } = await findChromium();

@@ -1,21 +1,25 @@
 // A host page with a tray, served compressed as web servers do.
 import { createServer } from 'node:http';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { writePublication } from '../../packages/catalogue-tools/dist/es/publish/write-publication.js';
+import { INDEX_VERSION } from '../../packages/search-core/dist/es/index/sections.js';
 import { composeMade } from '../../test/browser/support/compose-made.mjs';
 
 const EMBED = 'packages/catalogue-widget/dist/embed';
 const TYPES = { '.js': 'text/javascript', '.json': 'application/json', '.bin': 'application/octet-stream' };
 
-/** Publishes the made-up catalogue once; gives its folder. */
+/** Publishes the made-up catalogue as a night's run would: once a day, and again for an index of another version; gives its folder. */
 export async function published(size, folder = '.cache/bench') {
   const place = join(folder, `published-${size}`);
-  if (!existsSync(join(place, 'manifest.json'))) {
+  const now = new Date().toISOString();
+  const { files } = JSON.parse(await readFile(join(place, 'manifest.json'), 'utf8').catch(() => '{}'));
+  if (files?.first?.day !== now.slice(0, 10) || files.index.version !== INDEX_VERSION) {
+    await rm(place, { recursive: true, force: true });
     await mkdir(place, { recursive: true });
-    await writePublication(place, await composeMade(size), { compress: false });
+    await writePublication(place, await composeMade(size, undefined, now), { compress: false });
   }
   return place;
 }

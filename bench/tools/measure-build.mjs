@@ -11,7 +11,14 @@ const used = () => {
 };
 const stage = (name) => {
   const now = used();
-  if (begun) stages.push({ name: begun.name, seconds: now.seconds - begun.seconds, cpu: now.cpu - begun.cpu, peak: now.peak, after: process.memoryUsage().rss });
+  if (begun)
+    stages.push({
+      name: begun.name,
+      seconds: now.seconds - begun.seconds,
+      cpu: now.cpu - begun.cpu,
+      peak: now.peak,
+      after: process.memoryUsage().rss,
+    });
   begun = { name, ...now };
 };
 
@@ -22,5 +29,16 @@ stage('end');
 const { ending, activities, sources, pages, lexicon, generation } = summary;
 const sum = (field) => sources.reduce((total, source) => total + source[field], 0);
 console.log(
-  JSON.stringify({ ...used(), stages, ending, activities, generation, read: sum('read'), merged: sum('merged'), setAside: sum('setAside'), pages, lexicon: lexicon.kind }),
+  JSON.stringify({
+    ...used(),
+    stages,
+    ending,
+    activities,
+    generation,
+    read: sum('read'),
+    merged: sum('merged'),
+    setAside: sum('setAside'),
+    pages,
+    lexicon: lexicon.kind,
+  }),
 );

@@ -36,7 +36,9 @@ const configuration = {
   sources,
 };
 await writeFile(config, JSON.stringify(configuration, undefined, 2));
-console.log(`${size} records, ${twins} of them of something that another source tells of too; ${configuration.compress ? 'with' : 'without'} compressed copies, ${configuration.static ? 'with' : 'without'} static pages`);
+console.log(
+  `${size} records, ${twins} of them of something that another source tells of too; ${configuration.compress ? 'with' : 'without'} compressed copies, ${configuration.static ? 'with' : 'without'} static pages`,
+);
 
 report('first night', await measured());
 if (!values.once) {
@@ -47,7 +49,9 @@ await cp(join(folder, 'catalogue/manifest.json'), join(folder, 'manifest.json'))
 
 async function measured() {
   const flags = values.profile ? ['--cpu-prof', '--cpu-prof-dir', join(folder, 'profiles')] : [];
-  const child = spawn(process.execPath, [...flags, join(here, 'measure-build.mjs'), config], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [...flags, join(here, 'measure-build.mjs'), config], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let out = '';
   child.stdout.on('data', (text) => (out += text));
   const code = await new Promise((resolve) => child.on('close', resolve));
@@ -57,8 +61,12 @@ async function measured() {
 
 function report(name, { seconds, cpu, peak, stages, ...facts }) {
   const line = (label, wall, used, most, after) =>
-    console.log(`${label.padEnd(28)} ${wall.toFixed(1).padStart(7)} s ${used.toFixed(1).padStart(7)} s CPU ${mb(most).padStart(8)} peak ${after === undefined ? '' : `${mb(after)} after`}`);
-  console.log(`\n${name}: ${facts.ending}, ${facts.read} read, ${facts.activities} activities, ${facts.merged} merged, ${facts.setAside} set aside, lexicon ${facts.lexicon}${facts.pages ? `, ${facts.pages.pages} pages of ${mb(facts.pages.bytes)}` : ''}`);
+    console.log(
+      `${label.padEnd(28)} ${wall.toFixed(1).padStart(7)} s ${used.toFixed(1).padStart(7)} s CPU ${mb(most).padStart(8)} peak ${after === undefined ? '' : `${mb(after)} after`}`,
+    );
+  console.log(
+    `\n${name}: ${facts.ending}, ${facts.read} read, ${facts.activities} activities, ${facts.merged} merged, ${facts.setAside} set aside, lexicon ${facts.lexicon}${facts.pages ? `, ${facts.pages.pages} pages of ${mb(facts.pages.bytes)}` : ''}`,
+  );
   for (const each of stages) line(`  ${each.name}`, each.seconds, each.cpu, each.peak, each.after);
   line('  all', seconds, cpu, peak);
 }
@@ -73,7 +81,9 @@ async function change(pages) {
   for (const name of await readdir(pages, { recursive: true })) {
     if (!name.endsWith('.json') || name.includes('organizations') || name.includes('channels')) continue;
     const text = await readFile(join(pages, name), 'utf8');
-    const changed = text.replace(/Tervetuloa|kahvia|"infoFi":"/g, (word) => ((met += 1) % 75 === 0 ? `${word}Uusi ` : word));
+    const changed = text.replace(/Tervetuloa|kahvia|"infoFi":"/g, (word) =>
+      (met += 1) % 75 === 0 ? `${word}Uusi ` : word,
+    );
     await writeFile(join(pages, name), changed);
   }
 }

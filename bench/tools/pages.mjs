@@ -47,7 +47,8 @@ export async function writePages(size, folder) {
     const twin = OF_GROUPS.includes(source) && pool.length > 0 && random.chance(TWINS) ? random.pick(pool) : undefined;
     if (twin) twins += 1;
     const activity = twin ? retold(twin, made, random) : made;
-    if (!twin && activity.places && random.chance(0.3)) pool.length < 4000 ? earlier.get(source).push(activity) : undefined;
+    if (!twin && activity.places && random.chance(0.3))
+      pool.length < 4000 ? earlier.get(source).push(activity) : undefined;
     const page = pages.get(source);
     if (source === 'lipas') await page.add(lipasPlace(activity, number, random));
     else if (source === 'linked-events') await page.add(linkedEvent(activity, number, random));
@@ -80,13 +81,27 @@ function retold(twin, made, random) {
     ...(place.point && { point: { lat: place.point.lat + 0.0003 * random.next(), lon: place.point.lon } }),
   }));
   const { name, organiser, themes, meets } = twin;
-  return { ...made, name: { ...name, fi: written(name.fi) }, organiser, themes, meets, places, channels: ['in-person'], areaServed: undefined };
+  return {
+    ...made,
+    name: { ...name, fi: written(name.fi) },
+    organiser,
+    themes,
+    meets,
+    places,
+    channels: ['in-person'],
+    areaServed: undefined,
+  };
 }
 
 /** What every source tells of a group: when and for whom it meets, and whether it is free. */
 function meetingOf({ name }, random) {
   const young = /laps|nuor|vauva|perhe|koulu/i.test(name.fi);
-  return { weekday: 1 + random.below(5), hour: 9 + random.below(9), free: random.chance(0.5), elderly: !young && random.chance(0.5) };
+  return {
+    weekday: 1 + random.below(5),
+    hour: 9 + random.below(9),
+    free: random.chance(0.5),
+    elderly: !young && random.chance(0.5),
+  };
 }
 
 function sources(pages) {

@@ -1015,6 +1015,23 @@ export interface TravelTimeRow {
   minutes: number[];
 }
 /**
+ * The first page of the whole list on one day, so that a page shows it before it has read anything else.
+ */
+export interface FirstPage {
+  /**
+   * The day in Finland on which the list begins like this; on others it begins with other activities.
+   */
+  day: Day;
+  /**
+   * Number of activities in the whole list.
+   */
+  total: number;
+  /**
+   * The first ones, in order, each as it is in the files of activities.
+   */
+  activities: Activity[];
+}
+/**
  * Published parts.
  */
 export interface ManifestFiles {
@@ -1024,6 +1041,10 @@ export interface ManifestFiles {
    * @minItems 1
    */
   activities: FileRef[];
+  /**
+   * What the list begins with on the day of `generated`, in the manifest itself.
+   */
+  first?: FirstPage;
   /**
    * The search index, so that a page need not read all activities first.
    */

@@ -280,9 +280,16 @@ const indexFiles: Rule = { type: "object", properties: {
   sections: { type: "object", additionalProperties: fileRef },
 }, required: ["version","lexicon","size","sections"] };
 
+const firstPage: Rule = { type: "object", properties: {
+  day: day,
+  total: { type: "integer", minimum: 0 },
+  activities: { type: "array", items: activity },
+}, required: ["day","total","activities"] };
+
 /** The `files` of a manifest. */
 export const manifestFiles: Rule = { type: "object", properties: {
   activities: { type: "array", items: fileRef, minItems: 1 },
+  first: firstPage,
   index: indexFiles,
   areas: fileRef,
   postcodes: fileRef,

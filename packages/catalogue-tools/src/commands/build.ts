@@ -16,6 +16,7 @@ import { run, type RunCounts } from '../pipeline/run.js';
 import { areaOutlines, missingOutlines } from '../publish/areas.js';
 import { attributionText } from '../publish/attribution.js';
 import { compose } from '../publish/compose.js';
+import { firstPageOf } from '../publish/first-page.js';
 import { headOf } from '../publish/head.js';
 import { lockOutput } from '../publish/lock.js';
 import { postcodeFile } from '../publish/postcodes.js';
@@ -157,8 +158,9 @@ async function buildWith(
     travel?.attribution,
   ]);
   const index = await buildSearchIndex({ ...head, activities }, lexicon);
+  const first = head.generated === undefined ? undefined : await firstPageOf(activities, index, head.generated);
   const publication = compose({
-    ...{ head, activities, index, attribution, areas: outlines },
+    ...{ head, activities, index, first, attribution, areas: outlines },
     postcodes: located?.postcodes,
     travelTimes: travel?.table,
   });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FileRef, Manifest, Postcode, TravelTimes } from '@hyte/catalogue-format/generated/catalogue.js';
+import type { FileRef, FirstPage, Manifest, Postcode, TravelTimes } from '@hyte/catalogue-format/generated/catalogue.js';
 import { INDEX_VERSION } from '@hyte/search-core/index/sections.js';
 import type { ActivityList } from '../pipeline/activity-list.js';
 import { reshape } from '../pipeline/activity-shape.js';
@@ -29,6 +29,8 @@ export interface Parts {
   readonly activities: ActivityList;
   /** Built from these activities in this order; without it pages build their own. */
   readonly index?: BuiltIndex | undefined;
+  /** What the list begins with on the day of the newest fact. */
+  readonly first?: FirstPage | undefined;
   /** GeoJSON, when the configuration names outlines. */
   readonly areas: object | undefined;
   /** When the configuration names a file of them. */
@@ -39,7 +41,16 @@ export interface Parts {
 }
 
 /** Makes the files of a publication. Pure: the same parts give the same bytes, with keys in the order of the schema. */
-export function compose({ head, activities, index, areas, postcodes, travelTimes, attribution }: Parts): Publication {
+export function compose({
+  head,
+  activities,
+  index,
+  first,
+  areas,
+  postcodes,
+  travelTimes,
+  attribution,
+}: Parts): Publication {
   const shards = recordFiles(activities.length).map(({ from, to }) => ({
     file: madeAnew('activities', 'json', () => activityLines(activities, from, to)),
     records: to - from,
@@ -67,6 +78,7 @@ export function compose({ head, activities, index, areas, postcodes, travelTimes
     counts: { activities: activities.length },
     files: {
       activities: shards.map(({ file: shard, records }) => ({ ...reference(shard), records })),
+      ...(first && { first }),
       ...(index && {
         index: {
           version: INDEX_VERSION,

@@ -1,9 +1,11 @@
-import type { Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
+import type { Catalogue, FirstPage } from '@hyte/catalogue-format/generated/catalogue.js';
 import type { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
+import type { SearchEngine } from '@hyte/search-core/search-engine.js';
 import type { SearchQuery } from '@hyte/search-core/search-query.js';
 import type { CatalogueSource, LoadedCatalogue, Lock, OpenedSearch } from '../sources/catalogue-source.js';
 import { adviceIn, asTarjotinError, isIndexUseless } from './failures.js';
 import { firstAnswer } from './first-answer.js';
+import { answerOfFirstPage, engineToCome } from './first-page.js';
 import type { narrowCatalogue } from './narrow-catalogue.js';
 import { searchInPage, type EngineMaker } from './search-in-page.js';
 import { lockQuery, sameQuery, startOver } from './query-rules.js';
@@ -96,7 +98,7 @@ class LocalTrayStore implements OwnTrayStore {
   }
 
   expectWords(): void {
-    if (isShown(this.state)) this.state.engine.expectWords?.();
+    if (isShown(this.state) && !this.state.begun) this.state.engine.expectWords?.();
     else this.#makeEngine.expectWords?.();
   }
 
@@ -113,6 +115,8 @@ class LocalTrayStore implements OwnTrayStore {
     this.#narrowed = narrow;
     this.#pageSize = pageSize;
     const whole = this.#whole;
+    // What was published of the list knows no locks.
+    if (isShown(this.state) && this.state.begun) this.#set({ status: 'loading' });
     const changed = this.#applyLock(whole?.catalogue);
     if (!changed || !isShown(this.state) || !whole) return;
     if (whole.published) return this.reload();
@@ -141,7 +145,7 @@ class LocalTrayStore implements OwnTrayStore {
   connect(): void {
     if (this.#connected) return;
     this.#connected = true;
-    if (isShown(this.state)) void this.#ask();
+    if (this.#whole && isShown(this.state)) void this.#ask();
     else this.reload();
   }
 
@@ -160,10 +164,15 @@ class LocalTrayStore implements OwnTrayStore {
     // Both come over the network: side by side.
     if (this.query.text) this.#makeEngine.expectWords?.();
     let opened: OpenedSearch | undefined;
+    let come: (engine: SearchEngine) => void = () => undefined;
+    const engine = new Promise<SearchEngine>((resolve) => (come = resolve));
     try {
-      const whole = await source.load(signal, without);
+      const whole = await source.load(signal, without, (first, catalogue) => {
+        if (!signal.aborted && !isShown(this.state)) this.#begin(first, catalogue, engineToCome(engine));
+      });
       if (signal.aborted) return;
       opened = await this.#open(whole);
+      come(opened.engine);
       let query: SearchQuery;
       let answer: Pick<Shown, 'result' | 'unanswered'>;
       do {
@@ -185,6 +194,13 @@ class LocalTrayStore implements OwnTrayStore {
       if (!without && failure.code.startsWith('index-')) this.#readWithoutIndex(failure);
       else this.#fail(failure);
     }
+  }
+
+  /** Shows what the list begins with, when that is what is asked. */
+  #begin(first: FirstPage, catalogue: Catalogue, engine: SearchEngine): void {
+    const result = answerOfFirstPage(first, this.query);
+    if (!result) return;
+    this.#show({ ...{ catalogue, engine, result }, size: first.total, problems: [], searching: false, begun: true });
   }
 
   async #open(whole: LoadedCatalogue): Promise<OpenedSearch> {
@@ -252,7 +268,7 @@ class LocalTrayStore implements OwnTrayStore {
   }
 
   #fail(error: TarjotinError): void {
-    if (isShown(this.state)) this.#show({ ...this.state, outdated: error, searching: false });
+    if (this.#whole && isShown(this.state)) this.#show({ ...this.state, outdated: error, searching: false });
     else this.#set({ status: 'failed', error, ...adviceIn(error) });
   }
 

@@ -26,6 +26,8 @@ export interface Shown {
   readonly size?: number;
   readonly result: SearchResult;
   readonly problems: readonly Problem[];
+  /** Set while all that is there is what the list begins with: nothing is counted yet, and the engine answers when the rest has come. */
+  readonly begun?: true;
   /** True while a newer answer is on its way; the old one stays visible. */
   readonly searching: boolean;
   /** Id of the activity chosen in the list or on the map. */

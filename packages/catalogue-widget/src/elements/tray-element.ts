@@ -19,9 +19,12 @@ export abstract class TrayElement extends HyteElement {
   /** Whether this may be drawn after a later frame once somebody uses the page. */
   protected readonly isPatient: boolean = true;
 
-  /** Once somebody uses the page, what an answer changes is drawn in slices, so that the next key is heard; before, all at once. */
+  /**
+   * Once somebody uses the page, what an answer changes is drawn in slices, so that the next key is heard. What is new is drawn at once:
+   * an empty place would grow, and move what is below it.
+   */
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.isPatient && navigator.userActivation?.hasBeenActive) await loadedChoices()?.turnToDraw(this);
+    if (this.isPatient && this.hasUpdated && navigator.userActivation?.hasBeenActive) await loadedChoices()?.turnToDraw(this);
     await super.scheduleUpdate();
   }
 

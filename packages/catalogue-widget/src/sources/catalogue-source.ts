@@ -1,4 +1,4 @@
-import type { Advice, Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
+import type { Advice, Catalogue, FirstPage } from '@hyte/catalogue-format/generated/catalogue.js';
 import type { Problem } from '@hyte/catalogue-format/problem.js';
 import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
 import type { SearchEngine } from '@hyte/search-core/search-engine.js';
@@ -13,9 +13,14 @@ export interface CatalogueSource {
   /**
    * Reads the catalogue. Bad records are set aside, not thrown.
    * @param without why the published index is not to be used: it was tried and failed
+   * @param onFirst told what the whole list begins with, and the catalogue without its activities, while the rest is still to come
    * @throws TarjotinError when nothing can be shown, DOMException `AbortError` when `signal` is aborted.
    */
-  load(signal: AbortSignal, without?: TarjotinError): Promise<LoadedCatalogue>;
+  load(
+    signal: AbortSignal,
+    without?: TarjotinError,
+    onFirst?: (first: FirstPage, catalogue: Catalogue) => void,
+  ): Promise<LoadedCatalogue>;
 }
 
 export interface LoadedCatalogue {

@@ -20,21 +20,28 @@ const MOST_IN_PAGE = 2000;
  */
 export function createFetchSource(src: string): CatalogueSource {
   return {
-    async load(signal, without) {
+    async load(signal, without, onFirst) {
       if (!src.trim()) throw await failure('no-source');
       const url = webAddress(src.trim(), document.baseURI);
       if (!url) throw await failure('bad-address', src.trim());
       // The first file has a lasting name, so it is always asked for again; its parts are named by their content.
       const json = await fetchJson(url, signal, 'no-cache');
-      const loaded = isManifest(json) ? await loadParts(json, url, signal, without) : await readWhole(json);
+      const loaded = isManifest(json) ? await loadParts(json, url, [signal, without, onFirst]) : await readWhole(json);
       return besideCatalogue(loaded, url.href);
     },
   };
 }
 
-async function loadParts(json: unknown, url: URL, signal: AbortSignal, without: unknown): Promise<LoadedCatalogue> {
+async function loadParts(
+  json: unknown,
+  url: URL,
+  [signal, failed, onFirst]: Parameters<CatalogueSource['load']>,
+): Promise<LoadedCatalogue> {
   const { manifest, problems } = await readHead(json);
   const head = withFurtherFiles(manifest);
+  const { files, counts: _counts, areas: _areas, postcodes: _postcodes, ...beginning } = manifest;
+  if (files.first) onFirst?.(files.first, { ...beginning, activities: [] });
+  let without: unknown = failed;
   if (!without && (manifest.files.index?.size ?? 0) > MOST_IN_PAGE) {
     try {
       const { publishedCatalogue } = await import('../worker/published-catalogue.js');

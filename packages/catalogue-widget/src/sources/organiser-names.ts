@@ -21,7 +21,20 @@ export function organisersOf({ activities }: Catalogue): ReadonlyMap<string, Org
   return found;
 }
 
-/** Says who organises something in a catalogue whose activities are not in the page. */
+const expected = new WeakSet<Catalogue['activities']>();
+
+/** Says that it will be told who organises something in a catalogue whose activities are not in the page. */
+export function expectOrganisers({ activities }: Catalogue): void {
+  expected.add(activities);
+}
+
+/** True until somebody says who organises something in the catalogue: there will be names, and a place for them is to be kept. */
+export function areOrganisersExpected({ activities }: Catalogue): boolean {
+  return expected.has(activities);
+}
+
+/** Says who organises something in a catalogue whose activities are not in the page; nobody, when that cannot be had. */
 export function learnOrganisers({ activities }: Catalogue, names: readonly OrganiserName[]): void {
+  expected.delete(activities);
   known.set(activities, new Map(names.map((each) => [each.value, each])));
 }

@@ -2,7 +2,7 @@ import type { Catalogue, Manifest } from '@hyte/catalogue-format/generated/catal
 import type { Problem } from '@hyte/catalogue-format/problem.js';
 import type { SearchEngine } from '@hyte/search-core/search-engine.js';
 import type { LoadedCatalogue, Lock, OpenedSearch } from '../sources/catalogue-source.js';
-import { learnOrganisers } from '../sources/organiser-names.js';
+import { expectOrganisers, learnOrganisers } from '../sources/organiser-names.js';
 import { searchBeside } from './search-beside.js';
 
 /**
@@ -54,10 +54,12 @@ async function narrowed(catalogue: Catalogue, engine: SearchEngine): Promise<Ope
 
 /** Names of organisers, for the filter: behind the first answer. Without them that filter is not shown. */
 async function nameLater(catalogue: Catalogue, engine: SearchEngine): Promise<void> {
+  expectOrganisers(catalogue);
   try {
     await engine.search({ limit: 0 });
     learnOrganisers(catalogue, (await engine.organisers?.()) ?? []);
   } catch (error) {
+    learnOrganisers(catalogue, []);
     console.warn('[hyte] no-organisers: the names of organisers cannot be shown; search works without them.', error);
   }
 }

@@ -2,8 +2,10 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Hit } from '@hyte/search-core/search-engine.js';
 import type { SortOrder } from '@hyte/search-core/search-query.js';
 import { choicesIn } from '../../controllers/query-rules.js';
+import { nextFrame } from '../../controllers/next-frame.js';
 import { isShown, type Shown } from '../../controllers/tray-state.js';
 import type { TrayStore } from '../../controllers/tray-store.js';
 import { activitiesInWords } from '../../format/counts.js';
@@ -20,6 +22,10 @@ import { shownOrder, sortLabel, sortOrders } from './sort-orders.js';
 
 /** Milliseconds after the first list until the part for opened cards is fetched: everything else has come by then. */
 const CALM = 2000;
+
+/** Pixels of a low card, and the cards of a screen in a frame that is not to be seen yet. */
+const CARD_HEIGHT = 130;
+const LEAST_ON_SCREEN = 5;
 
 /** Activities added by "Näytä lisää" when the query does not say how many a page has. */
 const PAGE = 20;
@@ -51,6 +57,10 @@ export class HyteActivityList extends TrayElement {
   #removedAt: number | undefined;
 
   readonly #cards = new CardPlaces();
+  /** Cards that are in the page. */
+  #placed = 0;
+  /** Resolves when the next ones may come. */
+  #more: Promise<void> | undefined;
 
   protected override concerns({ state, query, language, locked }: TrayStore): readonly unknown[] {
     return [state, choicesIn(query), language, locked];
@@ -69,6 +79,14 @@ export class HyteActivityList extends TrayElement {
     </div>`;
   }
 
+  /** Also waits for the cards that come after later frames. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    if (!this.#more) return complete;
+    await this.#more;
+    return this.getUpdateComplete();
+  }
+
   protected override updated(): void {
     if (this.#focusFrom !== undefined) this.#focusNew(this.#focusFrom);
     if (this.#removedAt !== undefined) this.#focusNeighbour(this.#removedAt);
@@ -82,6 +100,7 @@ export class HyteActivityList extends TrayElement {
     const none = result.relaxed
       ? msg('Juuri tätä ei löytynyt', { id: 'list.not-quite' })
       : msg('Ei osumia', { id: 'list.none' });
+    const cards = this.#placeSome(result.hits);
     return html`
       <div class="header" part="header">
         ${heading(this.headingLevel, html`${found ? activitiesInWords(found) : none}`, 'title')}
@@ -91,10 +110,10 @@ export class HyteActivityList extends TrayElement {
       ${result.relaxed ? choices?.renderRelaxed(result, result.relaxed, store, catalogue) : nothing}
       ${this.#renderChosen(shown)}
       ${
-        result.hits.length
+        cards.length
           ? html`<ol class="list" part="list">
               ${repeat(
-                this.#cards.assign(result.hits),
+                cards,
                 ([card]) => card,
                 ([, hit]) =>
                   html`<li>
@@ -108,8 +127,27 @@ export class HyteActivityList extends TrayElement {
             </ol>`
           : choices?.renderEmpty(store, catalogue)
       }
-      ${this.#renderMore(store, shown)}
+      ${this.#more ? nothing : this.#renderMore(store, shown)}
     `;
+  }
+
+  /**
+   * The hits that are drawn now, with their cards: as many as there are cards already, and a screen more. The others follow frame by frame, so
+   * that the first ones are seen and can be used, and so that nothing below a card moves when it is drawn.
+   */
+  #placeSome(hits: readonly Hit[]): ReturnType<CardPlaces['assign']> {
+    const now = hits.slice(0, this.#placed + Math.max(LEAST_ON_SCREEN, Math.ceil(innerHeight / CARD_HEIGHT)));
+    this.#placed = now.length;
+    if (now.length === hits.length) this.#more = undefined;
+    else
+      this.#more ??= new Promise((next) => {
+        nextFrame(() => {
+          this.#more = undefined;
+          this.requestUpdate();
+          next();
+        });
+      });
+    return this.#cards.assign(now);
   }
 
   #renderSort(store: TrayStore): TemplateResult {

@@ -25,7 +25,7 @@ export class Reporter {
   /** Reports what is new since the last call. */
   report(): void {
     const { state } = this.#store;
-    const shown = isShown(state) ? state : undefined;
+    const shown = isShown(state) && !state.begun ? state : undefined;
     const error = state.status === 'failed' ? state.error : (shown?.unanswered ?? shown?.outdated);
     const first = this.#catalogue === undefined;
     if (error && error !== this.#error) this.#reportError(error, shown);

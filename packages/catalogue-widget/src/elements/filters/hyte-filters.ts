@@ -8,6 +8,7 @@ import { choicesIn } from '../../controllers/query-rules.js';
 import { isShown, type Shown } from '../../controllers/tray-state.js';
 import { isLocked, type TrayStore } from '../../controllers/tray-store.js';
 import { activitiesInWords } from '../../format/counts.js';
+import { areOrganisersExpected } from '../../sources/organiser-names.js';
 import { heading } from '../heading.js';
 import { icon } from '../icon.js';
 import { checkStyles } from '../styles/checks.js';
@@ -73,7 +74,7 @@ export class HyteFilters extends TrayElement {
 
   protected override render(): TemplateResult {
     const { store } = this.tray;
-    const shown = store && isShown(store.state) ? store.state : undefined;
+    const shown = store && isShown(store.state) && !store.state.begun ? store.state : undefined;
     return html`<div class="hyte no-print">
       ${store && shown ? this.#renderToggle(store, shown) : nothing}
       <div id="panel" class="panel ${this.opened ? 'open' : ''}">
@@ -112,7 +113,8 @@ export class HyteFilters extends TrayElement {
     const parts = filters
       .map((name) => this.#renderFilter(name, filters.length > 1, store, shown))
       .filter((part) => part !== nothing);
-    if (parts.length === 0) return nothing;
+    // Names of organisers may come last: what is below must not move then.
+    if (parts.length === 0 && !(id === 'organiser' && areOrganisersExpected(shown.catalogue))) return nothing;
     const chosen = filters.reduce((sum, name) => sum + countChosen(name, store), 0);
     return html`<details part="group">
       <summary>

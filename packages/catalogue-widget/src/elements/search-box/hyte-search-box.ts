@@ -55,7 +55,7 @@ export class HyteSearchBox extends TrayElement {
 
   protected override render(): TemplateResult {
     const store = this.tray.store;
-    const place = store && placeChoice(store);
+    const place = store && placeChoice(store, styledChoicesFor(this));
     return html`
       <div class="hyte" lang=${this.language}>
         <form

@@ -1,22 +1,20 @@
 import { html, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { msg, str } from '@lit/localize';
-import type { Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
-import { localize } from '@hyte/catalogue-format/localize.js';
 import { isShown } from '../../controllers/tray-state.js';
-import { isLocked, type InterfaceLanguage, type TrayStore } from '../../controllers/tray-store.js';
+import { isLocked, type TrayStore } from '../../controllers/tray-store.js';
+import type { choicesFor } from '../filters/choices-loader.js';
 
 /**
  * The native choice of one municipality. `undefined` when there is nothing to choose: the embed fixes it, or the
- * catalogue names only one. While the catalogue is on its way it stands there already, so that nothing moves.
+ * catalogue names only one. While the catalogue is on its way it stands there already, so that nothing moves; what it offers comes with
+ * everything else that can be chosen, behind the list.
  */
-export function placeChoice(store: TrayStore): TemplateResult | undefined {
+export function placeChoice(store: TrayStore, choices: ReturnType<typeof choicesFor>): TemplateResult | undefined {
   const { state, query, language } = store;
   if (state.status === 'failed' || isLocked(store, 'municipality')) return undefined;
   const places = (isShown(state) && state.catalogue.municipalities) || [];
   if (isShown(state) && places.length < 2) return undefined;
   const chosen = query.filters?.municipality ?? [];
-  const [only = ''] = chosen;
   const choose = (event: Event): void => {
     const { value } = event.target as HTMLSelectElement;
     const { municipality: _, ...others } = query.filters ?? {};
@@ -28,25 +26,7 @@ export function placeChoice(store: TrayStore): TemplateResult | undefined {
     <select id="place" part="place" class="field" @change=${choose}>
       <option value="" ?selected=${chosen.length === 0}>${msg('Koko alue', { id: 'search.anywhere' })}</option>
       ${chosen.length > 1 ? html`<option selected disabled>${several}</option>` : ''}
-      ${
-        // There may be three hundred of them, which typing does not change.
-        guard([places, language, chosen.join()], () =>
-          inOrder(places, language).map(
-            ({ code, name }) =>
-              html`<option value=${code} .selected=${chosen.length === 1 && code === only}>${name}</option>`,
-          ),
-        )
-      }
+      ${choices?.renderPlaces(places, chosen, language)}
     </select>
   </div>`;
-}
-
-function inOrder(
-  places: NonNullable<Catalogue['municipalities']>,
-  language: InterfaceLanguage,
-): { code: string; name: string }[] {
-  const { compare } = new Intl.Collator([language, 'fi']);
-  return places
-    .map(({ code, name }) => ({ code, name: localize(name, language).text || code }))
-    .sort((a, b) => compare(a.name, b.name));
 }

@@ -5,11 +5,10 @@ import { choicesIn } from '../../controllers/query-rules.js';
 import { isShown } from '../../controllers/tray-state.js';
 import { isLocked, type TrayStore } from '../../controllers/tray-store.js';
 import { labelIn } from '../../format/locale.js';
+import { choicesFor } from '../filters/choices-loader.js';
 import { toggleValue } from '../filters/query-changes.js';
-import { icon } from '../icon.js';
 import { sharedStyles } from '../styles/shared-styles.js';
 import { TrayElement } from '../tray-element.js';
-import { THEME_ICONS } from './theme-icons.js';
 import { themeRowStyles } from './theme-row-styles.js';
 
 /**
@@ -30,6 +29,8 @@ export class HyteThemeRow extends TrayElement {
   protected override render(): TemplateResult {
     const { store } = this.tray;
     if (store && isLocked(store, 'theme')) return html``;
+    // The pictures come behind the list: until then their places are kept.
+    const pictures = choicesFor(this);
     return html`<div class="hyte no-print">
       <div class="row" role="group" aria-label=${msg('Aiheet', { id: 'themes.label' })}>
         ${THEMES.map(({ id, label }) => {
@@ -42,17 +43,17 @@ export class HyteThemeRow extends TrayElement {
             ?disabled=${!pressed && this.#isEmpty(id)}
             @click=${() => store?.setQuery(toggleValue(store.query, 'theme', id), 'choice')}
           >
-            ${icon(THEME_ICONS[id])}<span>${labelIn(label, this.language)}</span>
+            ${pictures?.themeIcon(id) ?? html`<span class="icon"></span>`}<span>${labelIn(label, this.language)}</span>
           </button>`;
         })}
       </div>
     </div>`;
   }
 
-  /** Known only once something is shown; before, a row of disabled buttons could not be scrolled by keyboard. */
+  /** Known only once something is counted; before, a row of disabled buttons could not be scrolled by keyboard. */
   #isEmpty(theme: string): boolean {
     const state = this.tray.store?.state;
-    if (!state || !isShown(state)) return false;
+    if (!state || !isShown(state) || state.begun) return false;
     return !state.result.facets.theme?.values.some(({ value, count }) => value === theme && count > 0);
   }
 }

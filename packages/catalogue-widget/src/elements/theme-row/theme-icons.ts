@@ -7,10 +7,11 @@ import Palette from 'lucide/dist/esm/icons/palette.mjs';
 import TreePine from 'lucide/dist/esm/icons/tree-pine.mjs';
 import Users from 'lucide/dist/esm/icons/users.mjs';
 import type { IconNode } from 'lucide';
+import type { TemplateResult } from 'lit';
 import type { ThemeId } from '@hyte/catalogue-format/vocabularies/themes.js';
+import { icon } from '../icon.js';
 
-/** A picture for each theme, always beside its name. */
-export const THEME_ICONS: Readonly<Record<ThemeId, IconNode>> = {
+const THEME_ICONS: Readonly<Record<ThemeId, IconNode>> = {
   exercise: Bike,
   nature: TreePine,
   culture: Palette,
@@ -20,3 +21,8 @@ export const THEME_ICONS: Readonly<Record<ThemeId, IconNode>> = {
   livelihood: BriefcaseBusiness,
   advice: LifeBuoy,
 };
+
+/** The picture of a theme, always beside its name. */
+export function themeIcon(theme: ThemeId): TemplateResult {
+  return icon(THEME_ICONS[theme]);
+}
