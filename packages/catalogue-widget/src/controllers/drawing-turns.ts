@@ -47,7 +47,7 @@ function plan(): void {
 async function drawSome(): Promise<void> {
   since = performance.now();
   const isCalm = since - latest > CALM;
-  const all = [...waiting.keys()].sort((a, b) => (isBefore(a, b) ? -1 : 1));
+  const all = inOrder(waiting.keys());
   const inSight = all.filter((element) => !outOfSight.has(element));
   for (const element of inSight.length || !isCalm ? inSight : all) {
     waiting.get(element)?.();
@@ -60,6 +60,21 @@ async function drawSome(): Promise<void> {
   if (waiting.size) plan();
 }
 
-function isBefore(a: Element, b: Element): boolean {
-  return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+/** In the order of the page, what is inside another element after it: a list decides what its cards are to show. */
+function inOrder(elements: Iterable<Element>): Element[] {
+  const paths = Array.from(elements, (element) => pathOf(element));
+  return paths.sort((a, b) => (isBefore(a, b) ? -1 : 1)).map((path) => path.at(-1) as Element);
+}
+
+/** The element and the hosts around it, outermost first. Elements of two trees have no order of their own. */
+function pathOf(element: Element): Element[] {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? [...pathOf(root.host), element] : [element];
+}
+
+function isBefore(a: readonly Element[], b: readonly Element[]): boolean {
+  const at = a.findIndex((each, place) => each !== b[place]);
+  const [one, other] = [a[at], b[at]];
+  if (!one || !other) return a.length < b.length;
+  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
 }
