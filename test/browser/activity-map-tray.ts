@@ -5,7 +5,7 @@ import { stateOf, type TrayState } from '@hyte/catalogue-widget/controllers/tray
 import type { InterfaceLanguage, TrayStore } from '@hyte/catalogue-widget/controllers/tray-store.js';
 import type { HyteActivityMap } from '@hyte/catalogue-widget/elements/activity-map/hyte-activity-map.js';
 import '@hyte/catalogue-widget/define/hyte-activity-map.js';
-import type { LocateResult, SearchEngine, SearchResult } from '@hyte/search-core/search-engine.js';
+import type { DescribedHit, LocateResult, SearchEngine, SearchResult } from '@hyte/search-core/search-engine.js';
 import type { SearchQuery } from '@hyte/search-core/search-query.js';
 
 /** An activity at one place, or at several. */
@@ -73,7 +73,7 @@ export class MapTray implements TrayStore {
     return stateOf({
       catalogue,
       engine: (this.#engine ??= engine),
-      result: result as unknown as SearchResult,
+      result: result as unknown as SearchResult<DescribedHit>,
       problems: [],
       searching: false,
     });

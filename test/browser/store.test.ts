@@ -186,17 +186,23 @@ describe('the store of a tray', () => {
 
   describe('when words are typed', () => {
     let asked: (string | undefined)[];
+    let described: (string | undefined)[];
     let own: OwnTrayStore;
     const task = (): Promise<void> => new Promise((done) => setTimeout(done));
 
     beforeEach(async () => {
       asked = [];
+      described = [];
       own = createTrayStore((catalogue) => {
         const engine = createSearchEngine(catalogue);
         return {
           search: (query, options) => {
             asked.push(query.text);
             return engine.search(query, options);
+          },
+          describe: (answer, options) => {
+            described.push(answer.query.text);
+            return engine.describe(answer, options);
           },
           suggest: engine.suggest.bind(engine),
           locate: engine.locate.bind(engine),
@@ -207,6 +213,7 @@ describe('the store of a tray', () => {
       own.open(createStaticSource(smallCatalogue()));
       await waitUntil(() => own.state.status === 'ready');
       asked.length = 0;
+      described = [];
     });
     afterEach(() => own.disconnect());
 
@@ -218,6 +225,15 @@ describe('the store of a tray', () => {
       await task();
       await waitUntil(() => isShown(own.state) && own.state.result.query.text === 'kuo');
       expect(asked).to.deep.equal(['kuo']);
+    });
+
+    it('describes no answer that a newer key has overtaken, and shows none before it is described', async () => {
+      own.setQuery({ text: 'kuo' }, 'choice');
+      own.setQuery({ text: 'kuoro' }, 'choice');
+      await waitUntil(() => isShown(own.state) && own.state.result.query.text === 'kuoro');
+      expect([asked, described]).to.deep.equal([['kuo', 'kuoro'], ['kuoro']]);
+      if (!isShown(own.state)) throw new Error('nothing is shown');
+      expect(own.state.result.hits.map(({ why }) => why[0]?.word)).to.deep.equal(['kuoro']);
     });
 
     it('searches at once what is chosen after a key, and not for the key', async () => {
@@ -250,6 +266,7 @@ describe('the store of a tray', () => {
         };
         return {
           search,
+          describe: engine.describe.bind(engine),
           suggest: engine.suggest.bind(engine),
           locate: engine.locate.bind(engine),
           get: engine.get.bind(engine),
@@ -381,7 +398,12 @@ describe('the store of a tray', () => {
     const offline = createTrayStore((catalogue) => {
       const engine = createSearchEngine(catalogue);
       return {
-        ...{ suggest: engine.suggest.bind(engine), locate: engine.locate.bind(engine), get: engine.get.bind(engine) },
+        ...{
+          describe: engine.describe.bind(engine),
+          suggest: engine.suggest.bind(engine),
+          locate: engine.locate.bind(engine),
+          get: engine.get.bind(engine),
+        },
         search: (query, options) => {
           if (!query.when) return engine.search(query, options);
           return Promise.reject(new TarjotinError('no-narrowing', 'What filters by time could not be loaded.', ''));
@@ -420,7 +442,12 @@ describe('the store of a tray', () => {
       late = createTrayStore((catalogue) => {
         const engine = createSearchEngine(catalogue);
         return {
-          ...{ suggest: () => Promise.resolve([]), locate: engine.locate.bind(engine), get: engine.get.bind(engine) },
+          ...{
+            describe: engine.describe.bind(engine),
+            suggest: () => Promise.resolve([]),
+            locate: engine.locate.bind(engine),
+            get: engine.get.bind(engine),
+          },
           whenComplete: () => whole,
           search: async (query, options) => {
             asked.push(query.text ?? '');

@@ -4,7 +4,7 @@ import { openSearchEngine } from '@hyte/search-core/open-search-engine.js';
 
 export const label = 'Tarjotin';
 export const settings =
-  'published index, all 14 facets counted, 20 hits with reasons, marks and next times; in brackets with the time to read and parse their records';
+  'published index, all facets counted, 20 hits in order; in brackets with the time to read and parse their records and to describe them: reasons, marks, next times';
 
 /** @param read gives the bytes of a published file by its name; `manifest.json` is the first */
 export async function open(read) {
@@ -30,4 +30,6 @@ export async function open(read) {
 export const recordTime = ({ state }) => state.recordTime;
 /** Resolves when summaries and descriptions are searched too. */
 export const complete = ({ engine }) => engine.whenComplete?.();
-export const search = async ({ engine }, text) => (await engine.search({ text })).total;
+export const search = async ({ engine, state }, text) => (state.answer = await engine.search({ text })).total;
+/** What a list says of the hits of the last search. */
+export const describe = ({ engine, state }) => engine.describe(state.answer);

@@ -42,7 +42,7 @@ async function findAll(engine, text, language) {
   const typos = new Set();
   for (let offset = 0, total = 1; offset < total; offset += 1000) {
     const result = await engine.search({ text, language, offset, limit: 1000 });
-    for (const { activity, why } of result.hits) {
+    for (const { activity, why } of await engine.describe(result)) {
       ids.add(activity.id);
       if (why[0]?.how === 'typo') typos.add(activity.id);
     }

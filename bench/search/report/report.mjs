@@ -49,7 +49,8 @@ function introduction({ date, commit, node, processors, memory, peers, seconds: 
     '',
     `${TYPED.length} queries typed letter by letter from the second letter on: ${KEYSTROKES.length} keystrokes in a mixed order, ${options.budget / 1000} s for each engine`,
     `at most; slow engines answer fewer, and the column *typed* says how many. Each engine has a process of its own with up to ${grouped(MEMORY)} MB.`,
-    'Ours counts all 14 facets and gives 20 hits with reasons on every keystroke; the others count none and give ids. How to read',
+    'Ours counts all 15 facets and gives 20 hits in order on every keystroke, and in brackets also their records, reasons, marks and next',
+    'times; the others count no facets and give ids. How to read',
     'this, and what is not fair in it, is in bench/README.md.',
   ].join('\n');
 }
@@ -136,9 +137,9 @@ function timesRow({ name, label }, size, where, results) {
     milliseconds(result.load),
     megabytes(result.typedHeap, 1),
   ];
-  if (!result.timesWithRecords) return row;
-  const withRecords = Object.values(result.timesWithRecords).map(milliseconds);
-  return [...row.slice(0, 2), ...row.slice(2, 6).map((cell, at) => `${cell} (${withRecords[at]})`), ...row.slice(6)];
+  if (!result.timesDescribed) return row;
+  const described = Object.values(result.timesDescribed).map(milliseconds);
+  return [...row.slice(0, 2), ...row.slice(2, 6).map((cell, at) => `${cell} (${described[at]})`), ...row.slice(6)];
 }
 
 function finnishPart(engines, results) {

@@ -34,9 +34,10 @@ const engine = createSearchEngine(catalogue, {
 });
 
 const query = { text: process.argv[2] ?? '' };
-const { total, hits, recognised, relaxed, didYouMean, facets } = await engine.search(query);
+const answer = await engine.search(query);
+const { total, recognised, relaxed, didYouMean, facets } = answer;
 console.log(`?${toSearchParams(query)}: ${total} found`);
-for (const { activity, why, next } of hits) {
+for (const { activity, why, next } of await engine.describe(answer)) {
   const reasons = why.map(({ word, matched, field, how }) => `${word} → ${matched} (${how}, ${field})`);
   console.log('·', activity.name.fi, '|', reasons.join(', ') || '-', '|', next[0]?.start ?? 'times not known');
 }

@@ -5,12 +5,19 @@ import type { FacetName, SearchQuery, TravelRow } from './search-query.js';
 /** What `createSearchEngine` gives: the same interface in the page, in a worker and over HTTP. */
 export interface SearchEngine {
   /**
-   * Answers a query with one page of hits and the counts of every facet.
+   * Answers a query with one page of hits and the counts of every facet. What a list says of each hit is asked for by `describe`.
    * @throws DOMException `AbortError` when `signal` is aborted; TarjotinError `no-text-search` when the query has words and
    *   what searches them has to be loaded and cannot be; `index-…` when a published index is no good and there is no other. Nothing
    *   else, whatever the query holds.
    */
   search(query: SearchQuery, options?: CallOptions): Promise<SearchResult>;
+  /**
+   * Tells of hits why they were found, where their texts say so, and when they take place next; in the order they were given. A step of its
+   * own: while somebody types, most answers are overtaken by the next one before anybody has read them.
+   * @param answer what `search` of this engine gave, or its query with some of its hits; nothing is told of hits of another
+   * @throws as `search` does
+   */
+  describe(answer: Pick<SearchResult, 'query' | 'hits'>, options?: CallOptions): Promise<readonly DescribedHit[]>;
   /** Completions for what is being typed: themes, activities, organisers and places, each with its kind. */
   suggest(prefix: string, options?: SuggestOptions): Promise<readonly Suggestion[]>;
   /** All points that match the query, for a map that says the same as the list. */
@@ -41,12 +48,13 @@ export interface SuggestOptions extends CallOptions {
   readonly limit?: number;
 }
 
-export interface SearchResult {
+/** An answer; `SearchResult<DescribedHit>` when its hits have been described. */
+export interface SearchResult<Found extends Hit = Hit> {
   /** The query this answers, so that a late answer can be told from a fresh one. */
   readonly query: SearchQuery;
   /** Number of matching activities on all pages. */
   readonly total: number;
-  readonly hits: readonly Hit[];
+  readonly hits: readonly Found[];
   readonly facets: Readonly<Record<FacetName, Facet>>;
   /** Set when nothing matched as asked and something was let go; the hits answer the loosened query. */
   readonly relaxed?: Relaxation;
@@ -104,16 +112,23 @@ export interface Hit {
   readonly activity: Activity;
   /** Larger is better; comparable inside one result only. */
   readonly score: number;
-  readonly why: readonly Reason[];
-  /** Where the typed words, in whatever form, stand in the texts of the activity. */
-  readonly marks?: readonly Mark[];
-  /** The next occurrences from now on, soonest first, at most three. Empty when not known. */
-  readonly next: readonly Occurrence[];
   /** Kilometres as the crow flies from `query.near` to the nearest place. */
   readonly distanceKm?: number;
   /** How long it takes to the place that is soonest reached, by the table of `query.near`; missing when that lacks the place. */
   readonly travel?: TravelTime;
 }
+
+/** What a list says of a hit. */
+export interface Description {
+  readonly why: readonly Reason[];
+  /** Where the typed words, in whatever form, stand in the texts of the activity. */
+  readonly marks?: readonly Mark[];
+  /** The next occurrences from now on, soonest first, at most three. Empty when not known. */
+  readonly next: readonly Occurrence[];
+}
+
+/** A hit with what a list says of it. */
+export interface DescribedHit extends Hit, Description {}
 
 /** Minutes of a prepared table, and what they are minutes of. */
 export interface TravelTime extends Omit<TravelRow, 'ways'> {

@@ -34,8 +34,10 @@ async function share(pairs: readonly string[][], lexicon?: () => Lexicon): Promi
     : createSearchEngine(catalogue);
   let found = 0;
   for (const [query, document] of pairs) {
-    const { hits } = await engine.search({ text: `${query} `, limit: 1000 });
-    if (hits.some(({ activity, why }) => activity.id === document && why[0]?.how !== 'typo')) found++;
+    const { hits, ...answer } = await engine.search({ text: `${query} `, limit: 1000 });
+    const wanted = hits.filter(({ activity }) => activity.id === document);
+    const described = await engine.describe({ ...answer, hits: wanted });
+    if (described.some(({ why }) => why[0]?.how !== 'typo')) found++;
   }
   return found / pairs.length;
 }

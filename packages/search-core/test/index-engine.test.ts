@@ -82,7 +82,9 @@ test('an index that was written and read back answers as the one in memory', asy
   await Promise.all([memory.whenComplete?.(), files.whenComplete?.()]);
   await fc.assert(
     fc.asyncProperty(query, async (asked) => {
-      assert.deepEqual(await files.search(asked), await memory.search(asked));
+      const [answer, same] = [await files.search(asked), await memory.search(asked)];
+      assert.deepEqual(answer, same);
+      assert.deepEqual(await files.describe(answer), await memory.describe(same));
       assert.deepEqual(await files.locate(asked), await memory.locate(asked));
     }),
     { numRuns: 150 },
@@ -166,14 +168,14 @@ test('filters that always hold narrow everything and are never let go or offered
 test('hits say where the words stand, in whatever form', async () => {
   const engine = fromPublished();
   await engine.whenComplete?.();
-  const { hits } = await engine.search({ text: 'tanssia eläkeläisille ' });
+  const hits = await engine.describe(await engine.search({ text: 'tanssia eläkeläisille ' }));
   const dance = hits.find(({ activity }) => activity.id === 'senior-dance');
   const stretches = dance?.marks?.map(
     ({ field, language, start, end }) =>
       `${field}: ${(dance.activity[field as 'name'] ?? {})[language]?.slice(start, end)}`,
   );
   assert.ok(stretches?.includes('name: tanssi'), String(stretches));
-  const { hits: sv } = await engine.search({ text: 'förening ' });
+  const sv = await engine.describe(await engine.search({ text: 'förening ' }));
   const swedish = sv.find(({ activity }) => activity.id === 'swedish');
   assert.equal(swedish?.why[0]?.matched, 'föreningarnas');
 });

@@ -159,9 +159,11 @@ test('a session of many days is on all the time, and found on each of them', asy
     { formatVersion: '1.0', activities: [activity] },
     { now: () => new Date('2026-11-22T10:00:00Z') },
   );
-  const { hits, total } = await engine.search({ when: { weekdays: [3] } });
-  assert.equal(total, 1);
-  assert.deepEqual(hits[0]?.next, [{ start: '2026-11-01T00:00', end: '2026-11-30T23:59', allDay: true }]);
+  const answer = await engine.search({ when: { weekdays: [3] } });
+  assert.equal(answer.total, 1);
+  assert.deepEqual((await engine.describe(answer))[0]?.next, [
+    { start: '2026-11-01T00:00', end: '2026-11-30T23:59', allDay: true },
+  ]);
   const test = (when: object) => whenTest(when, parseDay('2026-11-22') ?? 0)(readTimetable(exhibition));
   assert.equal(test({ from: '2026-11-30', to: '2026-11-30' }), 'yes');
   assert.equal(test({ from: '2026-12-01', to: '2026-12-01' }), 'no');

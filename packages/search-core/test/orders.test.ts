@@ -37,7 +37,7 @@ test('a language the platform does not know sorts as Finnish', async () => {
 });
 
 test('next: soonest first, always open at once, unknown times last', async () => {
-  const { hits } = await engine.search({ sort: 'next', limit: 1000 });
+  const hits = await engine.describe(await engine.search({ sort: 'next', limit: 1000 }));
   const known = hits.filter(({ next, activity }) => next.length > 0 || activity.schedule?.alwaysOpen);
   assert.equal(hits[0]?.activity.id, 'helpline');
   assert.deepEqual(hits.slice(0, known.length), known);

@@ -28,7 +28,7 @@ function engineOver(schedule: Schedule) {
   const engine = createSearchEngine({ formatVersion: '1.0', activities: [activity] });
   return {
     isOpenNow: async () => (await engine.search({ when: { openNow: true } })).relaxed === undefined,
-    next: async () => (await engine.search({ sort: 'next' })).hits[0]?.next[0]?.start,
+    next: async () => (await engine.describe(await engine.search({ sort: 'next' })))[0]?.next[0]?.start,
     found: async (text: string) => (await engine.search({ text })).total,
   };
 }

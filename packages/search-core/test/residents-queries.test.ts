@@ -74,20 +74,23 @@ test('of a typed compound its head is let go first, however rare: the first part
 });
 
 test('the part of a compound is found, and says so', async () => {
-  const { hits } = await engine.search({ text: 'tanssi ' });
+  const { query, hits } = await engine.search({ text: 'tanssi ' });
   const dance = hits.find((hit) => hit.activity.id === 'senior-dance');
   assert.ok(hits.some((hit) => hit.activity.id === 'dance-children'));
   assert.ok(dance);
-  assert.equal(dance.why[0]?.word, 'tanssi');
+  const [described] = await engine.describe({ query, hits: [dance] });
+  assert.equal(described?.why[0]?.word, 'tanssi');
 });
 
 test('a place word is offered as a filter and puts its activities first', async () => {
-  const { hits, recognised } = await engine.search({ text: 'jumppaa kouvolassa' });
+  const answer = await engine.search({ text: 'jumppaa kouvolassa' });
+  const { hits, recognised } = answer;
   assert.deepEqual(recognised, [{ facet: 'municipality', value: '286', word: 'kouvolassa' }]);
   const order = hits.map((hit) => hit.activity.id);
   assert.ok(order.indexOf('gymnastics-kouvola') < order.indexOf('gymnastics-kotka'));
+  const [first] = await engine.describe(answer);
   assert.deepEqual(
-    hits[0]?.why.map(({ field }) => field),
+    first?.why.map(({ field }) => field),
     ['name', 'place'],
   );
 });
@@ -151,10 +154,10 @@ test('when filters leave nothing, one is let go and named', async () => {
 });
 
 test('every reason names a word that was typed', async () => {
-  const { hits } = await engine.search({ text: 'rauhallista jumppaa' });
-  assert.equal(hits[0]?.activity.id, 'balance');
+  const [first] = await engine.describe(await engine.search({ text: 'rauhallista jumppaa' }));
+  assert.equal(first?.activity.id, 'balance');
   assert.deepEqual(
-    hits[0]?.why.map(({ word }) => word),
+    first.why.map(({ word }) => word),
     ['rauhallista', 'jumppaa'],
   );
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Schedule } from '@hyte/catalogue-format/generated/catalogue.js';
 import { createSearchEngine } from '@hyte/search-core/create-search-engine.js';
+import type { DescribedHit } from '@hyte/search-core/search-engine.js';
 import type { WhenFilter } from '@hyte/search-core/search-query.js';
 
 function engineFor(schedule: Schedule | undefined, at: string) {
@@ -9,9 +10,14 @@ function engineFor(schedule: Schedule | undefined, at: string) {
   return createSearchEngine({ formatVersion: '1.0', activities: [activity] }, { now: () => new Date(at) });
 }
 
+async function hitsOf(schedule: Schedule | undefined, at: string): Promise<readonly DescribedHit[]> {
+  const engine = engineFor(schedule, at);
+  return engine.describe(await engine.search({}));
+}
+
 /** Starts of the next occurrences as the result shows them. */
 async function starts(schedule: Schedule, at: string): Promise<string[]> {
-  const { hits } = await engineFor(schedule, at).search({});
+  const hits = await hitsOf(schedule, at);
   return hits.flatMap((hit) => hit.next.map(({ start }) => start));
 }
 
@@ -150,7 +156,7 @@ test('dated sessions, one cancelled, one of which only the day is known', async 
       { start: '2026-11-27T18:00', end: '2026-11-28T02:00' },
     ],
   };
-  const { hits } = await engineFor(schedule, '2026-11-22T10:00:00Z').search({});
+  const hits = await hitsOf(schedule, '2026-11-22T10:00:00Z');
   assert.deepEqual(hits[0]?.next, [
     { start: '2026-11-26T00:00', allDay: true },
     { start: '2026-11-27T18:00', end: '2026-11-28T02:00' },
@@ -159,7 +165,7 @@ test('dated sessions, one cancelled, one of which only the day is known', async 
 
 test('sessions past midnight are still on after midnight', async () => {
   const night = weekly({ from: '22:00', to: '02:00' });
-  const { hits } = await engineFor(night, '2026-11-24T23:30:00Z').search({});
+  const hits = await hitsOf(night, '2026-11-24T23:30:00Z');
   assert.deepEqual(hits[0]?.next[0], { start: '2026-11-24T22:00', end: '2026-11-25T02:00' });
 });
 
@@ -172,7 +178,7 @@ test('opening hours, an exception that closes and one that changes the hours', a
       { from: '2026-11-28', opens: '11:00', closes: '13:00' },
     ],
   };
-  const { hits } = await engineFor(schedule, '2026-11-22T10:00:00Z').search({});
+  const hits = await hitsOf(schedule, '2026-11-22T10:00:00Z');
   assert.deepEqual(hits[0]?.next, [
     { start: '2026-11-24T10:00', end: '2026-11-24T12:00' },
     { start: '2026-11-25T10:00', end: '2026-11-25T12:00' },

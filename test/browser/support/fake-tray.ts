@@ -9,7 +9,7 @@ import type {
 } from '@hyte/catalogue-widget/controllers/tray-store.js';
 import { nextTimes } from '@hyte/catalogue-widget/elements/activity-card/card-view.js';
 import { loadLanguage } from '@hyte/catalogue-widget/locales/localisation.js';
-import type { Facet, Hit, SearchResult } from '@hyte/search-core/search-engine.js';
+import type { DescribedHit, Facet, SearchResult } from '@hyte/search-core/search-engine.js';
 import { FACET_NAMES, type FacetName, type SearchQuery } from '@hyte/search-core/search-query.js';
 import { catalogue } from './sample-catalogue.js';
 
@@ -36,8 +36,12 @@ export class FakeTray implements TrayStore {
   }
 
   /** Shows these activities as the answer to the query. */
-  show(activities: readonly Activity[], facets: FacetCounts = {}, more: Partial<SearchResult> = {}): void {
-    const result: SearchResult = {
+  show(
+    activities: readonly Activity[],
+    facets: FacetCounts = {},
+    more: Partial<SearchResult<DescribedHit>> = {},
+  ): void {
+    const result: SearchResult<DescribedHit> = {
       query: this.query,
       total: activities.length,
       hits: activities.map((activity) => hitOf(activity)),
@@ -50,7 +54,7 @@ export class FakeTray implements TrayStore {
     const nothing = (): never => {
       throw new Error('The fake engine does not search.');
     };
-    const engine = { search: nothing, suggest: nothing, locate: nothing, get };
+    const engine = { search: nothing, describe: nothing, suggest: nothing, locate: nothing, get };
     const selected = isShown(this.state) ? this.state.selected : undefined;
     this.state = stateOf({
       catalogue,
@@ -108,7 +112,7 @@ export class FakeTray implements TrayStore {
   }
 }
 
-export function hitOf(activity: Activity, more: Partial<Hit> = {}): Hit {
+export function hitOf(activity: Activity, more: Partial<DescribedHit> = {}): DescribedHit {
   return { activity, score: 1, why: [], next: nextTimes(activity, 3), ...more };
 }
 

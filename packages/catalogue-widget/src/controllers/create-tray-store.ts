@@ -4,7 +4,7 @@ import type { SearchEngine } from '@hyte/search-core/search-engine.js';
 import type { SearchQuery } from '@hyte/search-core/search-query.js';
 import type { CatalogueSource, LoadedCatalogue, Lock, OpenedSearch } from '../sources/catalogue-source.js';
 import { adviceIn, asTarjotinError, isIndexUseless } from './failures.js';
-import { firstAnswer } from './first-answer.js';
+import { describedAnswer, firstAnswer } from './first-answer.js';
 import { answerOfFirstPage, engineToCome } from './first-page.js';
 import type { narrowCatalogue } from './narrow-catalogue.js';
 import { searchInPage, type EngineMaker } from './search-in-page.js';
@@ -228,7 +228,7 @@ class LocalTrayStore implements OwnTrayStore {
       clearTimeout(late);
     });
     try {
-      const result = await this.state.engine.search(this.query, { signal });
+      const result = await describedAnswer(this.state.engine, this.query, signal);
       if (signal.aborted || !isShown(this.state)) return;
       const { unanswered: _, ...shown } = this.state;
       this.#show({ ...shown, result, searching: false });

@@ -1,4 +1,4 @@
-import type { SearchEngine } from '@hyte/search-core/search-engine.js';
+import type { DescribedHit, SearchEngine, SearchResult } from '@hyte/search-core/search-engine.js';
 import type { SearchQuery } from '@hyte/search-core/search-query.js';
 import { asTarjotinError } from './failures.js';
 import type { Shown } from './tray-state.js';
@@ -9,6 +9,16 @@ const ANSWERABLE: Readonly<Record<string, (query: SearchQuery) => SearchQuery>> 
   'no-narrowing': ({ when: _, near: _near, withinKm: _km, mapArea: _area, ...rest }) => rest,
 };
 
+/** The answer to a query with all that a list shows of its hits; when the signal is aborted in between, nothing is described. */
+export async function describedAnswer(
+  engine: SearchEngine,
+  query: SearchQuery,
+  signal: AbortSignal,
+): Promise<SearchResult<DescribedHit>> {
+  const result = await engine.search(query, { signal });
+  return { ...result, hits: await engine.describe(result, { signal }) };
+}
+
 /** The first answer; when a part of the query cannot be answered, the list without it is better than nothing. */
 export async function firstAnswer(
   engine: SearchEngine,
@@ -16,7 +26,7 @@ export async function firstAnswer(
   signal: AbortSignal,
 ): Promise<Pick<Shown, 'result' | 'unanswered'>> {
   try {
-    return { result: await engine.search(query, { signal }) };
+    return { result: await describedAnswer(engine, query, signal) };
   } catch (error) {
     const unanswered = asTarjotinError(error);
     const answerable = ANSWERABLE[unanswered.code];

@@ -4,7 +4,7 @@ import { nextSlots, toOccurrence } from '@hyte/search-core/schedule/next-occurre
 import { NextTimes } from '@hyte/search-core/schedule/next-times.js';
 import { readTimetable, type Timetable } from '@hyte/search-core/schedule/timetable.js';
 import { minutesOf, wallClockAt } from '@hyte/search-core/schedule/wall-clock.js';
-import type { Facet, SearchEngine, SearchResult } from '@hyte/search-core/search-engine.js';
+import type { DescribedHit, Facet, SearchEngine, SearchResult } from '@hyte/search-core/search-engine.js';
 import { FACET_NAMES, type FacetName, type SearchQuery } from '@hyte/search-core/search-query.js';
 import { sameQuery } from './query-rules.js';
 
@@ -16,7 +16,7 @@ const NEXT_SHOWN = 3;
  * The answer to a query that asks for the whole list, from what was published of it for the day: what an engine would answer, but that
  * nothing is counted. `undefined` when anything else is asked, on another day, and when too much of it is over by now.
  */
-export function answerOfFirstPage(first: FirstPage, query: SearchQuery): SearchResult | undefined {
+export function answerOfFirstPage(first: FirstPage, query: SearchQuery): SearchResult<DescribedHit> | undefined {
   const { language: _, limit = PAGE, ...asked } = query;
   const { day, minute } = wallClockAt(new Date());
   if (first.day !== formatDay(day) || !sameQuery(asked, {})) return undefined;
@@ -38,6 +38,7 @@ export function answerOfFirstPage(first: FirstPage, query: SearchQuery): SearchR
 export function engineToCome(engine: Promise<SearchEngine>): SearchEngine {
   return {
     search: async (...call) => (await engine).search(...call),
+    describe: async (...call) => (await engine).describe(...call),
     suggest: async (...call) => (await engine).suggest(...call),
     locate: async (...call) => (await engine).locate(...call),
     get: async (...call) => (await engine).get(...call),

@@ -1,6 +1,6 @@
 import type { Advice, Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
 import type { Problem } from '@hyte/catalogue-format/problem.js';
-import type { SearchEngine, SearchResult } from '@hyte/search-core/search-engine.js';
+import type { DescribedHit, SearchEngine, SearchResult } from '@hyte/search-core/search-engine.js';
 import type { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
 
 /**
@@ -24,7 +24,7 @@ export interface Shown {
   readonly engine: SearchEngine;
   /** Number of activities when they are not in `catalogue`, but come with the answers of the engine. */
   readonly size?: number;
-  readonly result: SearchResult;
+  readonly result: SearchResult<DescribedHit>;
   readonly problems: readonly Problem[];
   /** Set while all that is there is what the list begins with: nothing is counted yet, and the engine answers when the rest has come. */
   readonly begun?: true;

@@ -2,7 +2,7 @@ import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
 import { nextSlots, toOccurrence } from '../schedule/next-occurrences.js';
 import { readTimetable, type Timetable } from '../schedule/timetable.js';
 import { minutesOf } from '../schedule/wall-clock.js';
-import type { Hit, Occurrence } from '../search-engine.js';
+import type { Description, Hit, Occurrence } from '../search-engine.js';
 import type { QueryContext } from './answer-query.js';
 import type { TextAnswer } from './answer.js';
 import type { PlaceOnPage } from './page.js';
@@ -10,22 +10,23 @@ import type { PlaceOnPage } from './page.js';
 const NEXT_SHOWN = 3;
 
 /** A hit as the result gives it, once its activity is there. */
-export function hitOf(
+export function hitOf(activity: Activity, { number, score }: PlaceOnPage, { where }: QueryContext): Hit {
+  return { activity, score, ...where?.tell(number) };
+}
+
+/** What is told of a hit when somebody wants to see it. */
+export function descriptionOf(
   activity: Activity,
-  { number, score, picks }: PlaceOnPage,
+  { number, picks }: PlaceOnPage,
   text: TextAnswer | undefined,
-  { now, times, words, where }: QueryContext,
+  { now, times, words }: QueryContext,
   language: string,
-): Hit {
+): Description {
   const timetable = times?.column.distinct[times.column.of[number] as number];
-  const explained = text && words?.explain(activity, text, picks, language);
   return {
-    activity,
-    score,
-    why: explained?.why ?? [],
-    ...(explained && explained.marks.length > 0 && { marks: explained.marks }),
+    why: [],
+    ...(text && words?.explain(activity, text, picks, language)),
     next: nextOf(activity, timetable, minutesOf(now.day, now.minute)),
-    ...where?.tell(number),
   };
 }
 

@@ -5,6 +5,9 @@ import type { OrganiserName, SearchIndex } from '../index/search-index.js';
 import { wallClockAt, type WallClock } from '../schedule/wall-clock.js';
 import type {
   CallOptions,
+  DescribedHit,
+  Description,
+  Hit,
   LocateResult,
   SearchEngine,
   SearchResult,
@@ -13,7 +16,7 @@ import type {
 } from '../search-engine.js';
 import { asksWhen, languageOf, type SearchQuery } from '../search-query.js';
 import { answerQuery, facetsOf, type QueryContext } from './answer-query.js';
-import { hitOf } from './hits.js';
+import { descriptionOf, hitOf } from './hits.js';
 import { OpenIndex } from './open-index.js';
 import { pageOf } from './page.js';
 
@@ -21,6 +24,8 @@ import { pageOf } from './page.js';
 export class IndexSearchEngine implements SearchEngine {
   readonly #options: LazyIndexEngineOptions;
   protected open: OpenIndex;
+  /** What is told of the hits that were given, as long as somebody has them. */
+  readonly #descriptions = new WeakMap<Hit, () => Description>();
 
   constructor(index: SearchIndex, options: LazyIndexEngineOptions) {
     this.#options = options;
@@ -30,6 +35,11 @@ export class IndexSearchEngine implements SearchEngine {
   async search(query: SearchQuery, { signal }: CallOptions = {}): Promise<SearchResult> {
     signal?.throwIfAborted();
     return this.withIndex((open) => this.#search(open, query, signal));
+  }
+
+  async describe({ hits }: Pick<SearchResult, 'hits'>, { signal }: CallOptions = {}): Promise<readonly DescribedHit[]> {
+    signal?.throwIfAborted();
+    return Promise.resolve(hits.map((hit) => ({ why: [], next: [], ...hit, ...this.#descriptions.get(hit)?.() })));
   }
 
   async suggest(
@@ -108,7 +118,10 @@ export class IndexSearchEngine implements SearchEngine {
       total: answer.selection.count,
       hits: page.flatMap((place, at) => {
         const activity = activities[at];
-        return activity ? [hitOf(activity, place, answer.text, context, languageOf(query))] : [];
+        if (!activity) return [];
+        const hit = hitOf(activity, place, context);
+        this.#descriptions.set(hit, () => descriptionOf(activity, place, answer.text, context, languageOf(query)));
+        return [hit];
       }),
       facets,
       recognised: (answer.text?.recognised ?? []).filter(({ facet }) => !this.#options.within?.[facet]?.length),

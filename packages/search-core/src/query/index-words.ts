@@ -4,7 +4,7 @@ import { fieldBit } from '../index/fields.js';
 import { kept } from '../index/kept.js';
 import type { Postings, SearchIndex, WordIndex } from '../index/search-index.js';
 import { STEM, UNKNOWN } from '../index/term-class.js';
-import type { Mark, Reason, Suggestion } from '../search-engine.js';
+import type { Description, Suggestion } from '../search-engine.js';
 import type { SearchQuery } from '../search-query.js';
 import type { Answer, TextAnswer } from './answer.js';
 import { respellings, spellingCandidates, type FuzzyModule } from './did-you-mean.js';
@@ -16,10 +16,7 @@ import { asTyped } from './typed-words.js';
 import { WordReader } from './word-reader.js';
 
 /** What a hit says about the words that found it. */
-export interface Explanation {
-  readonly why: readonly Reason[];
-  readonly marks: readonly Mark[];
-}
+export type Explanation = Pick<Description, 'why' | 'marks'>;
 
 /** What a call for completions brings along. */
 export interface SuggestionCall extends Omit<SuggestionRequest, 'board'> {
@@ -106,10 +103,8 @@ export class IndexWords {
   /** @param picks what each word of the answer matched best in the activity */
   explain(activity: Activity, { words }: TextAnswer, picks: readonly number[], language: string): Explanation {
     const picked = words.map((word, place) => ({ word, picked: picks[place] ?? 0 }));
-    return {
-      why: this.#explainer.reasons(activity, picked, language),
-      marks: this.#explainer.marks(activity, words, language),
-    };
+    const marks = this.#explainer.marks(activity, words, language);
+    return { why: this.#explainer.reasons(activity, picked, language), ...(marks.length > 0 && { marks }) };
   }
 
   /**

@@ -3,6 +3,7 @@ import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
 import type { OrganiserName } from '../index/search-index.js';
 import type {
   CallOptions,
+  DescribedHit,
   LocateResult,
   SearchEngine,
   SearchResult,
@@ -10,6 +11,7 @@ import type {
   Suggestion,
 } from '../search-engine.js';
 import type { SearchQuery } from '../search-query.js';
+import { describeAgain, type Answered } from './describe-again.js';
 
 /** Where a lasting engine gets what answers it. */
 export interface EngineStarter {
@@ -46,6 +48,12 @@ class LastingEngine implements SearchEngine {
     return this.#call((engine) => engine.search(query, options), options.signal);
   }
 
+  describe(answer: Answered, options: CallOptions = {}): Promise<readonly DescribedHit[]> {
+    const describe = (engine: SearchEngine, again: boolean): Promise<readonly DescribedHit[]> =>
+      again ? describeAgain(engine, answer, options) : engine.describe(answer, options);
+    return this.#call(describe, options.signal);
+  }
+
   suggest(prefix: string, options: SuggestOptions = {}): Promise<readonly Suggestion[]> {
     return this.#call((engine) => engine.suggest(prefix, options), options.signal);
   }
@@ -80,13 +88,14 @@ class LastingEngine implements SearchEngine {
     this.#engine = undefined;
   }
 
-  async #call<T>(ask: (engine: SearchEngine) => Promise<T>, signal?: AbortSignal): Promise<T> {
-    for (;;) {
+  /** @param ask told whether another engine was asked before, which is gone */
+  async #call<T>(ask: (engine: SearchEngine, again: boolean) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    for (let again = false; ; again = true) {
       signal?.throwIfAborted();
       if (this.#closed) throw new TarjotinError('search-closed', 'This search was closed.', 'Search again.');
       const engine = (this.#engine ??= this.#starter.start());
       try {
-        return await ask(await engine);
+        return await ask(await engine, again);
       } catch (error) {
         signal?.throwIfAborted();
         if (!isGone(error)) throw error;

@@ -1,7 +1,8 @@
 import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
 
 /** Calls that go over the line: those of a search engine, and the question whether anybody is there. */
-export type CallName = 'search' | 'suggest' | 'locate' | 'get' | 'organisers' | 'whenComplete' | 'expectWords' | 'ping';
+export type CallName =
+  'search' | 'describe' | 'suggest' | 'locate' | 'get' | 'organisers' | 'whenComplete' | 'expectWords' | 'ping';
 
 /** Page → worker. The worker answers every call once, unless it is cancelled before. */
 export interface Call {

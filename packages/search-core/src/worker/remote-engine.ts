@@ -3,6 +3,7 @@ import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
 import type { OrganiserName } from '../index/search-index.js';
 import type {
   CallOptions,
+  DescribedHit,
   LocateResult,
   SearchEngine,
   SearchResult,
@@ -10,6 +11,7 @@ import type {
   Suggestion,
 } from '../search-engine.js';
 import type { SearchQuery } from '../search-query.js';
+import type { Answered } from './describe-again.js';
 import { fromPlainError, type Answer, type CallName } from './messages.js';
 import type { Port, PortMessage } from './port.js';
 
@@ -57,6 +59,13 @@ class EngineElsewhere implements RemoteEngine {
 
   search(query: SearchQuery, { signal }: CallOptions = {}): Promise<SearchResult> {
     return this.#call('search', [query], signal);
+  }
+
+  /** Of the activities only the ids go there, and nothing of them comes back. */
+  async describe({ query, hits }: Answered, { signal }: CallOptions = {}): Promise<readonly DescribedHit[]> {
+    const bare = hits.map(({ activity: { id }, score }) => ({ activity: { id }, score }));
+    const described = await this.#call<readonly DescribedHit[]>('describe', [{ query, hits: bare }], signal);
+    return described.map((hit, at) => ({ ...hit, ...hits[at] }));
   }
 
   suggest(prefix: string, { signal, ...options }: SuggestOptions = {}): Promise<readonly Suggestion[]> {

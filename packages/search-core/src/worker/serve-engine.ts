@@ -1,3 +1,4 @@
+import { describeAgain, type Answered } from './describe-again.js';
 import type { Facet, SearchEngine, SearchResult, SuggestOptions } from '../search-engine.js';
 import type { SearchQuery } from '../search-query.js';
 import { toPlainError, type Call, type Cancellation } from './messages.js';
@@ -20,6 +21,8 @@ const MOST_VALUES = 300;
 export function serveEngine(port: Port, engine: SearchEngine | Promise<SearchEngine>): void {
   const waiting = new Map<number, Call>();
   const running = new Map<number, AbortController>();
+  /** The newest answer: its hits are those that are about to be described. */
+  let newest: Answered | undefined;
 
   port.onmessage = ({ data }: PortMessage): void => {
     const message = data as Call | Cancellation;
@@ -47,8 +50,10 @@ export function serveEngine(port: Port, engine: SearchEngine | Promise<SearchEng
     const { signal } = control;
     running.set(id, control);
     try {
-      const result = await ask(await engine, { call, args }, signal);
-      if (!signal.aborted) port.postMessage({ id, result });
+      const result = await ask(await engine, { call, args }, signal, newest);
+      if (call === 'search') newest = result as SearchResult;
+      if (!signal.aborted)
+        port.postMessage({ id, result: call === 'search' ? shortened(result as SearchResult) : result });
     } catch (error) {
       if (!signal.aborted) port.postMessage({ id, error: toPlainError(error) });
     } finally {
@@ -62,11 +67,14 @@ async function ask(
   engine: SearchEngine,
   { call, args }: Pick<Call, 'call' | 'args'>,
   signal: AbortSignal,
+  newest: Answered | undefined,
 ): Promise<unknown> {
   const [first, second] = args;
   switch (call) {
     case 'search':
-      return shortened(await engine.search(first as SearchQuery, { signal }));
+      return engine.search(first as SearchQuery, { signal });
+    case 'describe':
+      return describeAgain(engine, first as Answered, { signal }, isTo((first as Answered).query, newest));
     case 'suggest':
       return engine.suggest(first as string, { ...(second as SuggestOptions), signal });
     case 'locate':
@@ -82,6 +90,11 @@ async function ask(
     case 'ping':
       return undefined;
   }
+}
+
+/** The answer, when it is to this query, which has been sent from the other thread since. */
+function isTo(query: SearchQuery, answer: Answered | undefined): Answered | undefined {
+  return JSON.stringify(query) === JSON.stringify(answer?.query) ? answer : undefined;
 }
 
 function shortened(result: SearchResult): SearchResult {

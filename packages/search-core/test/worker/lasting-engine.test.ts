@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
 import { lastingEngine } from '@hyte/search-core/worker/lasting-engine.js';
-import type { SearchEngine } from '@hyte/search-core/search-engine.js';
+import type { DescribedHit, Hit, SearchEngine } from '@hyte/search-core/search-engine.js';
 import { fakeEngine, resultOf } from './line.js';
 
 const gone = (code = 'worker-lost'): TarjotinError => new TarjotinError(code, 'Gone.', '');
@@ -44,6 +44,31 @@ describe('an engine that outlives its worker', () => {
     const { engine, told } = lasting(gone('worker-refused'));
     assert.equal((await engine.search({})).total, 7);
     assert.deepEqual(told, ['worker-refused']);
+  });
+
+  it('describes the hits of a worker that has died as the next one finds them', async () => {
+    const hit = (id: string): Hit => ({ activity: { id, kind: 'group', name: {} }, score: 1 });
+    const dies = fakeEngine({ describe: () => Promise.reject(gone()) });
+    const own = { ...resultOf({ text: 'a' }), hits: [hit('b'), hit('a')] };
+    const next = fakeEngine({
+      search: () => Promise.resolve(own),
+      describe: ({ hits }) =>
+        Promise.resolve(
+          hits.map(
+            (each) => ({ ...each, next: [], why: [], marks: own.hits.includes(each) ? [] : undefined }) as DescribedHit,
+          ),
+        ),
+    });
+    const { engine } = lasting(dies, next);
+    const given = { ...resultOf({ text: 'a' }), hits: [hit('a'), hit('gone')] };
+    const described = await engine.describe(given);
+    assert.deepEqual(
+      described.map(({ activity, marks }) => [activity.id, marks]),
+      [
+        ['a', []],
+        ['gone', undefined],
+      ],
+    );
   });
 
   it('passes on what is no fault of the worker', async () => {

@@ -12,6 +12,7 @@ export function resultOf(query: SearchQuery): SearchResult {
 export function fakeEngine(parts: Partial<SearchEngine> = {}): SearchEngine {
   return {
     search: (query) => Promise.resolve(resultOf(query)),
+    describe: ({ hits }) => Promise.resolve(hits.map((hit) => ({ ...hit, why: [], next: [] }))),
     suggest: () => Promise.resolve([]),
     locate: () => Promise.resolve({ points: [], withoutPoint: 0 }),
     get: () => Promise.resolve(undefined),

@@ -31,11 +31,41 @@ describe('an engine at the other end of a line', () => {
     );
     const { remote } = to(engine);
     const query = { text: 'jumppa' };
-    assert.deepEqual(await remote.search(query), await engine.search(query));
+    const [far, near] = [await remote.search(query), await engine.search(query)];
+    assert.deepEqual(far, near);
+    const described = await remote.describe(far);
+    assert.deepEqual(described, await engine.describe(near));
+    assert.deepEqual(described[0]?.why[0]?.how, 'compound');
     assert.deepEqual(await remote.suggest('tuo', { language: 'fi' }), await engine.suggest('tuo'));
     assert.deepEqual(await remote.locate({}), await engine.locate({}));
     assert.deepEqual(await remote.get('b'), await engine.get('b'));
     assert.equal(await remote.get('no such'), undefined);
+  });
+
+  it('describes any hits it was given, also when another search came in between, and searches no more than it must', async () => {
+    const activities = ['Tuolijumppa', 'Vesijumppa', 'Jumppa'].map((fi, at) => ({
+      id: `${at}`,
+      kind: 'group' as const,
+      name: { fi },
+    }));
+    const engine = createSearchEngine({ formatVersion: '1.0', activities });
+    let searches = 0;
+    const counted: SearchEngine = {
+      ...fakeEngine(),
+      search: (query) => {
+        searches++;
+        return engine.search(query);
+      },
+      describe: engine.describe.bind(engine),
+    };
+    const { remote } = to(counted);
+    const { query, hits } = await remote.search({ text: 'jumppa' });
+    const whole = await engine.describe(await engine.search(query));
+    assert.deepEqual(await remote.describe({ query, hits: hits.slice(1) }), whole.slice(1));
+    assert.equal(searches, 1);
+    await remote.search({ limit: 0 });
+    assert.deepEqual(await remote.describe({ query, hits }), whole);
+    assert.equal(searches, 3);
   });
 
   it('hands over what is asked beside the query', async () => {

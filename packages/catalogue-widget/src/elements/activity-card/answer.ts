@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
-import type { Hit } from '@hyte/search-core/search-engine.js';
+import type { DescribedHit } from '@hyte/search-core/search-engine.js';
 import type { ReaderLanguage } from '../../format/locale.js';
 import { wayInRow } from '../../format/travel.js';
 import { renderAskedAccess } from './asked-access.js';
@@ -23,7 +23,7 @@ export interface CardAnswer {
 /** @param access features that are asked for */
 export function answerOf(
   activity: Activity,
-  hit: Hit | undefined,
+  hit: DescribedHit | undefined,
   access: readonly string[] | undefined,
   language: ReaderLanguage,
 ): CardAnswer {
@@ -36,7 +36,7 @@ export function answerOf(
   };
 }
 
-function renderWhy(why: Hit['why']): TemplateResult | typeof nothing {
+function renderWhy(why: DescribedHit['why']): TemplateResult | typeof nothing {
   const telling = why.filter(({ how, field }) => how !== 'exact' || field !== 'name');
   const words = telling.map(({ word, matched }) => (word === matched.toLowerCase() ? matched : `${word} → ${matched}`));
   const shown = [...new Set(words)].slice(0, REASONS).join(', ');

@@ -1,5 +1,5 @@
 import type { Activity, Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
-import type { Hit, Occurrence } from '@hyte/search-core/search-engine.js';
+import type { DescribedHit, Hit, Occurrence } from '@hyte/search-core/search-engine.js';
 import { nextSlots, toOccurrence } from '@hyte/search-core/schedule/next-occurrences.js';
 import { readTimetable } from '@hyte/search-core/schedule/timetable.js';
 import { minutesOf, wallClockAt } from '@hyte/search-core/schedule/wall-clock.js';
@@ -38,7 +38,7 @@ const SHOWN_TIMES = 3;
 /** Gathers the view of an activity; one that did not come from a search has its next times reckoned here. */
 export function cardView(
   activity: Activity,
-  hit: Hit | undefined,
+  hit: DescribedHit | undefined,
   around: Pick<CardView, keyof CardAnswer | 'catalogue' | 'language' | 'headingLevel' | 'follow' | 'settings'>,
 ): CardView {
   const now = finnishTime();

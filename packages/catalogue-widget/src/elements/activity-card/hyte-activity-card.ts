@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
-import type { Hit } from '@hyte/search-core/search-engine.js';
+import type { DescribedHit } from '@hyte/search-core/search-engine.js';
 import { isShown } from '../../controllers/tray-state.js';
 import type { TrayStore } from '../../controllers/tray-store.js';
 import { choicesFor } from '../filters/choices-loader.js';
@@ -46,7 +46,7 @@ export class HyteActivityCard extends TrayElement {
   @property({ attribute: false }) activity?: Activity;
 
   /** A hit of a search: the activity, why it was found, its next times and distance. Goes before the other two. */
-  @property({ attribute: false }) hit?: Hit;
+  @property({ attribute: false }) hit?: DescribedHit;
 
   /** Level of the name as a heading, 1–6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
@@ -76,7 +76,7 @@ export class HyteActivityCard extends TrayElement {
     const id = (this.#drawn = this.#shownActivity?.id);
     const state = this.tray.store?.state;
     const chosen = state && isShown(state) ? state.selected : undefined;
-    const before = changed.get('hit') as Hit | undefined;
+    const before = changed.get('hit') as DescribedHit | undefined;
     if (before && before.activity.id !== id) this.open = id === chosen;
     // Follows the choice of the tray, but an `open` set by the page stays until the choice changes.
     if (chosen !== this.#chosen || (changed.has('found') && id === chosen)) {

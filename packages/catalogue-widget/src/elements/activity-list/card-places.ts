@@ -1,4 +1,4 @@
-import type { Hit } from '@hyte/search-core/search-engine.js';
+import type { DescribedHit } from '@hyte/search-core/search-engine.js';
 
 /**
  * Which card shows which hit. An activity that stays in the list keeps its card, with its focus and whether it is open; the cards of those
@@ -10,7 +10,7 @@ export class CardPlaces {
   #made = 0;
 
   /** The hits in order, each with the number of its card. */
-  assign(hits: readonly Hit[]): (readonly [card: number, hit: Hit])[] {
+  assign(hits: readonly DescribedHit[]): (readonly [card: number, hit: DescribedHit])[] {
     const ids = new Set(hits.map(({ activity }) => activity.id));
     const free: number[] = [];
     for (const [id, card] of this.#cards) if (!ids.has(id) && this.#cards.delete(id)) free.push(card);
