@@ -65,16 +65,18 @@ function facetOf({ name, values, table }: FacetColumn, histogram: Uint32Array, s
     for (let at = starts[set] as number; at < end; at++) counts[codes[at] as number]! += activities;
     if (known[set] === 0) unknown += activities;
   }
+  // Count and code in one number, so that plain numbers are sorted: the greatest count last, of equal ones the last in order.
+  const size = values.length;
+  const ranks = new Float64Array(size);
+  for (let code = 0; code < size; code++) ranks[code] = (counts[code] as number) * size + size - 1 - code;
+  ranks.sort();
   const left = new Set(selected);
   const found: FacetValue[] = [];
-  for (let code = 0; code < values.length; code++) {
-    const total = counts[code] as number;
-    if (total === 0) continue;
+  for (let at = size - 1; at >= 0 && (ranks[at] as number) >= size; at--) {
+    const code = size - 1 - ((ranks[at] as number) % size);
     const value = values[code] as string;
-    found.push({ value, count: total, selected: left.size > 0 && left.delete(value) });
+    found.push({ value, count: counts[code] as number, selected: left.size > 0 && left.delete(value) });
   }
   for (const value of left) found.push({ value, count: 0, selected: true });
-  // Sorting keeps what is equal in order, so equally frequent values stay in the order of their names.
-  found.sort((a, b) => b.count - a.count);
   return { name, values: found, unknown };
 }

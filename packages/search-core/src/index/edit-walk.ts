@@ -1,4 +1,4 @@
-import type { SortedKeys } from './sorted-keys.js';
+import type { KeyRange, SortedKeys } from './sorted-keys.js';
 
 /** More edits than are ever asked for. */
 const FAR = 100;
@@ -7,16 +7,24 @@ const FAR = 100;
  * Keys at most `edits` edits (insert, leave out, change, swap two neighbours) from a folded word. Goes through the sorted keys as
  * through a tree: rows of the table are kept for the letters that a key shares with the one before it, and all keys that begin in a way
  * that is too far are passed over, so that it costs a fraction of comparing with every key.
+ *
+ * @param range keys that are looked at; all when missing
  */
-export function termsWithinEdits(keys: SortedKeys, word: string, edits: number, limit = 40): number[] {
-  const { units, offsets, size } = keys;
+export function termsWithinEdits(
+  keys: SortedKeys,
+  word: string,
+  edits: number,
+  limit = 40,
+  { from, to }: KeyRange = { from: 0, to: keys.size },
+): number[] {
+  const { units, offsets } = keys;
   const shared = sharedLetters(keys);
   const found: number[] = [];
   const width = word.length + 1;
   const rows: Int8Array[] = [Int8Array.from({ length: width }, (_, column) => Math.min(column, FAR))];
   /** Letters whose rows are filled. */
   let depth = 0;
-  for (let term = 0; term < size && found.length < limit; depth = Math.min(depth, shared[term] as number)) {
+  for (let term = from; term < to && found.length < limit; depth = Math.min(depth, shared[term] as number)) {
     const start = offsets[term] as number;
     const length = (offsets[term + 1] as number) - start;
     let least = 0;

@@ -24,11 +24,19 @@ export class TermDictionary extends SortedKeys {
     this.#facts = facts;
   }
 
-  /** The word as it is written, in lower case. */
-  spelling(term: number): string {
+  /**
+   * The word as it is written, in lower case.
+   * @param key that of the term, where it is known: to make one takes longer than all else here
+   */
+  spelling(term: number, key?: string): string {
     const { spellings, otherSpellings } = this.#facts;
-    const other = otherSpellings.get(term);
-    return other ?? spellingOf(this.key(term), spellings[term] ?? 0);
+    return otherSpellings.get(term) ?? spellingOf(key ?? this.key(term), spellings[term] ?? 0);
+  }
+
+  /** True when the word is spelt as its key is, without umlauts. */
+  isPlain(term: number): boolean {
+    const { spellings, otherSpellings } = this.#facts;
+    return spellings[term] === 0 && !otherSpellings.has(term);
   }
 
   /** Bits of the languages a term is met in. */

@@ -52,7 +52,9 @@ export class FoundTerms implements Expansion {
   }
 
   #umlautsAgree(term: number): boolean {
-    return this.dictionary.classBits(term) === STEM || umlautsAgree(this.word, this.dictionary.spelling(term));
+    const { dictionary, word, key } = this;
+    if (dictionary.classBits(term) === STEM || (word === key && dictionary.isPlain(term))) return true;
+    return umlautsAgree(word, dictionary.spelling(term));
   }
 }
 
@@ -67,7 +69,7 @@ export class WordExpander {
     this.eachForm(word, (term, same) => {
       known ||= same;
       if (same) found.add(term, TIERS.exact, 'exact');
-      else if (!losesUmlauts(word, this.dictionary.spelling(term)))
+      else if (word === key || !losesUmlauts(word, this.dictionary.spelling(term)))
         found.add(term, known ? TIERS.otherReading : TIERS.inflected, 'inflected');
     });
     for (const { terms, also = [] } of rings) {
@@ -109,7 +111,7 @@ export class WordExpander {
       if (base === key) continue;
       const { from, to } = dictionary.equal(base);
       for (let term = from; term < to; term++) {
-        if (fitsBase(bits, dictionary.classBits(term), dictionary.spelling(term))) found(term);
+        if (fitsBase(bits, dictionary.classBits(term), dictionary.spelling(term, base))) found(term);
       }
     }
   }

@@ -1,6 +1,6 @@
 import { finnishBases, fitsBase } from '../analysis/finnish/finnish-bases.js';
 import { termsWithinEdits } from '../index/edit-walk.js';
-import type { SortedKeys } from '../index/sorted-keys.js';
+import type { KeyRange, SortedKeys } from '../index/sorted-keys.js';
 import type { FoundTerms, WordExpander } from './expand-word.js';
 import { TIERS } from './tiers.js';
 
@@ -38,6 +38,7 @@ export class Misspellings {
   far(found: FoundTerms, forms: SortedKeys | undefined): void {
     const { key, word } = found;
     const { dictionary } = this.expander;
+    const alike = dictionary.startingWith(key.slice(0, 1));
     if (key.length < SHORTEST_MISSPELT + 1 || key.length > LONGEST_MISSPELT) return;
     let any = false;
     const add = (term: number): void => {
@@ -46,10 +47,10 @@ export class Misspellings {
     };
     for (const [base, bits] of finnishBases(word)) {
       if (base === key || base.length < SHORTEST_MISSPELT) continue;
-      for (const term of termsWithinEdits(dictionary, base, 1, MOST_NEAR)) {
+      for (const term of termsWithinEdits(dictionary, base, 1, MOST_NEAR, alike)) {
         const near = dictionary.key(term);
-        const fits = near[0] === key[0] && near.length >= SHORTEST_MISSPELT;
-        if (fits && fitsBase(bits, dictionary.classBits(term), dictionary.spelling(term))) add(term);
+        const fits = near.length >= SHORTEST_MISSPELT;
+        if (fits && fitsBase(bits, dictionary.classBits(term), dictionary.spelling(term, near))) add(term);
       }
     }
     for (const repaired of this.#repairedEndings(key)) this.expander.eachFinnishBase(repaired, add);
@@ -82,14 +83,13 @@ export class Misspellings {
   #within(found: FoundTerms, edits: number, forms: SortedKeys | undefined, tier: number): void {
     const { key } = found;
     const { dictionary } = this.expander;
-    for (const term of termsWithinEdits(dictionary, key, edits, MOST_NEAR)) {
-      if (edits === 1 || dictionary.key(term)[0] === key[0]) found.add(term, tier, 'typo');
-    }
+    // Whoever gets two letters wrong has the first one right.
+    const alike = (keys: SortedKeys): KeyRange | undefined =>
+      edits > 1 ? keys.startingWith(key.slice(0, 1)) : undefined;
+    for (const term of termsWithinEdits(dictionary, key, edits, MOST_NEAR, alike(dictionary)))
+      found.add(term, tier, 'typo');
     if (!forms) return;
-    for (const form of termsWithinEdits(forms, key, edits, MOST_FORMS)) {
-      const near = forms.key(form);
-      if (edits > 1 && near[0] !== key[0]) continue;
-      this.expander.eachForm(near, (term) => found.add(term, tier, 'typo'));
-    }
+    for (const form of termsWithinEdits(forms, key, edits, MOST_FORMS, alike(forms)))
+      this.expander.eachForm(forms.key(form), (term) => found.add(term, tier, 'typo'));
   }
 }

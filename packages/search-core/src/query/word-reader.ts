@@ -23,8 +23,10 @@ export interface ReadWords {
   readonly withoutForms: boolean;
 }
 
-/** Read words that are kept, so that the next keystroke reads only the word being typed. */
-const MOST_KEPT = 60;
+/** Finished words that are kept, so that the next keystroke reads only the word being typed. */
+const MOST_FINISHED = 60;
+/** Words being typed that are kept: completions and spellings ask for the newest again. They have many terms and seldom come back. */
+const MOST_BEING_TYPED = 4;
 
 /** A typed word with what it means besides its letters. */
 interface Meant {
@@ -44,7 +46,8 @@ export class WordReader {
   readonly #recogniser: Recogniser;
   readonly #misspellings: Misspellings;
   readonly #splitter: SplitCompounds;
-  readonly #kept = new Map<string, readonly WantedWord[]>();
+  readonly #finished = new Map<string, readonly WantedWord[]>();
+  readonly #beingTyped = new Map<string, readonly WantedWord[]>();
 
   constructor({ terms, rings }: WordIndex, municipalities: readonly Municipality[], columns: readonly FacetColumn[]) {
     this.expander = new WordExpander(terms);
@@ -103,13 +106,15 @@ export class WordReader {
   }
 
   #keep(meant: Meant, language: string): readonly WantedWord[] {
+    const { word, typing, andOver } = meant.typed;
     if (meant.inPhrase) return this.#read(meant, language);
-    const memo = `${language} ${meant.typed.typing} ${this.forms !== undefined} ${meant.typed.word}${meant.typed.andOver ? '+' : ''}`;
-    let words = this.#kept.get(memo);
+    const [kept, most] = typing ? [this.#beingTyped, MOST_BEING_TYPED] : [this.#finished, MOST_FINISHED];
+    const memo = `${language} ${this.forms !== undefined} ${word}${andOver ? '+' : ''}`;
+    let words = kept.get(memo);
     if (!words) {
       words = this.#read(meant, language);
-      if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
-      this.#kept.set(memo, words);
+      if (kept.size >= most) kept.clear();
+      kept.set(memo, words);
     }
     return words;
   }
