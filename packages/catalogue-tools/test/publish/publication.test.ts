@@ -13,7 +13,7 @@ import { lastPublication } from '@hyte/catalogue-tools/publish/read-publication.
 import { buildSearchIndex } from '@hyte/catalogue-tools/publish/search-index.js';
 import { writePublication } from '@hyte/catalogue-tools/publish/write-publication.js';
 import { publishedIndex } from '@hyte/search-core/index/published-index.js';
-import { SECTIONS } from '@hyte/search-core/index/sections.js';
+import { INDEX_VERSION, SECTIONS } from '@hyte/search-core/index/sections.js';
 
 /** Compressed copies have tests of their own. */
 const PLAIN = { compress: false };
@@ -153,7 +153,7 @@ test('a search index is published beside the activities, found whole again, and 
   const { files } = publication.manifest;
   assert.deepEqual(
     { ...files.index, sections: Object.keys(files.index?.sections ?? {}) },
-    { version: 2, lexicon: 'rules', size: 40, sections: [...SECTIONS].sort() },
+    { version: INDEX_VERSION, lexicon: 'rules', size: 40, sections: [...SECTIONS].sort() },
   );
   assert.match(files.index?.sections['words']?.path ?? '', /^files\/index-words-[\w-]{12}\.bin$/);
   assert.deepEqual((await lastPublication(output))?.problems, []);

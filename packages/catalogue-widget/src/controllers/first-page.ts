@@ -31,7 +31,13 @@ export function answerOfFirstPage(first: FirstPage, query: SearchQuery): SearchR
   const total = first.total - first.activities.length + hits.length;
   if (hits.length < Math.min(limit, total)) return undefined;
   const facets = Object.fromEntries(FACET_NAMES.map((name) => [name, { name, values: [], unknown: 0 }]));
-  return { query, total, hits: hits.slice(0, limit), facets: facets as unknown as Record<FacetName, Facet>, recognised: [] };
+  return {
+    query,
+    total,
+    hits: hits.slice(0, limit),
+    facets: facets as unknown as Record<FacetName, Facet>,
+    recognised: [],
+  };
 }
 
 /** Answers when the engine that it stands in for is there. */
