@@ -1,8 +1,32 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { HyteCatalogue } from '@hyte/catalogue-widget/elements/catalogue/hyte-catalogue.js';
-import { catalogue } from './support/sample-catalogue.js';
+import { expectAriaTree } from './support/aria-tree.js';
+import { balance, catalogue, chat, trail } from './support/sample-catalogue.js';
 import { shownTray, textOf, titles } from './support/tray-fixture.js';
+
+/** Monday morning: the files with what is told to assistive technology are of this day. */
+const NOW = Date.parse('2026-11-23T08:00:00Z');
+const dated = {
+  ...catalogue,
+  activities: [
+    { ...balance, checked: '2026-08-15', schedule: { recurrences: balance.schedule?.recurrences ?? [] } },
+    chat,
+    { ...trail, provenance: [{ source: 'register', recordId: '7', modified: '2026-11-03T10:00:00Z' }] },
+  ],
+};
+
+/** A clock that begins at that morning. */
+function clockFrom(start: number, RealDate: DateConstructor): DateConstructor {
+  const begun = RealDate.now();
+  const now = (): number => start + RealDate.now() - begun;
+  return class extends RealDate {
+    constructor(...parts: unknown[]) {
+      super(...((parts.length ? parts : [now()]) as [number]));
+    }
+    static override now = now;
+  } as DateConstructor;
+}
 
 /** More stops than a tray has: a loop over them that does not end is a trap. */
 const MOST_STOPS = 120;
@@ -43,17 +67,31 @@ describe('the whole way by keyboard alone', function () {
       ?.getAttribute('aria-pressed') ?? null;
   const saved: string[] = [];
   const followed: string[] = [];
+  const files: Blob[] = [];
   const { click } = HTMLAnchorElement.prototype;
-  // A saved file would lie among the downloads of whoever runs the tests.
-  before(() => Object.assign(HTMLAnchorElement.prototype, { click: () => undefined }));
-  after(() => Object.assign(HTMLAnchorElement.prototype, { click }));
+  const { createObjectURL } = URL;
+  const RealDate = Date;
+  before(() => {
+    window.Date = clockFrom(NOW, RealDate);
+    // A saved file would lie among the downloads of whoever runs the tests.
+    Object.assign(HTMLAnchorElement.prototype, { click: () => undefined });
+    URL.createObjectURL = (file) => {
+      files.push(file as Blob);
+      return createObjectURL(file);
+    };
+  });
+  after(() => {
+    window.Date = RealDate;
+    Object.assign(HTMLAnchorElement.prototype, { click });
+    URL.createObjectURL = createObjectURL;
+  });
 
   beforeEach(async () => {
     const before = document.createElement('button');
     const after = document.createElement('button');
     before.textContent = 'ennen';
     after.textContent = 'jälkeen';
-    tray = await shownTray(catalogue, { settings: '{"report":"https://palaute.example/?id={id}&kohta={field}"}' });
+    tray = await shownTray(dated, { settings: '{"report":"https://palaute.example/?id={id}&kohta={field}"}' });
     tray.before(before);
     // Without a stop behind the tray the last key would leave the page for the browser's own buttons, for good.
     tray.after(after);
@@ -74,15 +112,19 @@ describe('the whole way by keyboard alone', function () {
   });
 
   it('searches, filters, opens, closes, saves the times, reports and comes out again', async () => {
+    await expectAriaTree('1-start');
     expect(await tabTo(/Mitä etsit/)).to.deep.equal(['combobox Mitä etsit?']);
     await sendKeys({ type: 'tasapaino' });
     await press('Enter');
     await until(() => titles(tray).join() === 'Tasapainoryhmä ikäihmisille', 'one is found');
 
+    await expectAriaTree('2-search');
+
     await tabTo(/^button Liikunta/);
     await sendKeys({ type: ' ' });
     await until(() => chip(/Liikunta/) === 'true', 'the theme is chosen');
     expect(stop()).to.match(/^button Liikunta/);
+    await expectAriaTree('3-filter');
 
     await tabTo(/Tasapainoryhmä ikäihmisille$/);
     for (const expanded of ['true', 'false', 'true']) {
@@ -94,14 +136,19 @@ describe('the whole way by keyboard alone', function () {
     }
     await until(() => textOf(tray).includes('Lisää kalenteriin'), 'its details are there');
 
+    await expectAriaTree('4-open');
+
     const inCard = await tabTo(/Lisää kalenteriin/);
     await press('Enter');
     await until(() => saved.length > 0, 'the times are saved');
     expect(saved).to.deep.equal(['balance']);
+    expect(await files[0]?.text()).to.include('SUMMARY:Tasapainoryhmä ikäihmisille').and.include('DTSTART:20261124T110000Z');
+    await expectAriaTree('5-calendar');
 
     inCard.push(...(await tabTo(/^summary Onko tieto väärin/)));
     await press('Enter');
     await until(() => (focused().parentElement as HTMLDetailsElement).open, 'the ways to report are there');
+    await expectAriaTree('6-report');
     inCard.push(...(await tabTo(/^a Paikka$/)));
     await press('Enter');
     await until(() => followed.some((href) => href.startsWith('https://palaute.example/')), 'the report is on its way');
