@@ -2,7 +2,7 @@
 //   /published/<size>/<what>/manifest.json        what: whole | damaged | version | missing
 // and host pages with one tray each, under the policies of a strict site:
 //   /host/<policy>?src=…&embed=…                  policy: open | no-worker | own-worker | street-map | trusted-types | strict
-// where clock=fast makes their timers run out early
+// where clock=fast makes their timers run out early, and storage=refused has every store of the browser throw
 import { composeMade } from './compose-made.mjs';
 
 const POLICIES = {
@@ -51,7 +51,7 @@ async function serveCatalogue(context, [, size, what, file]) {
 }
 
 function serveHost(context, policy) {
-  const { src, embed = EMBED, clock, ...attributes } = context.query;
+  const { src, embed = EMBED, clock, storage, ...attributes } = context.query;
   const text = Object.entries({ src, 'url-sync': 'none', ...attributes })
     .map(([name, value]) => `${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`)
     .join(' ');
@@ -59,6 +59,7 @@ function serveHost(context, policy) {
   context.type = 'text/html';
   context.body = `<!doctype html><html lang="fi"><meta charset="utf-8"><title>Host</title>
     <script src="/host/watch.js"></script>${clock === 'fast' ? '<script src="/host/fast.js"></script>' : ''}
+    ${storage === 'refused' ? '<script src="/host/refuse.js"></script>' : ''}
     <script type="module" src="${embed}"></script>
     <hyte-catalogue ${text}><a href="#list">Katso luettelo</a></hyte-catalogue>`;
 }
@@ -87,12 +88,19 @@ const WATCH = `
   };
 `;
 
-// A clock twenty times as fast: what a page waits for silent servers takes no time of the tests.
+// A clock five times as fast: what a page waits for silent servers and workers takes less time of the tests, and slow machines still have time.
 const FAST = `
   const realTimeout = window.setTimeout;
-  window.setTimeout = (run, milliseconds = 0, ...rest) => realTimeout(run, milliseconds / 20, ...rest);
+  window.setTimeout = (run, milliseconds = 0, ...rest) => realTimeout(run, milliseconds / 5, ...rest);
 `;
-const SCRIPTS = { 'watch.js': WATCH, 'fast.js': FAST };
+
+// As a browser does that keeps nothing for the site.
+const REFUSE = `
+  for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'])
+    Object.defineProperty(window, name, { get() { throw new DOMException('Refused by the test.', 'SecurityError'); } });
+  Object.defineProperty(document, 'cookie', { get() { throw new DOMException('Refused by the test.', 'SecurityError'); } });
+`;
+const SCRIPTS = { 'watch.js': WATCH, 'fast.js': FAST, 'refuse.js': REFUSE };
 
 /** Middleware of the test server. */
 export async function servePublished(context, next) {

@@ -81,10 +81,7 @@ class LastingEngine implements SearchEngine {
 
   close(): void {
     this.#closed = true;
-    this.#engine?.then(
-      (engine) => engine.close?.(),
-      () => undefined,
-    );
+    end(this.#engine);
     this.#engine = undefined;
   }
 
@@ -107,9 +104,19 @@ class LastingEngine implements SearchEngine {
   /** The first call that fails replaces the engine; the others find the new one. */
   #replace(gone: Promise<SearchEngine>, why: TarjotinError): void {
     if (gone !== this.#engine) return;
+    // One that is silent may be busy for good.
+    end(gone);
     const again = why.code === LOST && this.#restarts-- > 0;
     this.#engine = again ? this.#starter.start() : this.#starter.fallBack(why);
   }
+}
+
+/** Ends an engine, if it was started at all. */
+function end(engine: Promise<SearchEngine> | undefined): void {
+  engine?.then(
+    (started) => started.close?.(),
+    () => undefined,
+  );
 }
 
 const LOST = 'worker-lost';
