@@ -45,7 +45,9 @@ export async function shownTray(
   for (const [name, value] of Object.entries({ 'url-sync': 'none', ...attributes })) tray.setAttribute(name, value);
   tray.catalogue = catalogue;
   place().append(tray);
-  await waitUntil(() => titles(tray).length > 0 || textOf(tray).includes('Ei osumia'), 'the catalogue is shown');
+  await waitUntil(() => titles(tray).length > 0 || textOf(tray).includes('Ei osumia'), 'the catalogue is shown', {
+    timeout: 10_000,
+  });
   return tray;
 }
 
