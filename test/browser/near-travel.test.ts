@@ -64,8 +64,8 @@ describe('near me by a prepared table of travel times', function () {
   it('shows its minutes, orders by them, and says where and when they are from', async () => {
     await shown();
     ask('45100');
-    await said('joukkoliikenteellä noin 55 min');
-    await said('joukkoliikenteellä noin 75 min');
+    await said('julkisilla noin 55 min');
+    await said('julkisilla noin 75 min');
     await said('Matka-aika on laskettu päivälle 10.11.2026 postinumeroalueen 45100 keskeltä');
     await waitUntil(
       () => titles(tray).slice(0, 2).sort().join() === 'Kaikkien kuoro,Sauvakävely',
@@ -73,14 +73,14 @@ describe('near me by a prepared table of travel times', function () {
       { timeout: 10_000 },
     );
     open('Sauvakävely');
-    await said('Matkaa linnuntietä 47 km · joukkoliikenteellä noin 55 min');
+    await said('Matkaa linnuntietä 47 km · julkisilla noin 55 min');
   });
 
   it('is asked for only when somebody looks near a place', async () => {
     await shown();
     expect(readings()).to.equal(0);
     ask('45100');
-    await said('joukkoliikenteellä noin 55 min');
+    await said('julkisilla noin 55 min');
     expect(readings()).to.equal(1);
   });
 
@@ -88,7 +88,7 @@ describe('near me by a prepared table of travel times', function () {
     server.on(table, { ...TABLE, origins: [{ code: '45100', minutes: [-1, 51] }] });
     await shown();
     ask('45100');
-    await said('joukkoliikenteellä noin 55 min');
+    await said('julkisilla noin 55 min');
     open('Tasapainoryhmä');
     await said('kävellen noin 10 min');
     expect(titles(tray).slice(0, 2).sort()).to.deep.equal([
@@ -110,7 +110,7 @@ describe('near me by a prepared table of travel times', function () {
       await said('Etäisyydet: 45100');
       open('Tasapainoryhmä');
       await said('kävellen noin');
-      expect(textOf(tray)).not.to.include('joukkoliikenteellä noin');
+      expect(textOf(tray)).not.to.include('julkisilla noin');
     });
   }
 
@@ -124,12 +124,12 @@ describe('near me by a prepared table of travel times', function () {
   it('comes back with an address that names the postcode', async () => {
     await shown({});
     ask('45100');
-    await said('joukkoliikenteellä noin 55 min');
+    await said('julkisilla noin 55 min');
     await waitUntil(() => decodeURIComponent(location.search).includes('near=postcode:45100'), 'in the address', {
       timeout: 10_000,
     });
     tray.remove();
     await shown({});
-    await said('joukkoliikenteellä noin 55 min');
+    await said('julkisilla noin 55 min');
   });
 });

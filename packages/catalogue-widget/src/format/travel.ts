@@ -7,7 +7,7 @@ import { formatDay, type ReaderLanguage } from './locale.js';
 /** What of a table of travel times is told: mode, day, and the postcode it is reckoned from. */
 type Table = Pick<TravelTime, 'mode' | 'date' | 'from'>;
 
-/** How far it is in a row of the list: `3,2 km · joukkoliikenteellä noin 25 min`, the minutes only by a table. */
+/** How far it is in a row of the list: `3,2 km · julkisilla noin 25 min`, the minutes only by a table. */
 export function wayInRow({ distanceKm, travel }: Pick<Hit, 'distanceKm' | 'travel'>, language: ReaderLanguage): string {
   if (distanceKm === undefined) return '';
   return [distanceInWords(distanceKm, language), ...(travel ? [minutesInWords(travel)] : [])].join(' · ');
@@ -18,7 +18,7 @@ export function minutesInWords({ mode, minutes: exact }: Pick<TravelTime, 'mode'
   const minutes = roundedMinutes(exact);
   switch (mode) {
     case 'public-transport':
-      return msg(str`joukkoliikenteellä noin ${minutes} min`, { id: 'travel.public-transport' });
+      return msg(str`julkisilla noin ${minutes} min`, { id: 'travel.public-transport' });
     case 'car':
       return msg(str`autolla noin ${minutes} min`, { id: 'travel.car' });
     case 'cycling':

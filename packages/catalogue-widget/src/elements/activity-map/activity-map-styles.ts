@@ -5,6 +5,7 @@ export const activityMapStyles = css`
   .map {
     display: grid;
     gap: calc(var(--_space) * 2);
+    margin-block-end: calc(var(--_space) * 3);
   }
   .tools {
     display: flex;

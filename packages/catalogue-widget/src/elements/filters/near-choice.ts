@@ -100,7 +100,7 @@ export class NearChoice implements ReactiveController {
       html`<button type="button" class="chip" aria-pressed=${query.withinKm === km} @click=${() => within(km)}>
         ${label}
       </button>`;
-    return html`
+    return html`<div class="near">
       <p>${msg(str`Etäisyydet: ${place}`, { id: 'near.from' })}</p>
       ${near.travel ? html`<p class="small muted">${tableInWords(near.travel, language)}</p>` : nothing}
       <fieldset>
@@ -113,7 +113,7 @@ export class NearChoice implements ReactiveController {
       <button type="button" class="button quiet near-change" @click=${() => this.#change(store)}>
         ${msg('Vaihda paikka', { id: 'near.change' })}
       </button>
-    `;
+    </div>`;
   }
 
   #problem(): string {

@@ -128,7 +128,8 @@ export const svgMapCss = `
   background: var(--_surface);
   cursor: auto;
 }
-.map-list-head { display: flex; align-items: center; justify-content: space-between; padding-inline-start: 0.5em; }
+.map-list-head { display: flex; align-items: center; justify-content: space-between; padding-inline-start: var(--_space); }
+.map-list > .button { margin-inline-start: var(--_space); }
 .map-stage .map-list-close { padding: 0; inline-size: 2.5em; border: 0; font-size: 1.1em; }
 .map-stage .map-list-item { display: block; inline-size: 100%; min-block-size: max(2.75em, 44px); padding: 0.375em 0.5em; text-align: start; }
 .map-list small { display: inline-block; inline-size: 100%; }
