@@ -103,6 +103,25 @@ describe('<hyte-activity-map> over tiles', () => {
     expect(ground(map)?.ariaHidden).to.equal('true');
   });
 
+  it('takes its tiles along when the view moves, and throws none away that is still seen', async () => {
+    const { map } = await showOver({ tiles: TILES, attribution: CREDIT });
+    await shownGround(map);
+    await settled(map);
+    await until(() => ground(map)?.querySelector('img.leaflet-tile-loaded'));
+    const middle = root(map).querySelector('.map-stage')!.getBoundingClientRect();
+    const tile = [...ground(map)!.querySelectorAll<HTMLImageElement>('img.leaflet-tile-loaded')].find((image) => {
+      const { left, right } = image.getBoundingClientRect();
+      return left < middle.x + middle.width / 2 && right > middle.x + middle.width / 2;
+    })!;
+    const before = { tile: tile.getBoundingClientRect().x, spot: button(map, 'Ryhmä a').getBoundingClientRect().x };
+    button(map, 'Siirrä itään').click();
+    await settled(map);
+    const moved = button(map, 'Ryhmä a').getBoundingClientRect().x - before.spot;
+    expect(moved).to.be.lessThan(-20);
+    expect(tile.isConnected, 'the tile is still there').to.equal(true);
+    expect(tile.getBoundingClientRect().x - before.tile).to.be.closeTo(moved, 2);
+  });
+
   it('takes the names of WMTS', async () => {
     const { map } = await showOver({
       tiles: '/ground/tiles/good/{TileMatrix}/{TileCol}/{TileRow}.svg',
