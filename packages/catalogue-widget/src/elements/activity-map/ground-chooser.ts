@@ -1,6 +1,6 @@
 import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
-import { loadGround } from './ground-loader.js';
 import type { GroundChoice } from './ground-settings.js';
+import { loadMapPart } from './map-parts.js';
 import type { GroundKind, GroundProvider, GroundView, MapGround } from './providers/map-ground.js';
 import type { MapView } from './providers/map-provider.js';
 
@@ -87,7 +87,7 @@ export class GroundChooser {
 
   async #load(kind: GroundKind): Promise<GroundProvider> {
     try {
-      return await loadGround(kind);
+      return await loadMapPart(kind);
     } catch (cause) {
       const hint = 'Look at the network panel: a missing file, one of another version, or a policy of the page.';
       throw new TarjotinError('no-part', 'The code of the street map could not be loaded.', hint, { cause });
