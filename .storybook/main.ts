@@ -7,6 +7,7 @@ const config: StorybookConfig = {
   staticDirs: [
     { from: '../packages/themes/dist/css', to: '/themes' },
     { from: '../stories/files', to: '/files' },
+    { from: '../demo/sources/areas.geojson', to: '/files/areas.json' },
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 };

@@ -28,11 +28,11 @@ const overGround = (map: object, lang = 'fi') => html`
   </hyte-catalogue>
 `;
 /** A small made-up PMTiles file, drawn in the colours of the theme. */
-export const MapOverFile: Story = { render: () => overGround({ vector: '/files/sample.pmtiles' }) };
-export const MapOverFileSwedish: Story = { render: () => overGround({ vector: '/files/sample.pmtiles' }, 'sv') };
+export const MapOverFile: Story = { render: () => overGround({ vector: 'files/sample.pmtiles' }) };
+export const MapOverFileSwedish: Story = { render: () => overGround({ vector: 'files/sample.pmtiles' }, 'sv') };
 /** Every tile is the same picture here. */
 export const MapOverTiles: Story = {
-  render: () => overGround({ tiles: '/files/tile.svg?{z}/{x}/{y}', attribution: 'Keksitty kartta' }),
+  render: () => overGround({ tiles: 'files/tile.svg?{z}/{x}/{y}', attribution: 'Keksitty kartta' }),
 };
 /** What people see when the file of the site is missing. */
-export const MapWithoutItsFile: Story = { render: () => overGround({ vector: '/files/missing.pmtiles' }) };
+export const MapWithoutItsFile: Story = { render: () => overGround({ vector: 'files/missing.pmtiles' }) };

@@ -8,6 +8,26 @@ const answers: Record<string, (signal: AbortSignal | null | undefined) => Promis
   '/story/html.json': () => Promise.resolve(new Response('<!doctype html><title>Kirjaudu</title>', { headers: { 'content-type': 'text/html' } })),
   '/story/partly-bad.json': () => json({ ...catalogue, activities: [...catalogue.activities, { id: 'bad-1', kind: 'group' }, { id: 'bad-2', kind: 'dance', name: { fi: 'Tanssi' } }] }),
   '/story/good.json': () => json(catalogue),
+  // As a build publishes the outlines that the demo has drawn by hand.
+  '/story/areas.json': async () => {
+    const { features } = (await (await real(new URL('files/areas.json', document.baseURI))).json()) as { features: { id: string }[] };
+    const nameOf = (id: string) => catalogue.municipalities?.find(({ code }) => code === id)?.name;
+    return json({
+      type: 'FeatureCollection',
+      features: features.map((each) => ({ ...each, properties: { code: each.id, level: 'municipality', name: nameOf(each.id) } })),
+    });
+  },
+  '/story/postcodes.json': () => json({ postcodes: [{ code: '45700', municipality: '286', point: { lat: 60.906, lon: 26.63 } }] }),
+  '/story/travel-times.json': () =>
+    json({
+      ...{ mode: 'public-transport', date: '2026-11-10' },
+      places: [
+        { lat: 60.908, lon: 26.624 },
+        { lat: 60.868, lon: 26.704 },
+        { lat: 60.467, lon: 26.943 },
+      ],
+      origins: [{ code: '45700', minutes: [7, 24, 96] }],
+    }),
 };
 
 function json(body: unknown): Promise<Response> {

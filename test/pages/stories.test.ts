@@ -32,6 +32,15 @@ const SHOWS = new Map([
   ['elements-parts-of-a-tray--filters', 'summary'],
   ['elements-parts-of-a-tray--filters-some', 'summary'],
   ['elements-parts-of-a-tray--map', '.map-spot'],
+  ['elements-the-map-in-use--search-this-area', '.tools button'],
+  ['elements-the-map-in-use--area-searched', '.map-searched'],
+  ['elements-the-map-in-use--small-cluster', '[role=dialog] li'],
+  ['elements-the-map-in-use--small-cluster-swedish', '[role=dialog] li'],
+  ['elements-the-map-in-use--several-at-one-address', '[role=dialog] li'],
+  ['elements-the-map-in-use--areas-served', '.map-served'],
+  ['elements-the-map-in-use--near-me', '.near-change'],
+  ['elements-the-map-in-use--near-me-swedish', '.near-change'],
+  ['elements-the-map-in-use--near-me-unknown', '#near-problem'],
 ]);
 
 describe('each story has no violation for axe and IBM’s checker', () => {
