@@ -5,9 +5,9 @@ import { distanceKm, EARTH_RADIUS_KM } from './distance.js';
 import { POINT_UNITS } from './point-column.js';
 
 // Plain loops over the typed arrays, and no spatial index: measured in Node on 100,000 points, all distances take 2 to
-// 4 ms, a box 0.6 ms and the 20 nearest 2 to 4 ms. kdbush 4.1.0 with geokdbush 2.1.0 answers the 20 nearest in 0.04 ms,
-// but takes 18 ms and 2 MB to build in every page, 2 kB of code, knows nothing of activities with several places, and
-// does not give what filtering and sorting need: the distance of everything that matches.
+// 4 ms and a box 0.6 ms. kdbush 4.1.0 with geokdbush 2.1.0 answers the 20 nearest in 0.04 ms, but takes 18 ms and 2 MB
+// to build in every page, 2 kB of code, knows nothing of activities with several places, and does not give what
+// filtering and sorting need: the distance of everything that matches.
 
 const RADIANS = Math.PI / 180;
 const UNIT_RADIANS = RADIANS / POINT_UNITS;
@@ -16,12 +16,6 @@ const UNIT_RADIANS = RADIANS / POINT_UNITS;
  * are asked.
  */
 const SERIES_RADIANS = 0.5;
-
-/** Kilometres to the nearest point of an activity; `undefined` when it has none. */
-export function nearestKm(column: PointColumn, activity: number, from: Point): number | undefined {
-  const km = measureFrom(column, from)(activity);
-  return km === Infinity ? undefined : km;
-}
 
 /** Kilometres from a point to the nearest point of every activity; `Infinity` for those without one. */
 export function distancesKm(column: PointColumn, from: Point): Float32Array {
@@ -85,31 +79,4 @@ export function withinBox({ starts, lat, lon }: PointColumn, box: Box): number[]
     }
   }
   return found;
-}
-
-/** An activity and how far it is. */
-export interface Near {
-  readonly activity: number;
-  readonly km: number;
-}
-
-/** The `k` nearest activities that are accepted, nearest first; of equally near ones the lower number first. */
-export function kNearest(
-  column: PointColumn,
-  from: Point,
-  k: number,
-  accept: (activity: number) => boolean = () => true,
-): Near[] {
-  const measure = measureFrom(column, from);
-  const best: Near[] = [];
-  for (let activity = 0; activity < column.starts.length - 1; activity++) {
-    const km = measure(activity);
-    const worst = best.length < k ? Infinity : (best.at(-1)?.km ?? -1);
-    if (km >= worst || !accept(activity)) continue;
-    let place = best.length;
-    while (place > 0 && (best[place - 1]?.km ?? 0) > km) place--;
-    best.splice(place, 0, { activity, km });
-    if (best.length > k) best.pop();
-  }
-  return best;
 }
