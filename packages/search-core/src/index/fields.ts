@@ -3,10 +3,7 @@ import type { Reason } from '../search-engine.js';
 /** A part of an activity that words are found in. */
 export type Field = Reason['field'];
 
-/** Fields in order of weight. The place in this list is the field's bit in the postings. */
-export const FIELDS: readonly Field[] = ['name', 'theme', 'organiser', 'place', 'audience', 'summary', 'description'];
-
-/** What a word is worth in each field. */
+/** What a word is worth in each field, the most first. */
 export const FIELD_WEIGHTS: Readonly<Record<Field, number>> = {
   name: 200,
   theme: 130,
@@ -16,6 +13,9 @@ export const FIELD_WEIGHTS: Readonly<Record<Field, number>> = {
   summary: 60,
   description: 45,
 };
+
+/** Fields in order of weight. The place in this list is the field's bit in the postings. */
+export const FIELDS = Object.keys(FIELD_WEIGHTS) as readonly Field[];
 
 /** Number of bits the fields take. */
 export const FIELD_BITS = FIELDS.length;

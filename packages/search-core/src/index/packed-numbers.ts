@@ -1,10 +1,10 @@
 /** One number for each of many things, in the narrowest array that holds the largest. */
 export type PackedNumbers = Uint8Array | Uint16Array | Uint32Array;
 
-/** Copies numbers that are all below `limit` into the narrowest array. */
+/** Numbers that are all below `limit`, in the narrowest array. */
 export function packed(numbers: Uint32Array, limit: number): PackedNumbers {
-  if (limit <= 0x100) return Uint8Array.from(numbers);
-  return limit <= 0x10000 ? Uint16Array.from(numbers) : numbers;
+  if (limit <= 0x100) return new Uint8Array(numbers);
+  return limit <= 0x10000 ? new Uint16Array(numbers) : numbers;
 }
 
 /** Bytes that numbers below `limit` need. */

@@ -65,29 +65,29 @@ export interface WordIndex {
   readonly rings: readonly IndexedRing[];
 }
 
-/**
- * Which activities have which term. Terms may share lists, so places are in no order. The postings of term `t` are `counts[t]` numbers from byte `starts[t]` of `bytes`; each is the
- * distance to the activity before (the first: its number), 7 bits a byte, the lowest first, the high bit set on all but the last.
- */
+/** Which activities have which term. */
 export interface Postings {
-  readonly counts: Uint32Array;
-  readonly starts: Uint32Array;
-  readonly bytes: Uint8Array;
-  /** Flags of all postings of a term; 0 when they differ. */
-  readonly sharedFlags: Uint8Array;
   /**
-   * Where they differ one byte a posting, in the same order from `flagStarts[t]`: the bits of `fieldBit` for the fields the term stands
-   * in, and `PART` when it is there as a part of a compound only. When a field has the whole word, fields that only have it as a part
-   * are left out.
+   * How many postings each term has, or may have at most, where a list is not put together before somebody wants it. Never changes: what
+   * is decided by it must not depend on what was asked before.
+   */
+  readonly counts: Uint32Array;
+  /** The postings of a term. The list is good until the next is read. */
+  read(term: number): PostingList;
+}
+
+/** `count` numbers, and as many flags, each from a place on. */
+export interface PostingList {
+  readonly from: number;
+  readonly flagsFrom: number;
+  readonly count: number;
+  /** Activities, each once, in any order. */
+  readonly numbers: Uint32Array;
+  /**
+   * For each of them the bits of `fieldBit` for the fields the term stands in, and `PART` when it is there as a part of a compound only.
+   * When a field has the whole word, fields that only have it as a part are left out.
    */
   readonly flags: Uint8Array;
-  readonly flagStarts: Uint32Array;
-  /**
-   * Makes the postings of a term, where they are not there before somebody wants them, and gives how many there are; to be called before
-   * they are read, and before the arrays are taken, which it may replace by longer ones. `counts` is then at least as large, and stays so:
-   * what is decided by it must not depend on what was asked before.
-   */
-  unfold?(term: number): number;
 }
 
 /** Bit of a posting whose term is only a part of a longer word. Above the bits of the seven fields. */

@@ -1,4 +1,3 @@
-import { unfold } from '../index/each-posting.js';
 import { fieldBit, WEIGHT_OF_BITS } from '../index/fields.js';
 import { PART, type Postings } from '../index/search-index.js';
 import { PART_FACTOR, PLACE_MENTION_FACTOR, RING_PART_FACTOR } from './tiers.js';
@@ -145,7 +144,7 @@ function weightsOf(part: number, fields = ALL_FIELDS): Float32Array {
 }
 const WEIGHTS = new Map<number, Float32Array>();
 
-/** Reads the postings of a term and raises the best score of each activity. The hottest loop of all. */
+/** Reads the postings of a term and raises the best score of each activity. A hot loop. */
 function readPostings(
   postings: Postings,
   term: number,
@@ -153,24 +152,13 @@ function readPostings(
   factor: number,
   board: ScoreBoard,
 ): void {
-  const postingCount = unfold(postings, term);
-  const { starts, bytes, sharedFlags, flags, flagStarts } = postings;
+  const { from, flagsFrom, count: postingCount, numbers, flags } = postings.read(term);
   const { best, sums, list, first, picks } = board;
-  const shared = sharedFlags[term] as number;
-  let flag = flagStarts[term] as number;
-  let at = starts[term] as number;
-  let activity = 0;
   let { count } = board;
-  for (let left = postingCount; left > 0; left--) {
-    let byte = bytes[at++] as number;
-    let distance = byte & 127;
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = bytes[at++] as number;
-      distance |= (byte & 127) << shift;
-    }
-    activity += distance;
-    const bits = shared || (flags[flag++] as number);
+  for (let at = 0; at < postingCount; at++) {
+    const activity = numbers[from + at] as number;
     if (!first && sums[activity] === 0) continue;
+    const bits = flags[flagsFrom + at] as number;
     const score = (weights[bits] as number) * factor;
     const before = best[activity] as number;
     if (score <= before) continue;

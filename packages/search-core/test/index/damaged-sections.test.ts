@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { TarjotinError } from '@hyte/catalogue-format/tarjotin-error.js';
 import { checksum } from '@hyte/search-core/index/checksum.js';
-import { eachPosting } from '@hyte/search-core/index/each-posting.js';
 import { SECTIONS, type SectionName } from '@hyte/search-core/index/sections.js';
 import type { SearchIndex } from '@hyte/search-core/index/search-index.js';
 import { CATALOGUE } from '../fixture-catalogue.js';
@@ -22,7 +21,7 @@ const READ: Readonly<Record<SectionName, (index: SearchIndex) => Promise<unknown
   body: async (index) => {
     const { terms } = await index.words();
     const body = await index.body();
-    for (let term = 0; term < terms.size; term++) eachPosting(body, term, () => undefined);
+    for (let term = 0; term < terms.size; term++) body.read(term);
   },
   forms: async (index) => {
     const forms = await index.forms();
@@ -41,7 +40,7 @@ async function readWords(index: SearchIndex): Promise<void> {
   for (let term = 0; term < terms.size; term++) {
     terms.equal(terms.key(term));
     terms.spelling(term);
-    eachPosting(head, term, () => undefined);
+    head.read(term);
   }
 }
 

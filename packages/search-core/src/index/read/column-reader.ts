@@ -18,37 +18,19 @@ export class ColumnReader {
 
   /** Seven bits a byte, the lowest first; at most 32 bits. */
   varint(): number {
-    let value = 0;
-    let byte = 0x80;
-    for (let shift = 0; byte > 0x7f; shift += 7) {
-      insist(shift < 35);
+    let byte = this.byte();
+    let value = byte & 0x7f;
+    for (let shift = 7; byte > 0x7f; shift += 7) {
       byte = this.byte();
       value |= (byte & 0x7f) << shift;
     }
     return value >>> 0;
   }
 
-  /** As many varints as `numbers` has room for. One tight loop: dictionaries have a hundred thousand. */
-  varints(numbers: Uint32Array): void {
-    const { bytes } = this;
-    let { at } = this;
-    for (let place = 0; place < numbers.length; place++) {
-      let byte = bytes[at++] as number;
-      let value = byte & 0x7f;
-      for (let shift = 7; byte > 0x7f && shift < 35; shift += 7) {
-        byte = bytes[at++] as number;
-        value |= (byte & 0x7f) << shift;
-      }
-      numbers[place] = value;
-    }
-    insist(at <= bytes.length);
-    this.at = at;
-  }
-
-  /** A whole number that may be negative. */
-  signed(): number {
-    const value = this.varint();
-    return value & 1 ? -(value + 1) / 2 : value / 2;
+  varints(count: number): Uint32Array {
+    const numbers = new Uint32Array(count);
+    for (let place = 0; place < count; place++) numbers[place] = this.varint();
+    return numbers;
   }
 
   /** A number that must be below `limit`: a place in a table. */
@@ -69,17 +51,17 @@ export class ColumnReader {
   }
 
   take(length: number): Uint8Array {
-    insist(length <= this.bytes.length - this.at);
-    this.at += length;
-    return this.bytes.subarray(this.at - length, this.at);
+    return this.bytes.subarray(this.at, (this.at += length));
   }
+}
 
-  rest(): Uint8Array {
-    return this.take(this.bytes.length - this.at);
-  }
+/** A whole number that may be negative. */
+export function signed(column: ColumnReader): number {
+  const value = column.varint();
+  return value & 1 ? -(value + 1) / 2 : value / 2;
 }
 
 /** @throws RangeError when something that is read is not as it is written */
 export function insist(fits: boolean): asserts fits {
-  if (!fits) throw new RangeError('The bytes are not what was written.');
+  if (!fits) throw new RangeError();
 }

@@ -2,16 +2,16 @@ import { pacedChecksum } from '../checksum.js';
 import { damaged, otherVersion } from '../damage.js';
 import type { PackedNumbers } from '../packed-numbers.js';
 import type { Pace } from '../pace.js';
-import { HEADER_BYTES, MAGIC, readHeader } from '../section-header.js';
-import { INDEX_VERSION, SECTIONS, type SectionName } from '../sections.js';
+import { HEADER_BYTES, headerOf, VERSION_BYTES } from '../section-header.js';
+import type { SectionName } from '../sections.js';
 import { ColumnReader, insist } from './column-reader.js';
 import { numbersIn, textIn } from './columns.js';
 
 /** The columns of a section, given one after the other (layout: `write/seal-section.ts`). */
 export class SectionColumns {
-  readonly #columns: readonly Uint8Array[];
+  /** Those that are not read yet. */
+  readonly #columns: Uint8Array[];
   readonly #readers: ColumnReader[] = [];
-  #next = 0;
 
   constructor(content: Uint8Array) {
     const table = new ColumnReader(content);
@@ -20,7 +20,7 @@ export class SectionColumns {
   }
 
   bytes(): Uint8Array {
-    const column = this.#columns[this.#next++];
+    const column = this.#columns.shift();
     insist(column !== undefined);
     return column;
   }
@@ -54,7 +54,7 @@ export class SectionColumns {
 
   /** Sees that every column was read to its end. */
   end(): void {
-    insist(this.#next === this.#columns.length && this.#readers.every(({ ended }) => ended));
+    insist(this.#columns.length === 0 && this.#readers.every(({ ended }) => ended));
   }
 }
 
@@ -66,7 +66,12 @@ export type Decode<T> = (section: SectionColumns, pace: Pace) => T | Promise<T>;
  * @throws TarjotinError `index-damaged`, `index-version`
  */
 export async function decodeSection<T>(name: SectionName, file: Uint8Array, pace: Pace, decode: Decode<T>): Promise<T> {
-  const content = await contentOf(name, file, pace);
+  const content = file.subarray(HEADER_BYTES);
+  const header = headerOf(name, content.length, await pacedChecksum(content, pace));
+  const wrong = header.findIndex((byte, at) => byte !== file[at]);
+  if (VERSION_BYTES.includes(wrong) && file.length >= HEADER_BYTES)
+    throw otherVersion((file[4] as number) + 256 * (file[5] as number));
+  if (wrong >= 0) throw damaged(name, 'it is not what was written');
   try {
     const section = new SectionColumns(content);
     const decoded = await decode(section, pace);
@@ -75,17 +80,4 @@ export async function decodeSection<T>(name: SectionName, file: Uint8Array, pace
   } catch (cause) {
     throw damaged(name, 'it does not hold what it should', cause);
   }
-}
-
-/** What follows the header, which must be right. */
-async function contentOf(name: SectionName, file: Uint8Array, pace: Pace): Promise<Uint8Array> {
-  if (file.length < HEADER_BYTES) throw damaged(name, 'it is too short');
-  const header = readHeader(file);
-  if (header.magic !== MAGIC) throw damaged(name, 'it is another kind of file');
-  if (header.version !== INDEX_VERSION) throw otherVersion(header.version);
-  if (SECTIONS[header.section] !== name) throw damaged(name, 'it is another section');
-  const content = file.subarray(HEADER_BYTES);
-  if (header.length !== content.length) throw damaged(name, 'it is cut off or too long');
-  if (header.checksum !== (await pacedChecksum(content, pace))) throw damaged(name, 'its content was changed');
-  return content;
 }

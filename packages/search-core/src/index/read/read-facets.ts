@@ -35,7 +35,7 @@ function readSets(table: ColumnReader, values: number): ValueSet[] {
 
 function readSetOf(column: ColumnReader, sets: number, size: number, before: readonly FacetColumn[]): PackedNumbers {
   const place = column.below(before.length + 1);
-  if (place === 0) return numbersIn(column.rest(), size, sets);
+  if (place === 0) return numbersIn(column.take(column.bytes.length - column.at), size, sets);
   const teller = before[place - 1] as FacetColumn;
   const told = Uint32Array.from(teller.sets, () => column.below(sets));
   const setOf = new Uint32Array(size);

@@ -4,6 +4,7 @@ import { facetUnits, numberUnits } from '../head-units.js';
 import { histogramOf } from '../packed-numbers.js';
 import type { Pace } from '../pace.js';
 import type { Postings } from '../search-index.js';
+import { UnitPostings } from '../unit-postings.js';
 import type { SectionColumns } from './open-section.js';
 import { readPostings } from './read-postings.js';
 
@@ -34,5 +35,5 @@ export async function readHead(
   const unitsOfTerms = await readPostings(section, terms, pace);
   const activitiesOfWords = await readPostings(section, words, pace);
   const units = [...facetUnits(columns, numbers), { sets, setOf, histogram: histogramOf(setOf, setCount) }];
-  return new HeadPostings({ columns: units, firstWord, unitsOfTerms, activitiesOfWords }, size);
+  return new HeadPostings(unitsOfTerms, new UnitPostings(units, firstWord, activitiesOfWords, size));
 }

@@ -2,7 +2,7 @@ import { ID_KINDS, UUID_BYTES, type IdKind } from '../id-parts.js';
 import type { PackedNumbers } from '../packed-numbers.js';
 import type { Pace } from '../pace.js';
 import type { IdColumn } from '../search-index.js';
-import { insist } from './column-reader.js';
+import { insist, signed } from './column-reader.js';
 import { textIn } from './columns.js';
 import type { SectionColumns } from './open-section.js';
 
@@ -30,7 +30,7 @@ export async function readIds(section: SectionColumns, size: number, pace: Pace)
   let [number, uuid, text] = [0, 0, 0];
   for (let activity = 0; activity < size; activity++) {
     const { kind } = beginnings[beginningOf[activity] as number] as Beginning;
-    if (kind === 'number') at[activity] = number += numbers.signed();
+    if (kind === 'number') at[activity] = number += signed(numbers);
     else if (kind === 'uuid') {
       at[activity] = uuid;
       uuid += UUID_BYTES;

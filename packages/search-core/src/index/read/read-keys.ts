@@ -1,5 +1,4 @@
 import type { Pace } from '../pace.js';
-import type { ColumnReader } from './column-reader.js';
 import type { SectionColumns } from './open-section.js';
 
 export interface Keys {
@@ -25,26 +24,13 @@ export async function readKeys(section: SectionColumns, pace: Pace): Promise<Key
   }
   // Almost always all letters are of ASCII, a byte each.
   const units = letters.bytes.length === written ? new Uint8Array(length) : new Uint16Array(length);
-  for (let from = 0; from < shared.length; from += SLICE) {
-    readSome(units, offsets, from, Math.min(shared.length, from + SLICE), shared, letters);
-    if (pace.due()) await pace.rest();
-  }
-  return { units, offsets };
-}
-
-function readSome(
-  units: Uint8Array | Uint16Array,
-  offsets: Uint32Array,
-  from: number,
-  to: number,
-  shared: Uint8Array,
-  letters: ColumnReader,
-): void {
-  for (let key = from; key < to; key++) {
+  for (let key = 0; key < shared.length; key++) {
     const start = offsets[key] as number;
     const before = offsets[key - 1] ?? 0;
     const same = shared[key] as number;
     units.copyWithin(start, before, before + same);
     for (let at = start + same; at < (offsets[key + 1] as number); at++) units[at] = letters.varint();
+    if (key % SLICE === 0 && pace.due()) await pace.rest();
   }
+  return { units, offsets };
 }

@@ -1,6 +1,6 @@
 import type { Pace } from '../pace.js';
 import { TypedPoints } from '../../geo/point-column.js';
-import { insist } from './column-reader.js';
+import { insist, signed } from './column-reader.js';
 import type { SectionColumns } from './open-section.js';
 
 /** Reads points (layout: `pointsSection` in `write/record-sections.ts`). */
@@ -19,7 +19,7 @@ export async function readPoints(section: SectionColumns, size: number, pace: Pa
   for (const [column, target] of [[latitudes, lat] as const, [longitudes, lon] as const]) {
     let value = 0;
     for (let at = 0; at < length; at++) {
-      value += column.signed();
+      value += signed(column);
       target[at] = value;
       if ((at & 0x3fff) === 0 && pace.due()) await pace.rest();
     }

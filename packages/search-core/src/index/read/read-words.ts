@@ -10,9 +10,7 @@ const LONGEST = 1000;
 export async function readWords(section: SectionColumns, pace: Pace): Promise<TermDictionary> {
   const { units, offsets } = await readKeys(section, pace);
   const terms = offsets.length - 1;
-  const codes = section.reader();
-  const spellings = new Uint32Array(terms);
-  codes.varints(spellings);
+  const spellings = section.reader().varints(terms);
   const other: number[] = [];
   for (let term = 0; term < terms; term++) {
     if (spellings[term] === 0) other.push(term);

@@ -1,5 +1,5 @@
 import { checksum } from '../checksum.js';
-import { HEADER_BYTES, writeHeader } from '../section-header.js';
+import { HEADER_BYTES, headerOf } from '../section-header.js';
 import type { SectionName } from '../sections.js';
 import { ByteWriter } from './byte-writer.js';
 
@@ -19,6 +19,7 @@ export function sealSection(name: SectionName, columns: readonly Uint8Array[]): 
     file.set(column, at);
     at += column.length;
   }
-  writeHeader(file, name, checksum(file.subarray(HEADER_BYTES)));
+  const content = file.subarray(HEADER_BYTES);
+  file.set(headerOf(name, content.length, checksum(content)));
   return file;
 }
