@@ -76,6 +76,23 @@ describe('drawing once somebody uses the page', () => {
     expect(states, 'the upper ones first').to.satisfy(() => states.every((state) => /^c*b*$/.test(state)));
   });
 
+  it('adds cards a screen at a time, each drawn when it comes', async () => {
+    tray.show([]);
+    await waitUntil(() => cards().length === 0);
+    clock.step = 3;
+    tray.show(answer('c'));
+    const seen = new Set<string>();
+    while (cards().length < CARDS) {
+      await frame();
+      seen.add(letters());
+    }
+    const states = [...seen];
+    expect(states, 'never an empty place').to.satisfy(() => states.every((state) => /^c*$/.test(state)));
+    expect(states, 'not all at once').to.satisfy(() => states.some(({ length }) => length > 0 && length < CARDS));
+    await list.updateComplete;
+    expect(letters()).to.equal('c'.repeat(CARDS));
+  });
+
   it('leaves what is out of sight until no more is asked for', async () => {
     expect(isInSight(0) && !isInSight(CARDS - 1), 'the list is longer than the window').to.equal(true);
     for (const letter of 'cde') {

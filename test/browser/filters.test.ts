@@ -13,6 +13,7 @@ import {
   withoutFilters,
 } from '@hyte/catalogue-widget/elements/filters/choice-changes.js';
 import { toggleValue } from '@hyte/catalogue-widget/elements/filters/query-changes.js';
+import { expectOrganisers, learnOrganisers } from '@hyte/catalogue-widget/sources/organiser-names.js';
 import { addDays } from '@hyte/catalogue-widget/format/locale.js';
 import { selectedFilters } from '@hyte/catalogue-widget/elements/filters/selected-filters.js';
 import type { WhenFilter } from '@hyte/search-core/search-query.js';
@@ -256,6 +257,24 @@ describe('hyte-filters', () => {
     await Promise.resolve();
     expect(getComputedStyle(panel as Element).display).to.equal('none');
     expect(element.shadowRoot?.activeElement).to.equal(toggle);
+  });
+
+  it('keeps a place for organisers whose names are still to come, and gives it back when there are none', async () => {
+    const left = { ...catalogue, activities: [] };
+    const show = async (): Promise<void> => {
+      if (tray.state.status === 'empty') tray.state = { ...tray.state, catalogue: left };
+      tray.tell();
+      await element.updateComplete;
+    };
+    const questions = (): (string | undefined)[] =>
+      [...(element.shadowRoot?.querySelectorAll('summary .question') ?? [])].map((each) => each.textContent?.trim());
+    expectOrganisers(left);
+    tray.show([], { organiser: { counts: { seura: 2 } } });
+    await show();
+    expect(questions()).to.include('Järjestäjä');
+    learnOrganisers(left, []);
+    await show();
+    expect(questions()).not.to.include('Järjestäjä');
   });
 
   it('shortens a long list and finds in it, without feeding the page’s hotkeys', async () => {

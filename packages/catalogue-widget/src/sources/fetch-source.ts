@@ -39,8 +39,11 @@ async function loadParts(
 ): Promise<LoadedCatalogue> {
   const { manifest, problems } = await readHead(json);
   const head = withFurtherFiles(manifest);
-  const { files, counts: _counts, areas: _areas, postcodes: _postcodes, ...beginning } = manifest;
-  if (files.first) onFirst?.(files.first, { ...beginning, activities: [] });
+  const { files, counts: _counts, ...beginning } = head;
+  if (files.first) {
+    const begun = { catalogue: { ...beginning, activities: [] }, problems, leftOut: 0 };
+    onFirst?.(files.first, besideCatalogue(begun, url.href).catalogue);
+  }
   let without: unknown = failed;
   if (!without && (manifest.files.index?.size ?? 0) > MOST_IN_PAGE) {
     try {

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Hit } from '@hyte/search-core/search-engine.js';
+import type { DescribedHit } from '@hyte/search-core/search-engine.js';
 import type { SortOrder } from '@hyte/search-core/search-query.js';
 import { choicesIn } from '../../controllers/query-rules.js';
 import { nextFrame } from '../../controllers/next-frame.js';
@@ -135,7 +135,7 @@ export class HyteActivityList extends TrayElement {
    * The hits that are drawn now, with their cards: as many as there are cards already, and a screen more. The others follow frame by frame, so
    * that the first ones are seen and can be used, and so that nothing below a card moves when it is drawn.
    */
-  #placeSome(hits: readonly Hit[]): ReturnType<CardPlaces['assign']> {
+  #placeSome(hits: readonly DescribedHit[]): ReturnType<CardPlaces['assign']> {
     const now = hits.slice(0, this.#placed + Math.max(LEAST_ON_SCREEN, Math.ceil(innerHeight / CARD_HEIGHT)));
     this.#placed = now.length;
     if (now.length === hits.length) this.#more = undefined;
