@@ -1,5 +1,4 @@
 import type { Activity, Ternary } from '@hyte/catalogue-format/generated/catalogue.js';
-import type { FacetValues } from './facet-values.js';
 
 /** Beside features in the `access` filter: what does not tell of them is found too. */
 export const UNTOLD = 'unknown';
@@ -20,7 +19,7 @@ export function accessFact({ access, places = [] }: Pick<Activity, 'access' | 'p
 }
 
 /** Values of the facet `access`: `wheelchair` for a feature that is there, `no-wheelchair` for one that is not; none when nobody tells. */
-export function accessValues(activity: Activity): FacetValues {
+export function accessValues(activity: Activity): { readonly own: readonly string[] } {
   const accesses = [activity.access, ...(activity.places ?? []).map(({ access }) => access)];
   const features = [...new Set(accesses.flatMap((access) => Object.keys(access ?? {})))];
   const signs = { yes: '', no: MISSING, unknown: undefined };
