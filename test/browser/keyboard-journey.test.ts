@@ -142,7 +142,9 @@ describe('the whole way by keyboard alone', function () {
     await press('Enter');
     await until(() => saved.length > 0, 'the times are saved');
     expect(saved).to.deep.equal(['balance']);
-    expect(await files[0]?.text()).to.include('SUMMARY:Tasapainoryhmä ikäihmisille').and.include('DTSTART:20261124T110000Z');
+    expect(await files[0]?.text())
+      .to.include('SUMMARY:Tasapainoryhmä ikäihmisille')
+      .and.include('DTSTART:20261124T110000Z');
     await expectAriaTree('5-calendar');
 
     inCard.push(...(await tabTo(/^summary Onko tieto väärin/)));

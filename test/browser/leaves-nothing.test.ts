@@ -80,7 +80,10 @@ for (const size of [300, 2400])
       press('button', /Kopioi linkki/);
       await until(() => /kopioitu|Kopioi tämä osoite/i.test(textOf(tray())), 'the link is copied or shown');
       press('button', /Kartta/);
-      await until(() => all('svg').some((each) => each.closest('.map, .map-view')) || all('.map-spot').length > 0, 'the map');
+      await until(
+        () => all('svg').some((each) => each.closest('.map, .map-view')) || all('.map-spot').length > 0,
+        'the map',
+      );
 
       const asked = page()
         .performance.getEntriesByType('resource')
