@@ -197,6 +197,21 @@ describe('hostile texts in every field', () => {
     expectHarmless();
   });
 
+  it('printed alone: nothing runs, and nothing is asked of another site', async function () {
+    this.timeout(60_000);
+    await visit('strict');
+    let printed = 0;
+    page().print = () => {
+      printed += 1;
+      page().dispatchEvent(new Event('afterprint'));
+    };
+    await openEach((card) => {
+      press(card, /Tulosta/);
+    });
+    expect(printed).to.equal(HOSTILE.length);
+    expectHarmless();
+  });
+
   it('told to search engines: the block stays one block of data', async function () {
     this.timeout(60_000);
     await visit('open', { 'json-ld': '' });
