@@ -115,6 +115,29 @@ describe('where there is little room', () => {
     const name = inside(host.tray, '.name').getBoundingClientRect();
     expect(card.right - name.right).to.be.below(name.left - card.left + 1);
   });
+
+  it('right to left: what is written keeps its order, numbers above all', async () => {
+    await shown('', { width: 360 }, undefined, 'lang="ar" dir="rtl"');
+    const phone = (): HTMLElement | undefined =>
+      deep(host.tray.shadowRoot as ShadowRoot).find((element) => element.matches('.advice a span'));
+    /** True when the first letter stands left of the last one. */
+    const runsRight = (element: HTMLElement): boolean => {
+      const walker = host.document.createTreeWalker(element, NodeFilter.SHOW_TEXT, {
+        acceptNode: ({ textContent }) => (textContent?.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP),
+      });
+      const node = walker.nextNode() as Text;
+      const left = (index: number): number => {
+        const range = host.document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + 1);
+        return range.getBoundingClientRect().left;
+      };
+      return left(node.data.search(/\S/)) < left(node.data.trimEnd().length - 1);
+    };
+    await waitUntil(() => phone(), 'the phone', { timeout: 12_000 });
+    expect(runsRight(phone() as HTMLElement), 'the phone').to.equal(true);
+    expect(runsRight(inside(host.tray, '.title')), 'the number of activities').to.equal(true);
+  });
 });
 
 describe('on a page that changes under it', () => {

@@ -40,7 +40,7 @@ export const cardStyles = css`
     font-size: 1.2em;
     font-weight: var(--_weight-heading);
     line-height: 1.3;
-    text-align: start;
+    text-align: inherit;
     cursor: pointer;
   }
   .name span {

@@ -19,7 +19,7 @@ export const buttonStyles = css`
     color: var(--_text);
     font-weight: 600;
     line-height: 1.25;
-    text-align: start;
+    text-align: inherit;
     text-decoration: none;
     overflow-wrap: anywhere;
     cursor: pointer;

@@ -33,6 +33,13 @@ export const resetStyles = css`
   .hyte *::after {
     box-sizing: border-box;
   }
+  /* Mirrored is the page, not what is written on it: the numbers of a phone must stay in their order. */
+  .hyte:dir(rtl) {
+    text-align: right;
+  }
+  .hyte:dir(rtl) * {
+    unicode-bidi: plaintext;
+  }
   .hyte :where(h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, fieldset, legend, figure) {
     margin: 0;
     padding: 0;
