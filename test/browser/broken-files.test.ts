@@ -48,6 +48,15 @@ describe('a broken file', () => {
     return element;
   }
 
+  it('still gives the phone of the adviser, also in a layout of the editor’s own', async () => {
+    const advice = { name: { fi: 'Neuvonta' }, phone: '+358401234567' };
+    const element = tray({ ...head, advice, files: { activities: [{ path: 'gone.json' }] } });
+    element.append(document.createElement('hyte-activity-list'));
+    place().append(element);
+    await waitUntil(() => textOf(element).includes('040 123 4567'), 'the phone', { timeout: 10_000 });
+    expect(textOf(element)).to.include('Katso toiminnat').and.include('Yritä uudelleen');
+  });
+
   for (const [what, answer, code] of hopeless) {
     it(`${what}: says so, keeps the link, and tells the editor why (${code})`, async () => {
       const element = tray(answer);

@@ -34,7 +34,7 @@ export function renderComposed({ store, host }: TrayParts): TemplateResult {
   const { state } = store;
   const beside = styledChoicesFor(host);
   return html`
-    ${state.status === 'failed' ? renderFailed(store) : nothing}
+    ${state.status === 'failed' ? html`${renderFailed(store)}${beside?.renderAdviceOf(store)}` : nothing}
     ${isShown(state) ? renderNotices(store, state, beside) : nothing}
     <slot></slot>
     ${isShown(state) ? beside?.renderFoot(store, state) : nothing}
