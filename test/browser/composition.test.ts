@@ -103,6 +103,20 @@ describe('elements and their tray', () => {
     expect(textOf(element)).to.include('Oma otsikko').and.include('väliin').and.include('Esimerkkiaineisto');
   });
 
+  it('stand apart from what follows them on the page, unless the page says otherwise', async () => {
+    const at = place();
+    const filters = document.createElement('hyte-filters');
+    filters.setAttribute('catalogue', 'oma');
+    const below = document.createElement('p');
+    at.append(tray('oma'), filters, below);
+    below.style.margin = '0';
+    const gap = (): number => below.getBoundingClientRect().top - filters.getBoundingClientRect().bottom;
+    await filters.updateComplete;
+    expect(gap()).to.be.at.least(8);
+    filters.style.margin = '0';
+    expect(gap()).to.be.closeTo(0, 0.1);
+  });
+
   it('replace one part by a named slot and leave the others', async () => {
     const element = pasted(
       `<hyte-catalogue url-sync="none"><div slot="advice">Kysy kirjastosta</div><a href="/t">Katso</a></hyte-catalogue>`,

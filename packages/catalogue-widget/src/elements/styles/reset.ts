@@ -5,6 +5,10 @@ export const resetStyles = css`
   :host {
     display: block;
   }
+  /* Apart on the page, where nothing else keeps it from what follows. */
+  :host([catalogue]) {
+    margin-block-end: 1em;
+  }
   :host([hidden]),
   .hyte [hidden] {
     display: none !important;
