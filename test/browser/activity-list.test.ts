@@ -35,6 +35,30 @@ describe('hyte-activity-list', () => {
     expect(element.offsetHeight).to.be.greaterThan(500);
   });
 
+  it('gives every name the same room under the line above it, also where an activity tells little', async () => {
+    const bare = (id: string) => ({ id, kind: 'group', name: { fi: `Ryhmä ${id}` } }) as const;
+    tray.show([bare('a'), bare('b'), balance, bare('c')]);
+    await settle();
+    const insideOf = (card: HTMLElement, selector: string): HTMLElement | null =>
+      card.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
+    await waitUntil(() => cards().length === 4 && cards().every((card) => insideOf(card, '.name')), 'all are drawn');
+    // Where the line under each card is seen, and where the next name begins.
+    const lines = cards().map((card) =>
+      [card.parentElement, insideOf(card, '.card')]
+        .flatMap((box) =>
+          box && getComputedStyle(box).borderBottomStyle === 'solid' ? [box.getBoundingClientRect()] : [],
+        )
+        .map(({ bottom }) => bottom),
+    );
+    const names = cards().map((card) => insideOf(card, '.name')?.getBoundingClientRect().top ?? Number.NaN);
+    expect(
+      lines.map(({ length }) => length),
+      'one line under each',
+    ).to.deep.equal([1, 1, 1, 1]);
+    const rooms = names.slice(1).map((top, index) => Math.round(top - (lines[index]?.[0] ?? Number.NaN)));
+    expect(new Set(rooms).size, rooms.join()).to.equal(1);
+  });
+
   it('tells the number in a heading of the right level', async () => {
     tray.show([balance, trail], {}, { total: 42 });
     await settle();

@@ -93,6 +93,7 @@ export const cardStyles = css`
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: var(--_space);
+    text-wrap: pretty;
   }
   .facts span {
     min-inline-size: 0;
@@ -155,6 +156,9 @@ export const cardStyles = css`
     }
     .name .icon {
       display: none;
+    }
+    .badge {
+      padding: 0;
     }
   }
   @media (forced-colors: active) {

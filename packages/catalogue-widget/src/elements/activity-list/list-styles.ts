@@ -31,6 +31,17 @@ export const listStyles = css`
     margin-block-start: calc(var(--_space) * 2);
     border-block-start: 1px solid var(--_line);
   }
+  .chosen + .list {
+    margin: 0;
+    border: 0;
+  }
+  /* The line is under the place of a card, which may be taller than a card that tells little. */
+  .list li {
+    border-block-end: 1px solid var(--_line);
+  }
+  .list ::part(card) {
+    border: 0;
+  }
   /* Cards out of sight are not laid out, which would keep the page from the next key; where rings of focus are not cut off by that. */
   @supports (overflow-clip-margin: 1em) {
     .list li {
