@@ -77,6 +77,27 @@ describe('a page on which elements cannot run', () => {
     expect(heightOf(frame)).to.equal(0);
     expect(page.querySelector('a')?.hidden).to.equal(false);
   });
+
+  for (const [what, ownNumber, right] of [
+    ['a page in the frame that does not know its number', false, 'allow-scripts allow-same-origin'],
+    ['a page of another origin in the frame', true, 'allow-scripts'],
+  ] as const) {
+    it(`keeps the link, and takes no height, from ${what}`, async () => {
+      const page = await pageWithoutElements(`<hyte-catalogue src="/not/there.json">${LINK}</hyte-catalogue>`);
+      await waitUntil(() => page.querySelector('iframe'), 'a frame', { timeout: 10_000 });
+      const frame = frameIn(page);
+      const nonce = ownNumber ? new URL(frame.src).hash.slice(1) : '1-2-3-4';
+      const view = page.defaultView as Window;
+      const heard = new Promise<MessageEvent>((resolve) => view.addEventListener('message', resolve, { once: true }));
+      frame.setAttribute('sandbox', right);
+      frame.srcdoc = `<script>parent.postMessage({ nonce: '${nonce}', height: 9000 }, '*')</script>`;
+      const { source, origin } = await heard;
+      expect(source).to.equal(frame.contentWindow);
+      expect(origin === location.origin).to.equal(!ownNumber);
+      expect(heightOf(frame)).to.equal(0);
+      expect(page.querySelector('a')?.hidden).to.equal(false);
+    });
+  }
 });
 
 describe('the page of a frame', () => {

@@ -13,6 +13,11 @@ async function shown(style: string, size?: { width: number }, body?: string, htm
   await host.shown();
   return host;
 }
+/** What text inherits from the page around it, but for its size and typeface. */
+const TEXT = [
+  ...(['textTransform', 'textAlign', 'textIndent', 'letterSpacing', 'wordSpacing', 'fontStyle'] as const),
+  ...(['textShadow', 'whiteSpace', 'lineHeight', 'cursor'] as const),
+] as const;
 /** What a person would notice first: how large, what colour, whether it is there. */
 function looks(): Record<string, string | number> {
   const { tray, window } = host;
@@ -21,7 +26,9 @@ function looks(): Record<string, string | number> {
   const button = inside(tray, 'hyte-search-box').shadowRoot?.querySelector('button.primary') as HTMLElement;
   const drawn = window.getComputedStyle(button);
   return {
-    ...{ nameSize: name.fontSize, nameColour: name.color, nameCase: name.textTransform },
+    ...{ nameSize: name.fontSize, nameColour: name.color },
+    // Of a heading, because browsers keep some of these out of buttons by themselves.
+    ...Object.fromEntries(TEXT.map((property) => [property, of('.title')[property] as string])),
     ...{ buttonDisplay: drawn.display, buttonHeight: Math.round(button.getBoundingClientRect().height) },
     ...{
       buttonColour: drawn.backgroundColor,
@@ -60,6 +67,10 @@ describe('on a page that styles everything', () => {
     [
       'rules for everything in its main column',
       'main * { color: red !important; display: inline; text-align: right; background: yellow }',
+    ],
+    [
+      'text set in its own way',
+      'main * { text-align: center; text-indent: 2em; letter-spacing: 0.3em; word-spacing: 1em; font-style: italic; text-shadow: 1px 1px red; white-space: pre; line-height: 3; cursor: crosshair }',
     ],
     [
       'rules for tags',
