@@ -62,6 +62,11 @@ describe('drawing once somebody uses the page', () => {
     Reflect.deleteProperty(navigator, 'userActivation');
   });
 
+  it('what is out of sight is there for a picture of the whole page when nobody waits', async () => {
+    const isLaidOut = (card: Element): boolean => card.checkVisibility({ contentVisibilityAuto: true });
+    await waitUntil(() => cards().every(isLaidOut), 'every card');
+  });
+
   it('goes on from frame to frame when one has no more time, from the top downwards', async () => {
     clock.step = 3;
     const seen = new Set<string>();

@@ -60,6 +60,24 @@ async function drawSome(): Promise<void> {
   if (waiting.size) plan();
 }
 
+const settling = new WeakSet<ParentNode>();
+
+/**
+ * Has the items of a list that the browser puts off while they are out of sight laid out too, one a frame while nobody waits to draw. So the
+ * page keeps its length when it is scrolled, and a picture of the whole page is not empty below the first screen.
+ */
+export function settle(list: ParentNode): void {
+  if (settling.has(list)) return;
+  settling.add(list);
+  const next = (): void => {
+    const item = list.isConnected ? list.querySelector('li:not(.settled)') : null;
+    if (!item) return void settling.delete(list);
+    if (performance.now() - latest > CALM) item.classList.add('settled');
+    nextFrame(() => setTimeout(next));
+  };
+  next();
+}
+
 /** In the order of the page, what is inside another element after it: a list decides what its cards are to show. */
 function inOrder(elements: Iterable<Element>): Element[] {
   const paths = Array.from(elements, (element) => pathOf(element));

@@ -10,7 +10,7 @@ import { isShown, type Shown } from '../../controllers/tray-state.js';
 import type { TrayStore } from '../../controllers/tray-store.js';
 import { activitiesInWords } from '../../format/counts.js';
 import { preloadDetails } from '../activity-card/details-loader.js';
-import { styledChoicesFor } from '../filters/choices-loader.js';
+import { choicesFor, styledChoicesFor } from '../filters/choices-loader.js';
 import { hasFilters } from '../filters/query-changes.js';
 import { heading } from '../heading.js';
 import { sharedStyles } from '../styles/shared-styles.js';
@@ -88,6 +88,7 @@ export class HyteActivityList extends TrayElement {
   }
 
   protected override updated(): void {
+    choicesFor(this)?.settle(this.renderRoot);
     if (this.#focusFrom !== undefined) this.#focusNew(this.#focusFrom);
     if (this.#removedAt !== undefined) this.#focusNeighbour(this.#removedAt);
   }

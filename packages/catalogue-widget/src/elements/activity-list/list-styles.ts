@@ -47,6 +47,8 @@ export const listStyles = css`
     .list li {
       /* Room for a card that is drawn after a later frame. */
       min-block-size: 5.5em;
+    }
+    .list li:not(.settled) {
       content-visibility: auto;
       contain-intrinsic-block-size: auto 9em;
       overflow-clip-margin: 1em;
@@ -82,7 +84,7 @@ export const listStyles = css`
     inline-size: 75%;
   }
   @media print {
-    .list li {
+    .list li:not(.settled) {
       content-visibility: visible;
     }
   }

@@ -1,6 +1,6 @@
 // What is drawn beside the list, and once somebody has typed or chosen something, with the names of everything that can be
 // chosen. One part of the embed, loaded behind the list (`choices-loader.ts`).
-export { turnToDraw } from '../../controllers/drawing-turns.js';
+export { settle, turnToDraw } from '../../controllers/drawing-turns.js';
 export { answerOf } from '../activity-card/answer.js';
 export { renderEmpty } from '../activity-list/empty-note.js';
 export { renderRelaxed } from '../activity-list/relaxed-note.js';
