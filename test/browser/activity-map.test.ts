@@ -125,6 +125,43 @@ describe('<hyte-activity-map> and the list', () => {
   });
 });
 
+describe('<hyte-activity-map> near a place', () => {
+  /** Five in the streets around the place, and one in a town far from it. */
+  const aroundHamina = () =>
+    new MapTray([
+      ...[1, 2, 3, 4, 5].map((step) => activityAt(`lähi${step}`, [HAMINA[0] + step / 100, HAMINA[1]])),
+      activityAt('kaukana', KOUVOLA),
+    ]);
+  const near = { lat: HAMINA[0], lon: HAMINA[1], origin: 'postcode:49460' };
+
+  it('marks and names the place that distances are measured from, as long as there is one', async () => {
+    const tray = aroundHamina();
+    tray.setQuery({ near });
+    const map = await showMap(tray);
+    await until(() => root(map).querySelector('.map-name-from')?.textContent === '49460', 'the place has no name');
+    const mark = root(map).querySelector('.map-from')!.getBoundingClientRect();
+    const stage = root(map).querySelector('.map-stage')!.getBoundingClientRect();
+    expect(mark.width).to.be.greaterThan(8);
+    expect(mark.left > stage.left && mark.right < stage.right && mark.top > stage.top).to.equal(true);
+    tray.setQuery({});
+    await until(() => !root(map).querySelector('.map-name-from'), 'the name stays');
+    expect(root(map).querySelector('.map-from')).to.equal(null);
+  });
+
+  it('looks at what is nearest to it, even after the view was moved, and at all points when asked', async () => {
+    const tray = aroundHamina();
+    const map = await showMap(tray);
+    expect(spotNames(map).join()).to.include('kaukana');
+    button(map, 'Loitonna').click();
+    await settled(map);
+    tray.setQuery({ near });
+    await until(() => !spotNames(map).join().includes('kaukana'), 'the view stays where it was');
+    expect(spots(map).length).to.be.greaterThan(0);
+    button(map, 'Näytä kaikki').click();
+    await until(() => spotNames(map).join().includes('kaukana'), 'not all are shown');
+  });
+});
+
 describe('<hyte-activity-map> outlines', () => {
   let server: FakeServer;
   beforeEach(() => (server = new FakeServer()));
@@ -286,7 +323,8 @@ describe('<hyte-activity-map> drawing', () => {
     const parent = map.parentElement!;
     map.remove();
     expect(root(map).querySelector('.map-stage')).to.equal(null);
-    expect(root(map).adoptedStyleSheets.length).to.equal(sheets - 1);
+    // That of the points and that of the land.
+    expect(root(map).adoptedStyleSheets.length).to.equal(sheets - 2);
     parent.append(map);
     await until(() => spots(map).length === 3);
   });

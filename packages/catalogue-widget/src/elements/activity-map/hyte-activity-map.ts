@@ -239,7 +239,7 @@ export class HyteActivityMap extends TrayElement {
     const { state, query = {} } = this.tray.store ?? {};
     const chosen = state && isShown(state) ? state.selected : undefined;
     const selected = chosen === undefined ? undefined : this.#names.activity(chosen);
-    this.#view?.setAreas(mapAreas(this.#catalogue, this.#outlines, query, selected, this.language));
+    this.#view?.setAreas(this.say(() => mapAreas(this.#catalogue, this.#outlines, query, selected, this.language)));
   }
 
   /** Asks for the points of the answer that the list shows, not of a newer query that is still being searched. */

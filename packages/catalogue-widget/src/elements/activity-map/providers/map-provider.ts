@@ -89,6 +89,8 @@ export interface MapAreas {
   readonly served?: readonly string[];
   /** The part of the map that the query asks for. */
   readonly searched?: Box;
+  /** Where the query measures distances from: marked, and looked at with what is nearest to it. */
+  readonly from?: AreaCentre;
 }
 
 export interface AreaCentre {

@@ -1,7 +1,9 @@
 import type { Box } from '@hyte/search-core/geo/box.js';
+import type { AreaCentre } from '../map-provider.js';
 import type { AreaFile } from './areas.js';
-import { onGround, trueScale, type Camera, type Size } from './camera.js';
+import { onGround, toScreen, trueScale, type Camera, type Size } from './camera.js';
 import { svg } from './dom.js';
+import type { Box as ScreenBox } from './labels.js';
 import { homePath, neighbourPath, ringPath } from './outline.js';
 import { project, type PlanePoint, type Project } from './projection.js';
 import { scaleBar } from './scale-bar.js';
@@ -21,6 +23,8 @@ export class BaseLayer {
   readonly #neighbours = svg('path', { class: 'map-neighbours', d: neighbourPath() });
   readonly #home = svg('path', { class: 'map-home', d: homePath() });
   readonly #searched = svg('path', { class: 'map-searched' });
+  readonly #from = svg('g', {}, svg('circle', { class: 'map-from-around' }), svg('circle', { class: 'map-from' }));
+  #fromPlace: PlanePoint | undefined;
   readonly #bar = svg('path', { class: 'map-scale-bar' });
   readonly #distance = svg('text', { class: 'map-scale' });
   #hasBothLevels = false;
@@ -73,7 +77,15 @@ export class BaseLayer {
     this.#searched.setAttribute('d', box ? ringPath(edgeOf(box, onto)) : '');
   }
 
-  draw(camera: Camera, size: Size): void {
+  /** Marks the place that distances are measured from. */
+  setFrom(place: AreaCentre | undefined): void {
+    this.#fromPlace = place && project(place.lat, place.lon);
+    if (place) this.lines.append(this.#from);
+    else this.#from.remove();
+  }
+
+  /** @returns boxes that no name may touch: of the mark, in pixels */
+  draw(camera: Camera, size: Size, em: number): ScreenBox[] {
     const { scale } = camera;
     const middle = onGround(camera, camera);
     const [x, y] = [size.width / 2 - middle.x * scale, size.height / 2 - middle.y * scale];
@@ -87,6 +99,10 @@ export class BaseLayer {
     this.#distance.setAttribute('x', '16');
     this.#distance.setAttribute('y', String(size.height - 17));
     this.#distance.textContent = text;
+    if (!this.#fromPlace) return [];
+    const from = toScreen(camera, size, this.#fromPlace);
+    this.#from.setAttribute('transform', `translate(${from.x.toFixed(1)} ${from.y.toFixed(1)})`);
+    return [{ left: from.x - em, top: from.y - em, width: em * 2, height: em * 2 }];
   }
 }
 

@@ -31,6 +31,8 @@ const RADIUS_PX = 56;
 const STEP_EARLY = 0.3;
 /** What is at most this far apart is one place. */
 const YARD_KM = 0.1;
+/** As many of the nearest points are looked at together with where they are nearest to. */
+const NEAREST = 5;
 
 /** Finds what to draw for a view; built anew for each answer. */
 export class ClusterIndex {
@@ -60,6 +62,13 @@ export class ClusterIndex {
   /** Where an activity is. */
   placesOf(id: string): PlacedPoint[] {
     return this.points.filter((point) => point.id === id);
+  }
+
+  /** A place, and the points nearest to it. */
+  around(place: PlanePoint): PlanePoint[] {
+    const far = ({ x, y }: PlanePoint): number => Math.hypot(x - place.x, y - place.y);
+    const limit = this.points.map(far).sort((a, b) => a - b)[NEAREST - 1] ?? Infinity;
+    return [place, ...this.points.filter((point) => far(point) <= limit)];
   }
 
   #idsIn(cluster: number): readonly string[] {

@@ -7,7 +7,7 @@ import type { PlanePoint } from './projection.js';
 /** A name on the map, with the place in kilometres that it names. */
 export interface PlaceName extends PlanePoint {
   readonly text: string;
-  readonly kind: Area['level'] | 'place' | 'selected';
+  readonly kind: Area['level'] | 'place' | 'selected' | 'from';
   /** How wide the named area is, kilometres: the name is left out while it is much wider. */
   readonly room?: number;
 }
@@ -20,7 +20,7 @@ interface Measure {
 }
 
 /** Names longer than this many characters are set in two lines, or cut. */
-const LONG_NAME = { county: 14, municipality: 14, selected: 24, place: 30 };
+const LONG_NAME = { county: 14, municipality: 14, selected: 24, from: 24, place: 30 };
 /** A name may be this much wider than its area; names of counties are long, and there are few of them. */
 const OVERHANG = { municipality: 1.25, county: 2.5 };
 /** Half of the halo round the letters. */
@@ -99,7 +99,7 @@ export class LabelLayer {
     const { width, height } = this.#measures.get(keyOf(label)) ?? { width: Infinity, height: 0 };
     const { x, y } = toScreen(camera, size, label);
     const middle = { left: x - width / 2, top: y - height / 2 };
-    if (label.kind !== 'place' && label.kind !== 'selected') {
+    if (label.kind === 'municipality' || label.kind === 'county') {
       if (label.room !== undefined && width > label.room * camera.scale * OVERHANG[label.kind]) return undefined;
       const aside = Math.max(((label.room ?? 0) * camera.scale - width) / 3, 0);
       const spots = [0, -1, 1, -2, 2].flatMap((step) =>
@@ -107,7 +107,7 @@ export class LabelLayer {
       );
       return { label, width, height, spots };
     }
-    const gap = em * (label.kind === 'selected' ? 1.1 : 0.85);
+    const gap = em * (label.kind === 'place' ? 0.85 : 1.1);
     const spots = [
       { left: x + gap, top: middle.top },
       { left: x - gap - width, top: middle.top },

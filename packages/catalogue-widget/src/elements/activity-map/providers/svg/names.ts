@@ -2,7 +2,7 @@ import type { AreaCentre, MapItem } from '../map-provider.js';
 import type { Area } from './areas.js';
 import type { PlacedPoint, Spot } from './cluster-index.js';
 import type { PlaceName } from './label-layer.js';
-import { project } from './projection.js';
+import { project, type PlanePoint } from './projection.js';
 import { shortened } from './shortened.js';
 
 /** Below this scale, pixels to a kilometre, counties are named and municipalities are not, when the file has both. */
@@ -16,13 +16,17 @@ export interface Nameable {
   readonly areas: readonly Area[];
   readonly centres: readonly AreaCentre[];
   readonly chosen: readonly string[];
+  readonly from: AreaCentre | undefined;
   readonly spots: readonly Spot[];
   readonly selected: readonly PlacedPoint[];
   readonly language: string;
   describe(id: string): MapItem;
 }
 
-/** Names in the order they get room: the chosen place, chosen areas, areas from the largest on, then single points. */
+/**
+ * Names in the order they get room: the chosen place, the one distances are measured from, chosen areas, areas from the largest on,
+ * then single points.
+ */
 export function namesToShow(map: Nameable, scale: number): PlaceName[] {
   const levels = new Set(map.areas.map(({ level }) => level));
   const level = levels.size > 1 && scale < MUNICIPALITY_SCALE ? 'county' : 'municipality';
@@ -31,20 +35,20 @@ export function namesToShow(map: Nameable, scale: number): PlaceName[] {
   areas.sort((a, b) => isChosen(b) - isChosen(a) || b.room - a.room);
   return [
     ...map.selected.map(({ id, x, y }) => ({ kind: 'selected' as const, text: map.describe(id).name, x, y })),
+    ...(map.from ? [{ kind: 'from' as const, ...named(map.from) }] : []),
     ...areas.map(({ names, label, level: kind, room }) => ({
       kind,
       text: shortened(nameOf(names, map.language)),
       room,
       ...label,
     })),
-    ...(areas.length > 0
-      ? []
-      : map.centres.map(({ name, lat, lon }) => ({
-          ...{ kind: 'municipality' as const, text: shortened(name) },
-          ...project(lat, lon),
-        }))),
+    ...(areas.length > 0 ? [] : map.centres.map((centre) => ({ kind: 'municipality' as const, ...named(centre) }))),
     ...placeNames(map, scale),
   ];
+}
+
+function named({ name, lat, lon }: AreaCentre): PlanePoint & { readonly text: string } {
+  return { text: shortened(name), ...project(lat, lon) };
 }
 
 function placeNames({ spots, selected, describe }: Nameable, scale: number): PlaceName[] {

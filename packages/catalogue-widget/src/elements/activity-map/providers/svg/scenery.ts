@@ -7,6 +7,7 @@ import { LabelLayer } from './label-layer.js';
 import type { Box } from './labels.js';
 import { namesToShow } from './names.js';
 import type { Project } from './projection.js';
+import { sceneryCss } from './scenery-styles.js';
 
 /** What the scenery is drawn for. */
 export interface SceneryView {
@@ -27,6 +28,7 @@ export interface SceneryView {
 
 /** Land, borders and names around the points; comes after them, as a part of its own. */
 export interface Scenery {
+  readonly css: string;
   /** Goes under everything. */
   readonly land: SVGElement;
   /** Borders: go under the points, over a street map. */
@@ -55,6 +57,7 @@ export function createScenery(): Scenery {
   let areas: MapAreas = { centres: [], chosen: [] };
   let plane: Project | undefined;
   return {
+    css: sceneryCss,
     land: base.element,
     lines: base.lines,
     scale: base.scale,
@@ -73,6 +76,7 @@ export function createScenery(): Scenery {
         if (isOther) base.setAreas(file);
         base.setChosen(next.chosen, next.served);
         base.setSearched(next.searched, onto);
+        base.setFrom(next.from);
       }
       return file?.attribution;
     },
@@ -82,18 +86,19 @@ export function createScenery(): Scenery {
     draw(view) {
       this.shift(0, 0);
       const { camera, size, em, selected, obstacles } = view;
-      base.draw(camera, size);
+      const around = base.draw(camera, size, em);
       const names = namesToShow(
         {
           ...view,
           areas: view.hasGround ? [] : (file?.areas ?? []),
           centres: view.hasGround ? [] : areas.centres,
           chosen: areas.chosen,
+          from: areas.from,
         },
         camera.scale,
       );
       const scale: Box = { left: 0, top: size.height - 3 * em, width: 8 * em, height: 3 * em };
-      labels.draw(names, selected, [...obstacles, scale], camera, size, em);
+      labels.draw(names, selected, [...obstacles, scale, ...around], camera, size, em);
     },
     forget() {
       labels.forget();

@@ -1,6 +1,6 @@
 /**
- * Style sheet of the SVG map, on the private `--_*` properties of the theme; goes where the element's own sheets are.
- * Spots and names are drawn without a background image, so that they print.
+ * Style sheet of the points and buttons of the SVG map, on the private `--_*` properties of the theme; goes where the element's own sheets are.
+ * Spots are drawn without a background image, so that they print.
  */
 export const svgMapCss = `
 .map-stage {
@@ -18,32 +18,9 @@ export const svgMapCss = `
   print-color-adjust: exact;
 }
 .map-stage:active { cursor: grabbing; }
-.map-base, .map-names { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; display: block; }
-.map-lines { pointer-events: none; }
-.map-base { overflow: visible; }
-.map-names { pointer-events: none; z-index: 2; overflow: visible; }
-.map-base, .map-names, .map-points { will-change: translate; }
 .map-ground { position: absolute; inset: 0; pointer-events: none; }
-.map-base path { vector-effect: non-scaling-stroke; stroke-linejoin: round; }
-.map-home { fill: var(--_land); stroke: color-mix(in srgb, var(--_border) 60%, var(--_water)); stroke-width: 1px; }
-.map-neighbours { fill: color-mix(in srgb, var(--_land) 45%, var(--_water)); }
-.map-territory { fill: color-mix(in srgb, var(--_land) 22%, var(--_water)); }
-.map-municipality, .map-county { fill: none; stroke: var(--_border); stroke-width: 0.75px; stroke-opacity: 0.55; }
-.map-county { stroke-width: 1.5px; stroke-opacity: 0.8; }
-.map-far .map-municipality { display: none; }
-.map-base .map-chosen { display: inline; fill: var(--_point); fill-opacity: 0.1; stroke: var(--_point); stroke-width: 2px; stroke-opacity: 1; }
-.map-base .map-served { display: inline; fill: var(--_point); fill-opacity: 0.18; stroke: var(--_point); stroke-width: 2px; stroke-opacity: 1; stroke-dasharray: 6 3; }
-.map-base .map-searched { fill: none; stroke: var(--_text); stroke-width: 1.5px; stroke-dasharray: 4 4; }
-.map-scale-bar { fill: none; stroke: var(--_text); stroke-width: 1.5px; }
-.map-scale, .map-name { fill: var(--_text); stroke: var(--_land); stroke-width: 3px; stroke-linejoin: round; paint-order: stroke; font-size: 0.8125em; }
-.map-scale { stroke: var(--_water); font-size: 0.75em; }
-.map-name { text-anchor: middle; }
-.map-name-municipality { fill: var(--_muted); }
-.map-name-county { fill: var(--_muted); font-weight: 600; letter-spacing: 0.02em; }
-.map-name-selected { font-weight: 700; font-size: 0.9375em; stroke: var(--_surface); stroke-width: 4px; }
-.map-mark { fill: var(--_point); stroke: var(--_surface); stroke-width: 4px; }
 
-.map-points { position: absolute; inset: 0; z-index: 1; }
+.map-points { position: absolute; inset: 0; z-index: 1; will-change: translate; }
 .map-stage .map-spot {
   position: absolute;
   inline-size: max(1.75em, 24px);
@@ -141,16 +118,11 @@ export const svgMapCss = `
   .map-stage :is(.map-west, .map-east) { bottom: 35%; }
 }
 @media (prefers-contrast: more) {
-  .map-municipality, .map-county { stroke: var(--_text); stroke-opacity: 1; }
-  .map-name { fill: var(--_text); }
   .map-stage .map-control { background: var(--_surface); }
-}
-@media not print {
-  .map-has-ground :is(.map-municipality, .map-county):not(.map-chosen) { display: none; }
 }
 @media print {
   .map-ground { display: none; }
-  .map-base, .map-names, .map-points { will-change: auto; }
+  .map-points { will-change: auto; }
   .map-stage { block-size: auto; aspect-ratio: var(--_map-ratio); break-inside: avoid; border: 1px solid var(--_line); }
   .map-controls, .map-hint, .map-list { display: none; }
   .map-stage .map-spot:not([data-numbers='']) { inline-size: auto; padding-inline: 0.3em; border: 1px solid; border-radius: 1em; background: var(--_surface); font-size: 0.8125em; font-weight: 700; }
@@ -160,13 +132,6 @@ export const svgMapCss = `
 }
 @media (forced-colors: active) {
   .map-stage { border: 1px solid CanvasText; background: Canvas; }
-  .map-home, .map-neighbours, .map-territory { fill: Canvas; stroke: CanvasText; }
-  .map-neighbours, .map-territory { stroke: none; }
-  .map-municipality, .map-county { stroke: CanvasText; }
-  .map-base :is(.map-chosen, .map-served) { fill: none; stroke: Highlight; stroke-width: 3px; }
-  .map-scale-bar { stroke: CanvasText; }
-  .map-scale, .map-name { fill: CanvasText; stroke: Canvas; }
-  .map-mark { fill: Highlight; stroke: Canvas; }
   .map-stage .map-spot::before { forced-color-adjust: none; border-color: Canvas; background: CanvasText; box-shadow: 0 0 0 1px CanvasText; }
   .map-stage .map-spot:hover::before, .map-stage .map-is-hovered::before { background: Highlight; box-shadow: 0 0 0 3px Highlight; }
   .map-stage .map-cluster { border-color: ButtonText; }

@@ -22,7 +22,8 @@ export class SvgMap implements MapView {
   readonly #container: HTMLElement;
   readonly #options: MapOptions;
   readonly #stage = html('div', 'map-stage');
-  readonly #sheet = new CSSStyleSheet();
+  /** Of the points, and of the land, which is filled when the land comes. */
+  readonly #sheets = [new CSSStyleSheet(), new CSSStyleSheet()];
   readonly #view = new View();
   readonly #points: PointLayer;
   readonly #drawn: Drawn;
@@ -61,9 +62,9 @@ export class SvgMap implements MapView {
     this.#list = new PlaceList((id) => options.onSelect(id));
     this.#attribution.hidden = true;
     this.#stage.append(this.#points.element, this.#list.element, this.#controls.element, this.#hint.element);
-    this.#sheet.replaceSync(svgMapCss);
+    this.#sheets[0]?.replaceSync(svgMapCss);
     const root = rootOf(container);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...this.#sheets];
     container.replaceChildren(this.#stage, this.#attribution);
     this.setLabels(options.labels);
     this.#listen(this.#stopped.signal);
@@ -80,9 +81,11 @@ export class SvgMap implements MapView {
   }
 
   setAreas(areas: MapAreas): void {
+    const { from } = this.#drawn.areas;
+    const isElsewhere = areas.from && (areas.from.lat !== from?.lat || areas.from.lon !== from.lon);
     this.#drawn.areas = areas;
     this.#showAreas();
-    if (this.#drawn.index.points.length === 0 && !this.#view.isMoved) this.#lookAtAll();
+    if (isElsewhere || (this.#drawn.index.points.length === 0 && !this.#view.isMoved)) this.#lookAtAll();
     this.#layers.requestDraw();
   }
 
@@ -158,7 +161,7 @@ export class SvgMap implements MapView {
   }
 
   fit(): void {
-    this.#moveTo(this.#fitted(), true, true);
+    this.#moveTo(this.#fitted(undefined, this.#drawn.index.points), true, true);
     this.#view.isMoved = false;
   }
 
@@ -167,7 +170,7 @@ export class SvgMap implements MapView {
     this.#resizing.disconnect();
     this.#layers.stop();
     const root = rootOf(this.#container);
-    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => !this.#sheets.includes(sheet));
     this.#container.replaceChildren();
   }
 
@@ -194,6 +197,7 @@ export class SvgMap implements MapView {
       await this.#layers.firstDraw;
       if (signal.aborted) return;
       const scenery = (this.#layers.scenery = createScenery());
+      this.#sheets[1]?.replaceSync(scenery.css);
       this.#stage.prepend(scenery.land);
       this.#points.element.before(scenery.lines);
       this.#points.element.after(scenery.names, scenery.scale);
@@ -216,9 +220,15 @@ export class SvgMap implements MapView {
     this.#attribution.hidden = credits.length === 0;
   }
 
-  #fitted(plane = this.#layers.ground?.plane): Camera {
+  #fitted(plane = this.#layers.ground?.plane, points = this.#firstSeen()): Camera {
     const centres = this.#drawn.areas.centres.map(({ lat, lon }) => project(lat, lon));
-    return fitBox(boxAround(this.#drawn.index.points) ?? boxAround(centres) ?? HOME_BOX, this.#view.size, plane);
+    return fitBox(boxAround(points) ?? boxAround(centres) ?? HOME_BOX, this.#view.size, plane);
+  }
+
+  /** All points, or where distances are measured from, with what is nearest to it. */
+  #firstSeen(): readonly PlanePoint[] {
+    const { index, areas } = this.#drawn;
+    return areas.from ? index.around(project(areas.from.lat, areas.from.lon)) : index.points;
   }
 
   #lookAtAll(): void {
