@@ -182,7 +182,7 @@ export interface MapPoint {
 }
 
 export interface LocateResult {
-  /** One entry for each place of each matching activity. */
+  /** One entry for each place of each matching activity; those of one activity come one after another. */
   readonly points: readonly MapPoint[];
   /** Matching activities with no point in reach of the map: remote, by phone, or place not known. `mapArea: 'none'` finds them. */
   readonly withoutPoint: number;

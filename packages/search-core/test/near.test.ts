@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { createSearchEngine } from '@hyte/search-core/create-search-engine.js';
 import { Clusters } from '@hyte/search-core/geo/clusters.js';
 import { distanceKm, nearestPlaceKm } from '@hyte/search-core/geo/distance.js';
 import { distancesKm, withinBox } from '@hyte/search-core/geo/distances.js';
@@ -186,4 +187,15 @@ test('clusters: a box, points on one spot that never part, and none at all', () 
   assert.equal(tree.spots({ west: 0, east: 100, north: 0, south: 100 }, 2).length, 2);
   assert.deepEqual(new Clusters([], { radius: 10, maxLevel: 4 }).spots(WHOLE, 2), []);
   assert.equal(distanceKm({ lat: 60, lon: 25 }, { lat: 60, lon: 25 }), 0);
+});
+
+test('locate: places of one activity come one after another, as the map counts on', async () => {
+  const at = (id: string, ...lats: number[]) => ({
+    ...{ id, kind: 'group' as const, name: { fi: id } },
+    places: lats.map((lat) => ({ point: { lat, lon: 26 } })),
+  });
+  const activities = [at('a', 60.1, 60.9), at('b', 60.5), at('c', 60.2, 60.8)];
+  const { points } = await createSearchEngine({ formatVersion: '1.0', activities }).locate({ sort: 'name' });
+  const runs = points.map(({ id }) => id).filter((id, index, ids) => id !== ids[index - 1]);
+  assert.deepEqual([points.length, runs.length, new Set(runs).size], [5, 3, 3]);
 });

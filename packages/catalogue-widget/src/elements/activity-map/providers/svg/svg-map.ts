@@ -279,11 +279,12 @@ export class SvgMap implements MapView {
     if (width === size.width && height === size.height && em === this.#drawn.em) return;
     this.#view.size = { width, height };
     this.#drawn.em = em;
-    this.#stage.style.setProperty('--_map-ratio', `${stage.width} / ${stage.height}`);
     this.#drawn.controls = [...this.#controls.element.querySelectorAll('button')].map((button) => {
       const { left, top, width, height } = button.getBoundingClientRect();
       return { left: left - stage.left, top: top - stage.top, width, height };
     });
+    // After all has been read: written before, it would have everything styled once more.
+    this.#stage.style.setProperty('--_map-ratio', `${stage.width} / ${stage.height}`);
     this.#layers.scenery?.forget();
     if (size.width === 0 || !this.#view.isMoved) this.#lookAtAll();
     this.#layers.requestDraw();
