@@ -19,7 +19,10 @@ export const WHOLE_WORD = 0x7f;
 
 /** Units that activities have because of a set of values. */
 export interface UnitColumn {
-  /** Units of each distinct set. */
+  /** Number of the first of its units, and how many there are. */
+  readonly first: number;
+  readonly units: number;
+  /** Units of each distinct set, counted from the first. */
   readonly sets: readonly (readonly number[])[];
   /** Place in `sets` of each activity. */
   readonly setOf: PackedNumbers;
@@ -48,15 +51,9 @@ export function numberUnits(columns: readonly FacetColumn[]): UnitNumbers {
 export function facetUnits(columns: readonly FacetColumn[], numbers: UnitNumbers): UnitColumn[] {
   return LABEL_FACETS.flatMap((name) => {
     const column = columns.find((each) => each.name === name);
+    if (!column) return [];
+    const { values, sets, setOf, histogram } = column;
     const first = numbers.facets.get(name) ?? 0;
-    return column
-      ? [
-          {
-            sets: column.sets.map(({ own }) => own.map((code) => first + code)),
-            setOf: column.setOf,
-            histogram: column.histogram,
-          },
-        ]
-      : [];
+    return [{ first, units: values.length, sets: sets.map(({ own }) => own), setOf, histogram }];
   });
 }

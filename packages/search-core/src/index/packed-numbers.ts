@@ -20,3 +20,10 @@ export function histogramOf(numbers: PackedNumbers, limit: number): Uint32Array 
   for (let at = 0; at < numbers.length; at++) counts[numbers[at] as number]!++;
   return counts;
 }
+
+/** Where each of many runs begins that stand one after the other, and where the last one ends. */
+export function startsOf(lengths: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1);
+  for (let at = 0; at < lengths.length; at++) starts[at + 1] = (starts[at] as number) + (lengths[at] as number);
+  return starts;
+}

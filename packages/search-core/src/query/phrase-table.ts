@@ -16,28 +16,17 @@ const SHORTEST_INFLECTED = 3;
 /** Beginnings of a word being typed that already mean what it will be. */
 const SHORTEST_BEGUN = 4;
 
-interface Entry<Meaning> {
-  readonly phrase: Phrase<Meaning>;
-  /** Words before the last, as they must be typed. */
-  readonly before: readonly string[];
-}
-
 /** What typed words mean: a place, an audience, a ring of synonyms. Finds words in any of their forms, and several in a row. */
 export class PhraseTable<Meaning> {
   /** By the last word, as it is and by its stems (`sv:` or `en:` before it). */
-  readonly #byWord = new Map<string, Entry<Meaning>[]>();
-  /** Single words by their first letters, for what is being typed. */
-  readonly #byBeginning = new Map<string, Phrase<Meaning>[]>();
+  readonly #byWord = new Map<string, readonly Phrase<Meaning>[]>();
 
-  constructor(phrases: Iterable<Phrase<Meaning>>) {
+  constructor(readonly phrases: readonly Phrase<Meaning>[]) {
     for (const phrase of phrases) {
-      const words = phrase.key.split(' ');
-      const last = words.pop() ?? '';
-      const entry = { phrase, before: words };
-      this.#put(last, entry);
-      if (words.length === 0 && last.length >= SHORTEST_BEGUN) this.#putBeginning(phrase);
+      const last = phrase.key.slice(phrase.key.lastIndexOf(' ') + 1);
+      this.#put(last, phrase);
       for (const language of STEMMED_LANGUAGES)
-        if (phrase.languages & bitOfLanguage(language)) this.#put(`${language}:${stem(last, language)}`, entry);
+        if (phrase.languages & bitOfLanguage(language)) this.#put(`${language}:${stem(last, language)}`, phrase);
     }
   }
 
@@ -50,11 +39,12 @@ export class PhraseTable<Meaning> {
     const found = new Map<Meaning, number>();
     const typed = words[place];
     if (!typed) return found;
-    const take = (entries: readonly Entry<Meaning>[] | undefined): void => {
-      for (const { phrase, before } of entries ?? []) {
+    const take = (phrases: readonly Phrase<Meaning>[] | undefined): void => {
+      for (const { key, meaning } of phrases ?? []) {
+        const before = key.split(' ').slice(0, -1);
         const first = place - before.length;
         if (first >= 0 && before.every((word, at) => words[first + at]?.key === word)) {
-          if (!found.has(phrase.meaning)) found.set(phrase.meaning, first);
+          if (!found.has(meaning)) found.set(meaning, first);
         }
       }
     };
@@ -63,7 +53,7 @@ export class PhraseTable<Meaning> {
     if (found.size > 0 || typed.key.length < SHORTEST_INFLECTED) return found;
     const finnish = bitOfLanguage('fi');
     const { bases, stems } = formsOf(typed.word);
-    for (const base of bases.keys()) take(this.#byWord.get(base)?.filter(({ phrase }) => phrase.languages & finnish));
+    for (const base of bases.keys()) take(this.#byWord.get(base)?.filter(({ languages }) => languages & finnish));
     for (const [language, stemmed] of stems) take(this.#byWord.get(`${language}:${stemmed}`));
     if (found.size === 0 && begun && typed.typing && typed.key.length >= SHORTEST_BEGUN)
       for (const meaning of this.#begunWith(typed.key)) found.set(meaning, place);
@@ -72,27 +62,20 @@ export class PhraseTable<Meaning> {
 
   /** What a folded word means by itself, as it stands. */
   *named(key: string): Iterable<Meaning> {
-    for (const { phrase, before } of this.#byWord.get(key) ?? []) if (before.length === 0) yield phrase.meaning;
+    for (const phrase of this.#byWord.get(key) ?? []) if (phrase.key === key) yield phrase.meaning;
   }
 
   /** The meaning of the only word that begins so; nothing when there are several. */
   #begunWith(key: string): Meaning[] {
     const meanings = new Set<Meaning>();
-    for (const phrase of this.#byBeginning.get(key.slice(0, SHORTEST_BEGUN)) ?? [])
-      if (phrase.key.startsWith(key)) meanings.add(phrase.meaning);
+    for (const phrase of this.phrases)
+      if (phrase.key.startsWith(key) && !phrase.key.includes(' ')) meanings.add(phrase.meaning);
     return meanings.size === 1 ? [...meanings] : [];
   }
 
-  #putBeginning(phrase: Phrase<Meaning>): void {
-    const beginning = phrase.key.slice(0, SHORTEST_BEGUN);
-    const alike = this.#byBeginning.get(beginning);
-    if (alike) alike.push(phrase);
-    else this.#byBeginning.set(beginning, [phrase]);
-  }
-
-  #put(key: string, entry: Entry<Meaning>): void {
-    const entries = this.#byWord.get(key);
-    if (!entries) this.#byWord.set(key, [entry]);
-    else if (!entries.includes(entry)) entries.push(entry);
+  /** Most words have one meaning, so a list is made anew rather than given room to grow. */
+  #put(key: string, phrase: Phrase<Meaning>): void {
+    const phrases = this.#byWord.get(key) ?? [];
+    if (!phrases.includes(phrase)) this.#byWord.set(key, [...phrases, phrase]);
   }
 }

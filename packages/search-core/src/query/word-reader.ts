@@ -8,7 +8,7 @@ import type { FilterOffer } from '../search-engine.js';
 import { languageOf, type SearchQuery } from '../search-query.js';
 import { FoundTerms, WordExpander } from './expand-word.js';
 import { Misspellings } from './misspellings.js';
-import { PhraseTable } from './phrase-table.js';
+import { PhraseTable, type Phrase } from './phrase-table.js';
 import { Recogniser, type Recognised } from './recognise.js';
 import { SplitCompounds } from './split-compounds.js';
 import { asTyped, typedWords, type TypedWord } from './typed-words.js';
@@ -52,7 +52,9 @@ export class WordReader {
   constructor({ terms, rings }: WordIndex, municipalities: readonly Municipality[], columns: readonly FacetColumn[]) {
     this.expander = new WordExpander(terms);
     this.#misspellings = new Misspellings(this.expander);
-    this.#rings = new PhraseTable(rings.flatMap((ring) => ring.words.map((word) => ({ ...word, meaning: ring }))));
+    const phrasesOf = (ring: IndexedRing): Phrase<IndexedRing>[] =>
+      ring.words.map(({ key, languages }) => ({ key, languages, meaning: ring }));
+    this.#rings = new PhraseTable(rings.flatMap(phrasesOf));
     this.#splitter = new SplitCompounds(this.expander, this.#rings);
     this.#recogniser = new Recogniser(municipalities, columns);
   }

@@ -29,11 +29,12 @@ export async function readHead(
   const places = table.below(MOST_WORDS);
   const setCount = table.count();
   const words = table.below(MOST_WORDS);
-  const sets = Array.from({ length: setCount }, () => table.list(() => numbers.places + table.below(places)));
+  const sets = Array.from({ length: setCount }, () => table.list(() => table.below(places)));
   const setOf = section.numbers(size, setCount);
   const firstWord = numbers.places + places;
   const unitsOfTerms = await readPostings(section, terms, pace);
   const activitiesOfWords = await readPostings(section, words, pace);
-  const units = [...facetUnits(columns, numbers), { sets, setOf, histogram: histogramOf(setOf, setCount) }];
+  const ofPlaces = { first: numbers.places, units: places, sets, setOf, histogram: histogramOf(setOf, setCount) };
+  const units = [...facetUnits(columns, numbers), ofPlaces];
   return new HeadPostings(unitsOfTerms, new UnitPostings(units, firstWord, activitiesOfWords, size));
 }
