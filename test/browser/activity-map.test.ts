@@ -159,6 +159,13 @@ describe('<hyte-activity-map> near a place', () => {
     expect(spots(map).length).to.be.greaterThan(0);
     button(map, 'Näytä kaikki').click();
     await until(() => spotNames(map).join().includes('kaukana'), 'not all are shown');
+    const ratio = (): string =>
+      root(map).querySelector<HTMLElement>('.map-stage')!.style.getPropertyValue('--_map-ratio');
+    const before = ratio();
+    map.style.inlineSize = '400px';
+    await until(() => ratio() !== before, 'the map has its old size');
+    await settled(map);
+    expect(spotNames(map).join()).to.include('kaukana');
   });
 });
 

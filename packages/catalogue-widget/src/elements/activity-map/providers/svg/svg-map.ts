@@ -25,6 +25,7 @@ export class SvgMap implements MapView {
   /** Of the points, and of the land, which is filled when the land comes. */
   readonly #sheets = [new CSSStyleSheet(), new CSSStyleSheet()];
   readonly #view = new View();
+  #wantsAll = false;
   readonly #points: PointLayer;
   readonly #drawn: Drawn;
   readonly #layers: Layers;
@@ -83,6 +84,7 @@ export class SvgMap implements MapView {
   setAreas(areas: MapAreas): void {
     const { from } = this.#drawn.areas;
     const isElsewhere = areas.from && (areas.from.lat !== from?.lat || areas.from.lon !== from.lon);
+    if (isElsewhere) this.#wantsAll = false;
     this.#drawn.areas = areas;
     this.#showAreas();
     if (isElsewhere || (this.#drawn.index.points.length === 0 && !this.#view.isMoved)) this.#lookAtAll();
@@ -161,7 +163,8 @@ export class SvgMap implements MapView {
   }
 
   fit(): void {
-    this.#moveTo(this.#fitted(undefined, this.#drawn.index.points), true, true);
+    this.#wantsAll = true;
+    this.#moveTo(this.#fitted(), true, true);
     this.#view.isMoved = false;
   }
 
@@ -220,15 +223,15 @@ export class SvgMap implements MapView {
     this.#attribution.hidden = credits.length === 0;
   }
 
-  #fitted(plane = this.#layers.ground?.plane, points = this.#firstSeen()): Camera {
+  #fitted(plane = this.#layers.ground?.plane): Camera {
     const centres = this.#drawn.areas.centres.map(({ lat, lon }) => project(lat, lon));
-    return fitBox(boxAround(points) ?? boxAround(centres) ?? HOME_BOX, this.#view.size, plane);
+    return fitBox(boxAround(this.#firstSeen()) ?? boxAround(centres) ?? HOME_BOX, this.#view.size, plane);
   }
 
-  /** All points, or where distances are measured from, with what is nearest to it. */
+  /** Where distances are measured from, with what is nearest to it; all points when there is no such place, or somebody asked for all. */
   #firstSeen(): readonly PlanePoint[] {
     const { index, areas } = this.#drawn;
-    return areas.from ? index.around(project(areas.from.lat, areas.from.lon)) : index.points;
+    return areas.from && !this.#wantsAll ? index.around(project(areas.from.lat, areas.from.lon)) : index.points;
   }
 
   #lookAtAll(): void {
