@@ -68,6 +68,9 @@ async function serveEmbedAsItIs(context, next) {
   context.body = isChanged(tampered, part, file) ? `${code}\n//` : code;
 }
 
+// The runner ends at an error outside of any test (a driver's lost connection) and says so on the error stream only.
+process.on('uncaughtExceptionMonitor', (error) => console.log(`\nThe test runner broke off: ${error.stack ?? error}`));
+
 const browsers = [];
 for (const engine of chooseEngines()) browsers.push(await launchers[engine]());
 
