@@ -138,6 +138,15 @@ describe('hyte-activity-card', () => {
       expect(section('Missä')).to.contain('Emme tiedä, onko paikka esteetön');
     });
 
+    it('says a price once, however its producer wrote it', async () => {
+      for (const fi of ['4 €', '4€', '4 €.']) {
+        await show({ ...balance, price: { min: 4, max: 4, text: { fi } } });
+        expect(section('Hinta'), fi).to.match(/^4\s€$/);
+      }
+      await show({ ...balance, price: { min: 4, max: 4, text: { fi: '4 € kerta' } } });
+      expect(section('Hinta')).to.match(/^4\s€ 4 € kerta$/);
+    });
+
     it('has one primary action', async () => {
       await show(course);
       expect(root().querySelectorAll('.primary')).to.have.length(1);
