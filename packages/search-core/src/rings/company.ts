@@ -1,10 +1,10 @@
 /** Company and taking part: loneliness, meeting places, friends, volunteering, parishes, influence. One ring a line. */
 export const COMPANY = `
 # Whoever is lonely is offered company; whoever looks for company is not called lonely.
-yksinäisyys, yksinäinen, yksin, ei ystäviä, kaverittomuus > kohtaamispaikka, ystävätoiminta, olohuone, yhdessäolo, ystävä, juttukaveri, seura | ensamhet, ensam, inga vänner > mötesplats, träffpunkt, vänverksamhet, väntjänst, gemenskap, samvaro | loneliness, lonely, alone, no friends, isolation > meeting place, friend, friendship, befriending, company, companionship
+yksinäisyys, yksinäinen, yksin, ei ystäviä, kaverittomuus > kohtaamispaikka, ystävätoiminta, olohuone, yhdessäolo, ystävä, juttukaveri | ensamhet, ensam, inga vänner > mötesplats, träffpunkt, vänverksamhet, väntjänst, gemenskap, samvaro | loneliness, lonely, alone, no friends, isolation > meeting place, friend, friendship, befriending, companionship
 eristäytyminen, syrjäytyminen, syrjäytynyt > kohtaamispaikka, etsivä, yhteisö | isolering, utanförskap, marginalisering > mötesplats, gemenskap | social exclusion, social isolation > meeting place, outreach
 yhdessäolo, yhteisö, yhteisöllisyys | gemenskap, samvaro, tillsammans | togetherness, community, together
-(seura), (seuraa), (porukkaa) > yhdessäolo, kohtaamispaikka, ystävätoiminta, olohuone | sällskap, umgänge > gemenskap, mötesplats, träffpunkt, vänverksamhet | company, companionship > meeting place, togetherness, befriending
+(seura), (seuraa), (porukkaa) > yhdessäolo, kohtaamispaikka, ystävätoiminta, olohuone | sällskap, umgänge > gemenskap, mötesplats, träffpunkt, vänverksamhet | (company), companionship > meeting place, togetherness, befriending
 kohtaamispaikka, olohuone, avoin olohuone, kansalaistalo, kohtaamo, kylätupa, kyläolohuone, kansalaisten olohuone > kahvila, kerho, asukastalo | mötesplats, träffpunkt, öppet vardagsrum, vardagsrum, träff, medborgarhus > café, klubb | meeting place, drop-in centre, community centre, open living room, drop-in > café, club
 asukastupa, asukastalo, korttelitupa, asukastila, yhteisötalo, lähiötalo, asukaskahvila | invånarstuga, invånarlokal, kvartersstuga, kvartershus, invånarhus | residents' house, neighbourhood house, residents' café
 kahvila, kahvihetki, päiväkahvi, aamukahvi, kahvittelu, kahvikerho, kahvitteluryhmä, sumppi | café, kafé, kaffestund, kaffe, morgonkaffe, kaffepaus, kaffeträff | café, coffee, coffee morning, coffee club, tea and chat

@@ -75,10 +75,15 @@ function guess(word: string): WordAnalysis {
   return { lemmas: likelyBases(word).map((base) => ({ word: base, wordClass: 'unknown' })), parts: [], known: false };
 }
 
-/** In a lexicalised compound the second part is not sought when the first is no word: `ilki=valta`, `amfi=teatteri`. */
+/**
+ * In a lexicalised compound the second part is not sought when the first is no word: `ilki=valta`, `amfi=teatteri`. Nor is it where
+ * it makes an adjective of a genitive: `tavan=omainen` and `erin=omainen` are about nobody's relatives, `lähi=omainen` is.
+ */
 function bind({ parts }: VoikkoReading, isFree: (word: string) => boolean): Reading {
   if (!parts.some((part) => part.lexical)) return parts;
   return parts.map((part, place) => {
-    return part.lexical && !isFree(parts[place - 1]?.base ?? '') ? { ...part, bound: true } : part;
+    const before = parts[place - 1];
+    const isEnding = part.base === 'omainen' && before?.surface.endsWith('n');
+    return part.lexical && (isEnding || !isFree(before?.base ?? '')) ? { ...part, bound: true } : part;
   });
 }
