@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
 import { createSearchEngine } from '@hyte/search-core/create-search-engine.js';
 import type { SearchQuery } from '@hyte/search-core/search-query.js';
 import { CATALOGUE, now } from './fixture-catalogue.js';
@@ -50,6 +51,24 @@ test('a word inside another by accident is not found', async () => {
     const found = await ids(`${text} `);
     assert.ok(!found.includes('bad-substrings'), `${text} found ${found.join()}`);
   }
+});
+
+test('parts of place names answer what is typed, but neither its synonyms nor its misspellings', async () => {
+  const place = (id: string, name: string): Activity => ({
+    id,
+    kind: 'place',
+    name: { fi: 'Laavu' },
+    places: [{ name: { fi: name } }],
+  });
+  const activities = [place('church', 'Kirkkosaari'), place('shore', 'Selkäsaari'), place('hall', 'Kylänuimahalli')];
+  const places = createSearchEngine({ ...CATALOGUE, activities }, { now });
+  const found = async (text: string): Promise<string[]> =>
+    (await places.search({ text })).hits.map(({ activity }) => activity.id);
+  assert.deepEqual(await found('seurakunta '), []);
+  assert.deepEqual(await found('velka '), []);
+  assert.deepEqual(await found('kirkko '), ['church']);
+  assert.deepEqual(await found('selkä '), ['shore']);
+  assert.deepEqual(await found('uimahalli '), ['hall']);
 });
 
 test('a compound the catalogue lacks is found by its parts', async () => {

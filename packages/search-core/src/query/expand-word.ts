@@ -4,7 +4,15 @@ import { bitOfLanguage } from '../index/language-bits.js';
 import type { IndexedRing } from '../index/search-index.js';
 import { STEM } from '../index/term-class.js';
 import type { TermDictionary, TermRange } from '../index/term-dictionary.js';
-import { OTHER_LANGUAGE_FACTOR, PART_FACTOR, RING_PART_FACTOR, TIERS, UMLAUT_FACTOR, type How } from './tiers.js';
+import {
+  OTHER_LANGUAGE_FACTOR,
+  PART_FACTOR,
+  RING_PART_FACTOR,
+  TIERS,
+  TYPO_PART_FACTOR,
+  UMLAUT_FACTOR,
+  type How,
+} from './tiers.js';
 import type { Expansion, PrefixMatch, TermMatch } from './wanted-word.js';
 import { formsOf } from './word-forms.js';
 
@@ -39,7 +47,7 @@ export class FoundTerms implements Expansion {
     this.#languageBit = bitOfLanguage(language);
   }
 
-  add(term: number, tier: number, how: How, part = PART_FACTOR): void {
+  add(term: number, tier: number, how: How, part = how === 'typo' ? TYPO_PART_FACTOR : PART_FACTOR): void {
     const agrees = how === 'synonym' || this.#umlautsAgree(term) ? 1 : UMLAUT_FACTOR;
     const languages = this.dictionary.languageBits(term);
     const preferred = languages === 0 || languages & this.#languageBit ? 1 : OTHER_LANGUAGE_FACTOR;

@@ -124,6 +124,7 @@ function numbersFrom({ from, to }: PrefixMatch): number[] {
 
 const ALL_FIELDS = PART - 1;
 const ORGANISER = fieldBit('organiser');
+const PLACE = fieldBit('place');
 /** A synonym in the name of an organiser says little of what it does: `förening` → every yhdistys. */
 const SYNONYM_OF_ORGANISER = 40;
 
@@ -133,9 +134,11 @@ function weightsOf(part: number, fields = ALL_FIELDS): Float32Array {
   let weights = WEIGHTS.get(memo);
   if (!weights) {
     weights = Float32Array.from({ length: 256 }, (_, flags) => {
-      let weight = WEIGHT_OF_BITS[flags & fields] ?? 0;
-      if (part === RING_PART_FACTOR && flags & fields & ORGANISER)
-        weight = Math.max(WEIGHT_OF_BITS[flags & fields & ~ORGANISER] ?? 0, SYNONYM_OF_ORGANISER);
+      // Parts of place names are names: who has memory troubles (minne) does not mean Euraåminne, nor a debt (velka) Selkäsaari.
+      const counted = flags & fields & (flags & PART && part !== PART_FACTOR ? ~PLACE : ~0);
+      let weight = WEIGHT_OF_BITS[counted] ?? 0;
+      if (part === RING_PART_FACTOR && counted & ORGANISER)
+        weight = Math.max(WEIGHT_OF_BITS[counted & ~ORGANISER] ?? 0, SYNONYM_OF_ORGANISER);
       return flags & PART ? weight * part : weight;
     });
     WEIGHTS.set(memo, weights);

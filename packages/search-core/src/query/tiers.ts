@@ -36,6 +36,8 @@ export const TIERS = {
 export const PART_FACTOR = 0.6;
 /** The same for words of a ring, times the tier of the ring: voimistelu → kuntojumppa. */
 export const RING_PART_FACTOR = 0.64;
+/** The same for what is only spelt alike: tansi → senioritanssi. */
+export const TYPO_PART_FACTOR = 0.55;
 
 /** The typed word and the found one differ in umlauts: säli, sali. */
 export const UMLAUT_FACTOR = 0.9;
