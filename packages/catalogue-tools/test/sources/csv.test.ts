@@ -171,6 +171,17 @@ test('signing up is read with its address, number or mailbox', async () => {
   assert.deepEqual(await of('05 234 1234'), { required: 'yes', phone: '+35852341234' });
   assert.equal((await of('Ilmoittaudu viimeistään torstaina info@kerho.fi'))?.email, 'info@kerho.fi');
   assert.equal((await of('Kom som du är, utan anmälan'))?.required, 'no');
+  for (const only of [
+    'Ei tarvitse ilmoittautua.',
+    'ei ennakkoilmoittautumista',
+    'Ingen anmälan',
+    'No registration needed',
+  ])
+    assert.deepEqual(await of(only), { required: 'no' }, only);
+  assert.equal(
+    (await of('Ei tarvitse ilmoittautua, tule ajoissa'))?.note?.fi,
+    'Ei tarvitse ilmoittautua, tule ajoissa',
+  );
 });
 
 test('split columns of date, day and time are put together', async () => {

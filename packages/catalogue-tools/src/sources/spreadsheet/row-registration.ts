@@ -8,6 +8,9 @@ import type { RowCells } from './row-cells.js';
 
 const NOT_NEEDED =
   /(^ei (tarvi|vaadi|edellyt)|ei (tarvitse|tarvita|vaadita|edellytä)?\s*(ennakko)?ilmoittautu|ei ennakko|ilman (ennakko)?ilmoittautu|vapaasti|suoraan paikalle|ingen (för)?anmälan|utan anmälan|kom som du är|no (registration|booking|sign-?up)|just come|drop-?in)/iu;
+/** A whole cell that says no more than that: what shows activities says it in every language, and would say it twice. */
+const ONLY_NOT_NEEDED =
+  /^(ei (tarvitse |tarvita |vaadita |edellytä )?(ennakko)?ilmoittautu(a|mista|misia)?|ei tarvitse|ingen (för)?anmälan( behövs)?|no (registration|booking|sign-?up)( is)?( needed| required)?)[.!]?$/iu;
 const NEEDED = /(ilmoittau|varaa|varaus|anmäl|boka|regist|sign.?up|book|enrol)/iu;
 
 /** Signing up from a cell: whether it is needed, and the address, number or mailbox in it. Words are kept when they say more. */
@@ -16,6 +19,7 @@ export function readRegistration(cells: RowCells): Loose<Registration> | undefin
   if (cell === undefined) return undefined;
   const bare = yesNo(cell);
   if (bare !== undefined) return { required: bare };
+  if (ONLY_NOT_NEEDED.test(cell.trim())) return { required: 'no' };
   const mail = /[^\s,;<>]+@[^\s,;<>]+/u.exec(cell)?.[0].replace(/[.,;]$/, '');
   const address = mailAddress(mail);
   const personal = address !== undefined && isPersonalMail(address);
