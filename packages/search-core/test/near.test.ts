@@ -129,12 +129,16 @@ const flat = fc.record({
   x: fc.double({ min: -400, max: 400, noNaN: true }),
   y: fc.double({ min: -600, max: 600, noNaN: true }),
 });
+const columns = (points: readonly { x: number; y: number }[]) => ({
+  x: Float64Array.from(points, ({ x }) => x),
+  y: Float64Array.from(points, ({ y }) => y),
+});
 const WHOLE = { west: -1e9, east: 1e9, north: -1e9, south: 1e9 };
 
 test('clusters: every point is in exactly one spot of each level, which is the middle of its points', () => {
   fc.assert(
     fc.property(fc.array(flat, { maxLength: 120 }), fc.integer({ min: 0, max: 8 }), (points, level) => {
-      const tree = new Clusters(points, { radius: 400, maxLevel: 8 });
+      const tree = new Clusters(columns(points), { radius: 400, maxLevel: 8 });
       const spots = tree.spots(WHOLE, level);
       const leaves = spots.flatMap(({ id }) => tree.leaves(id));
       assert.deepEqual(
@@ -163,7 +167,7 @@ test('clusters: every point is in exactly one spot of each level, which is the m
 test('clusters: what is within the radius of a lone point has been taken into a cluster', () => {
   fc.assert(
     fc.property(fc.array(flat, { maxLength: 80 }), fc.integer({ min: 0, max: 6 }), (points, level) => {
-      const tree = new Clusters(points, { radius: 200, maxLevel: 6 });
+      const tree = new Clusters(columns(points), { radius: 200, maxLevel: 6 });
       const alone = tree.spots(WHOLE, level).filter(({ count }) => count === 1);
       for (const a of alone) {
         for (const b of alone) {
@@ -180,12 +184,12 @@ test('clusters: a box, points on one spot that never part, and none at all', () 
     { x: 0, y: 0 },
     { x: 100, y: 100 },
   ];
-  const tree = new Clusters(points, { radius: 10, maxLevel: 4 });
+  const tree = new Clusters(columns(points), { radius: 10, maxLevel: 4 });
   const [pair] = tree.spots({ west: -1, east: 1, north: -1, south: 1 }, 0);
   assert.deepEqual([pair?.count, tree.splitLevel(pair?.id ?? -1, 0)], [2, undefined]);
   assert.equal(tree.spots({ west: -1, east: 1, north: -1, south: 1 }, 99).length, 1);
   assert.equal(tree.spots({ west: 0, east: 100, north: 0, south: 100 }, 2).length, 2);
-  assert.deepEqual(new Clusters([], { radius: 10, maxLevel: 4 }).spots(WHOLE, 2), []);
+  assert.deepEqual(new Clusters(columns([]), { radius: 10, maxLevel: 4 }).spots(WHOLE, 2), []);
   assert.equal(distanceKm({ lat: 60, lon: 25 }, { lat: 60, lon: 25 }), 0);
 });
 

@@ -1,8 +1,9 @@
 import type { MapPoint } from '@hyte/search-core/search-engine.js';
+import type { FlatPoints } from '@hyte/search-core/geo/cluster-level.js';
 import { Clusters, type Cluster } from '@hyte/search-core/geo/clusters.js';
 import type { Camera, Size } from './camera.js';
 import { MAX_SCALE, visibleBox } from './camera.js';
-import { project, type PlaneBox, type PlanePoint } from './projection.js';
+import { boxAround, isInBox, project, type PlaneBox, type PlanePoint } from './projection.js';
 
 /** One activity at one place, on the flat map. */
 export interface PlacedPoint extends PlanePoint {
@@ -36,25 +37,38 @@ const NEAREST = 5;
 
 /** Finds what to draw for a view; built anew for each answer. */
 export class ClusterIndex {
-  readonly points: readonly PlacedPoint[];
-  readonly #known = new Map<string, Spot>();
+  /** Around all points; `undefined` when there are none. */
+  readonly box: PlaneBox | undefined;
+  readonly #given: readonly MapPoint[];
+  readonly #flat: FlatPoints;
+  readonly #known = new Map<number, Spot>();
   /** Some activity has several places, so that a cluster may hold it more than once. */
-  readonly #hasTwins: boolean;
+  #hasTwins = false;
   readonly #clusters: Clusters;
 
   constructor(points: readonly MapPoint[]) {
-    // One plain loop: it runs once, before an engine has made it fast. Places of one activity come one after another.
-    const placed: PlacedPoint[] = (this.points = []);
+    // One plain loop into columns: it runs once, before an engine has made it fast.
+    const x = new Float64Array(points.length);
+    const y = new Float64Array(points.length);
+    let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
     let before = '';
-    let hasTwins = false;
-    for (const { id, lat, lon } of points) {
-      const { x, y } = project(lat, lon);
-      placed.push({ id, x, y });
-      hasTwins ||= id === before;
+    for (let number = 0; number < points.length; number++) {
+      const { id, lat, lon } = points[number] as MapPoint;
+      const place = project(lat, lon);
+      const atX = (x[number] = place.x);
+      const atY = (y[number] = place.y);
+      if (atX < west) west = atX;
+      if (atX > east) east = atX;
+      if (atY < north) north = atY;
+      if (atY > south) south = atY;
+      // Places of one activity come one after another.
+      if (id === before) this.#hasTwins = true;
       before = id;
     }
-    this.#hasTwins = hasTwins;
-    this.#clusters = new Clusters(this.points, { radius: RADIUS_PX / SCALE_AT_LEVEL_0, maxLevel: MAX_LEVEL });
+    this.#flat = { x, y };
+    this.box = west <= east ? { west, north, east, south } : undefined;
+    this.#given = points;
+    this.#clusters = new Clusters(this.#flat, { radius: RADIUS_PX / SCALE_AT_LEVEL_0, maxLevel: MAX_LEVEL });
   }
 
   /** The spots whose middle is in view. */
@@ -67,25 +81,35 @@ export class ClusterIndex {
 
   /** Where an activity is. */
   placesOf(id: string): PlacedPoint[] {
-    return this.points.filter((point) => point.id === id);
+    return this.#given.flatMap((point, number) => (point.id === id ? [{ id, ...this.#at(number) }] : []));
   }
 
-  /** A place, and the points nearest to it. */
-  around(place: PlanePoint): PlanePoint[] {
-    const far = ({ x, y }: PlanePoint): number => Math.hypot(x - place.x, y - place.y);
-    const limit = this.points.map(far).sort((a, b) => a - b)[NEAREST - 1] ?? Infinity;
-    return [place, ...this.points.filter((point) => far(point) <= limit)];
+  /** True when any point is inside the box. */
+  isAnyIn(box: PlaneBox): boolean {
+    return this.#given.some((_, number) => isInBox(this.#at(number), box));
+  }
+
+  /** Around a place and the points nearest to it. */
+  boxNear(place: PlanePoint): PlaneBox | undefined {
+    const { x, y } = this.#flat;
+    const far = x.map((at, number) => Math.hypot(at - place.x, (y[number] ?? NaN) - place.y));
+    const limit = far.slice().sort()[NEAREST - 1] ?? Infinity;
+    const near = this.#given.flatMap((_, number) => ((far[number] ?? NaN) <= limit ? [this.#at(number)] : []));
+    return boxAround([place, ...near]);
+  }
+
+  #at(number: number): PlanePoint {
+    return { x: this.#flat.x[number] ?? NaN, y: this.#flat.y[number] ?? NaN };
   }
 
   #idsIn(cluster: number): readonly string[] {
-    const ids = this.#clusters.leaves(cluster).map((leaf) => (this.points[leaf] as PlacedPoint).id);
+    const ids = this.#clusters.leaves(cluster).map((leaf) => this.#given[leaf]?.id ?? '');
     return this.#hasTwins ? [...new Set(ids)] : ids;
   }
 
   /** The answer is kept: the same spots are drawn frame after frame. */
   #spot({ id, x, y, count }: Cluster, level: number): Spot {
-    const cached = `${level} ${id}`;
-    let spot = this.#known.get(cached);
+    let spot = this.#known.get(id);
     if (!spot) {
       let found: readonly string[] | undefined;
       const ids = (): readonly string[] => (found ??= this.#idsIn(id));
@@ -104,13 +128,8 @@ export class ClusterIndex {
           return split === undefined ? undefined : SCALE_AT_LEVEL_0 * 2 ** split;
         },
       };
-      this.#known.set(cached, spot);
+      this.#known.set(id, spot);
     }
     return spot;
   }
-}
-
-/** True when any of the points is inside the box. */
-export function anyInside(points: readonly PlanePoint[], { west, north, east, south }: PlaneBox): boolean {
-  return points.some(({ x, y }) => x >= west && x <= east && y >= north && y <= south);
 }

@@ -57,5 +57,9 @@ export function boxAround(points: Iterable<PlanePoint>): PlaneBox | undefined {
   return west <= east ? { west, north, east, south } : undefined;
 }
 
+export function isInBox({ x, y }: PlanePoint, { west, north, east, south }: PlaneBox): boolean {
+  return x >= west && x <= east && y >= north && y <= south;
+}
+
 /** Mainland Finland with Åland. */
 export const HOME_BOX: PlaneBox = { west: -400, north: -590, east: 235, south: 620 };

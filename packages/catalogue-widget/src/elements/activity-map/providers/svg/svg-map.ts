@@ -4,14 +4,14 @@ import { createControls } from '../map-controls.js';
 import type { GroundPlane, GroundView, MapGround } from '../map-ground.js';
 import type { MapAreas, MapItem, MapLabels, MapOptions, MapView } from '../map-provider.js';
 import { degreesOf, fitBox, groundView, panBy, visibleBox, withGround, zoomAt, type Camera } from './camera.js';
-import { anyInside, ClusterIndex, type Spot } from './cluster-index.js';
+import { ClusterIndex, type Spot } from './cluster-index.js';
 import { html, rootOf } from './dom.js';
 import { listenToGestures } from './gestures.js';
 import { Hint } from './hint.js';
 import { Layers, type Drawn } from './layers.js';
 import { PlaceList } from './place-list.js';
 import { isFew, PointLayer } from './point-layer.js';
-import { boxAround, HOME_BOX, project, type PlanePoint } from './projection.js';
+import { boxAround, HOME_BOX, isInBox, project, type PlaneBox } from './projection.js';
 import { loadScenery } from './scenery-loader.js';
 import { shortened } from './shortened.js';
 import { svgMapCss } from './styles.js';
@@ -77,7 +77,7 @@ export class SvgMap implements MapView {
     this.#drawn.index = new ClusterIndex(points);
     this.#list.hide();
     this.#drawn.selected = this.#selectedId === undefined ? [] : this.#drawn.index.placesOf(this.#selectedId);
-    if (!this.#view.isMoved || !this.#isInView(this.#drawn.index.points)) this.#lookAtAll();
+    if (!this.#view.isMoved || !this.#drawn.index.isAnyIn(this.#seen())) this.#lookAtAll();
     this.#layers.requestDraw();
   }
 
@@ -87,7 +87,7 @@ export class SvgMap implements MapView {
     if (isElsewhere) this.#wantsAll = false;
     this.#drawn.areas = areas;
     this.#showAreas();
-    if (isElsewhere || (this.#drawn.index.points.length === 0 && !this.#view.isMoved)) this.#lookAtAll();
+    if (isElsewhere || (!this.#drawn.index.box && !this.#view.isMoved)) this.#lookAtAll();
     this.#layers.requestDraw();
   }
 
@@ -116,7 +116,7 @@ export class SvgMap implements MapView {
     this.#drawn.selected = id === undefined ? [] : this.#drawn.index.placesOf(id);
     this.#points.setMarks(id, this.#hoveredId);
     const [place] = this.#drawn.selected;
-    if (place && this.#view.size.width > 0 && !this.#isInView(this.#drawn.selected)) {
+    if (place && this.#view.size.width > 0 && !this.#drawn.selected.some((each) => isInBox(each, this.#seen()))) {
       this.#moveTo({ ...this.#view.camera, x: place.x, y: place.y }, true);
     }
     this.#layers.requestDraw();
@@ -225,13 +225,13 @@ export class SvgMap implements MapView {
 
   #fitted(plane = this.#layers.ground?.plane): Camera {
     const centres = this.#drawn.areas.centres.map(({ lat, lon }) => project(lat, lon));
-    return fitBox(boxAround(this.#firstSeen()) ?? boxAround(centres) ?? HOME_BOX, this.#view.size, plane);
+    return fitBox(this.#firstSeen() ?? boxAround(centres) ?? HOME_BOX, this.#view.size, plane);
   }
 
   /** Where distances are measured from, with what is nearest to it; all points when there is no such place, or somebody asked for all. */
-  #firstSeen(): readonly PlanePoint[] {
+  #firstSeen(): PlaneBox | undefined {
     const { index, areas } = this.#drawn;
-    return areas.from && !this.#wantsAll ? index.around(project(areas.from.lat, areas.from.lon)) : index.points;
+    return areas.from && !this.#wantsAll ? index.boxNear(project(areas.from.lat, areas.from.lon)) : index.box;
   }
 
   #lookAtAll(): void {
@@ -286,14 +286,15 @@ export class SvgMap implements MapView {
       const { left, top, width, height } = button.getBoundingClientRect();
       return { left: left - stage.left, top: top - stage.top, width, height };
     });
-    // After all has been read: written before, it would have everything styled once more.
-    this.#stage.style.setProperty('--_map-ratio', `${stage.width} / ${stage.height}`);
+    // Only paper needs it; written before the points are there, it would have everything styled once more.
+    const ratio = `${stage.width} / ${stage.height}`;
+    void this.#layers.firstDraw.then(() => this.#stage.style.setProperty('--_map-ratio', ratio));
     this.#layers.scenery?.forget();
     if (size.width === 0 || !this.#view.isMoved) this.#lookAtAll();
     this.#layers.requestDraw();
   }
 
-  #isInView(points: readonly PlanePoint[]): boolean {
-    return anyInside(points, visibleBox(this.#view.camera, this.#view.size));
+  #seen(): PlaneBox {
+    return visibleBox(this.#view.camera, this.#view.size);
   }
 }
