@@ -8,7 +8,7 @@ import { choicesIn } from '../../controllers/query-rules.js';
 import { nextFrame } from '../../controllers/next-frame.js';
 import { isShown, type Shown } from '../../controllers/tray-state.js';
 import type { TrayStore } from '../../controllers/tray-store.js';
-import { activitiesInWords } from '../../format/counts.js';
+import { foundInWords } from '../../format/counts.js';
 import { preloadDetails } from '../activity-card/details-loader.js';
 import { choicesFor, styledChoicesFor } from '../filters/choices-loader.js';
 import { hasFilters } from '../filters/query-changes.js';
@@ -95,16 +95,12 @@ export class HyteActivityList extends TrayElement {
 
   #renderResult(store: TrayStore, shown: Shown): TemplateResult {
     const { result, catalogue } = shown;
-    const found = result.relaxed ? 0 : result.total;
     const asks = result.relaxed || !result.hits.length || hasFilters(store.query, store.locked);
     const choices = asks ? styledChoicesFor(this) : undefined;
-    const none = result.relaxed
-      ? msg('Juuri tätä ei löytynyt', { id: 'list.not-quite' })
-      : msg('Ei osumia', { id: 'list.none' });
     const cards = this.#placeSome(result.hits);
     return html`
       <div class="header" part="header">
-        ${heading(this.headingLevel, html`${found ? activitiesInWords(found) : none}`, 'title')}
+        ${heading(this.headingLevel, foundInWords(result), 'title')}
         ${result.total > 1 ? this.#renderSort(store) : nothing}
       </div>
       ${choices?.renderSelectedFilters(store, catalogue, (index) => (this.#removedAt = index))}

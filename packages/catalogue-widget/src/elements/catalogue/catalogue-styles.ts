@@ -18,10 +18,13 @@ export const catalogueStyles = css`
   .filters {
     min-block-size: 2.75em;
   }
+  .views,
+  .map-head {
+    min-block-size: 2.75em;
+  }
   .views {
     display: flex;
     align-items: center;
-    min-block-size: 2.75em;
     gap: calc(var(--_space) * 2);
   }
   /* A container query around a ::part rule would ask the list's own container: so only the length is set in one. */
@@ -74,7 +77,7 @@ export const catalogueStyles = css`
       z-index: 1;
     }
     .views ~ slot hyte-activity-list,
-    .views ~ slot .title {
+    .views ~ slot .map-head {
       grid-area: 1 / 1;
     }
     .views ~ slot {

@@ -4,10 +4,8 @@ import ListIcon from 'lucide/dist/esm/icons/list.mjs';
 import MapIcon from 'lucide/dist/esm/icons/map.mjs';
 import { isShown, type Shown } from '../../controllers/tray-state.js';
 import type { TrayStore } from '../../controllers/tray-store.js';
-import { activitiesInWords } from '../../format/counts.js';
 import { mapWanted } from '../activity-map/map-wanted.js';
 import { styledChoicesFor } from '../filters/choices-loader.js';
-import { heading } from '../heading.js';
 import { icon } from '../icon.js';
 import type { Layout } from './attributes.js';
 import { renderFailed } from './failed-notice.js';
@@ -78,19 +76,21 @@ function renderNotices(
 }
 
 function renderColumns(parts: TrayParts, both: boolean): TemplateResult {
-  const { store, headingLevel, view } = parts;
+  const { store, headingLevel, view, host } = parts;
   const { state } = store;
   if (both || view === 'map') mapWanted();
   const map = html`<hyte-activity-map></hyte-activity-map>`;
   const list = html`<hyte-activity-list heading-level=${headingLevel}></hyte-activity-list>`;
-  const count = isShown(state) ? heading(headingLevel, activitiesInWords(state.result.total), 'title') : nothing;
+  const head = isShown(state) ? styledChoicesFor(host)?.renderMapHead(store, state, headingLevel, host) : nothing;
   return html`
     <div class="filters">
       <slot name="filters"><hyte-filters heading-level=${headingLevel}></hyte-filters></slot>
     </div>
     <div class="results">
       ${both ? nothing : renderViews(parts)}
-      <slot name="results">${both ? [map, list] : view === 'map' ? [count, map, chosenCard(parts)] : list}</slot>
+      <slot name="results"
+        >${both ? [map, list] : view === 'map' ? [html`<div class="map-head">${head}</div>`, map, chosenCard(parts)] : list}</slot
+      >
     </div>
   `;
 }

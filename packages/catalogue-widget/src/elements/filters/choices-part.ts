@@ -4,6 +4,7 @@ export { settle, turnToDraw } from '../../controllers/drawing-turns.js';
 export { answerOf } from '../activity-card/answer.js';
 export { renderEmpty } from '../activity-list/empty-note.js';
 export { renderRelaxed } from '../activity-list/relaxed-note.js';
+export { renderMapHead } from '../catalogue/map-head.js';
 export { renderAdviceOf, renderFoot, renderNotices } from '../catalogue/beside-list.js';
 export { renderOffers } from '../search-box/offers.js';
 export { renderPlaces } from '../search-box/place-options.js';

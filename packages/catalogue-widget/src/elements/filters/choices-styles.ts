@@ -61,6 +61,10 @@ export const choicesStyles = css`
   .selected .chip .icon {
     inline-size: 1em;
   }
+  .map-head .title {
+    padding-block: calc(var(--_space) * 2);
+    padding-inline-end: var(--_views-room, 0);
+  }
   .note {
     margin-block: calc(var(--_space) * 2);
     padding: calc(var(--_space) * 3) calc(var(--_space) * 4);
