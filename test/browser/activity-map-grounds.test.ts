@@ -1,70 +1,21 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import type { MapDegradedDetail } from '@hyte/catalogue-widget/elements/activity-map/hyte-activity-map.js';
 import type { HyteActivityMap } from '@hyte/catalogue-widget/elements/activity-map/hyte-activity-map.js';
 import {
-  activityAt,
-  button,
-  HAMINA,
-  KOTKA,
-  KOUVOLA,
-  MapTray,
-  root,
-  showMap,
-  spots,
-  until,
-} from './activity-map-tray.js';
+  TILES,
+  CREDIT,
+  threeTowns,
+  ground,
+  shownGround,
+  listen,
+  codes,
+  showOver,
+  places,
+  offBy,
+  settled,
+} from './activity-map-ground.js';
+import { button, MapTray, root, showMap, spots, until } from './activity-map-tray.js';
 
-const TILES = '/ground/tiles/good/{z}/{x}/{y}.svg';
-const CREDIT = 'Aineisto: [Keksitty](https://www.example.fi/kartta)';
-const threeTowns = () => new MapTray([activityAt('a', KOUVOLA), activityAt('b', KOTKA), activityAt('c', HAMINA)]);
 const hasWebGl = document.createElement('canvas').getContext('webgl2') !== null;
-
-const ground = (map: HyteActivityMap): HTMLElement | null =>
-  root(map).querySelector<HTMLElement>('.map-has-ground > .map-ground');
-const shownGround = (map: HyteActivityMap): Promise<void> =>
-  waitUntil(() => ground(map), 'no street map is shown', { timeout: 30_000 });
-
-/** What the map has told is missing, from now on. */
-function listen(map: HyteActivityMap): MapDegradedDetail[] {
-  const told: MapDegradedDetail[] = [];
-  map.addEventListener('hyte-map-degraded', (event) => told.push((event as CustomEvent<MapDegradedDetail>).detail));
-  return told;
-}
-
-const codes = (told: readonly MapDegradedDetail[]): string[] =>
-  told.map(({ reason, cause }) => `${reason}: ${(cause as { code?: string }).code ?? String(cause)}`);
-
-async function showOver(
-  settings: object,
-  tray = threeTowns(),
-): Promise<{ map: HyteActivityMap; told: MapDegradedDetail[] }> {
-  const map = await showMap(tray);
-  const told = listen(map);
-  Object.assign(tray, { settings: { map: settings } });
-  map.requestUpdate();
-  return { map, told };
-}
-
-/** Where the buttons of the points are, to the pixel. */
-const places = (map: HyteActivityMap): string[] =>
-  spots(map).map((spot) => {
-    const { x, y } = spot.getBoundingClientRect();
-    return `${spot.ariaLabel ?? ''} ${x.toFixed(0)} ${y.toFixed(0)}`;
-  });
-
-/** Waits until the points stay where they are; tiles may still be coming. */
-async function settled(map: HyteActivityMap): Promise<void> {
-  let before = '';
-  let same = 0;
-  const isStill = async (): Promise<boolean> => {
-    await new Promise(requestAnimationFrame);
-    const now = places(map).join();
-    same = now === before ? same + 1 : 0;
-    before = now;
-    return same > 3;
-  };
-  await waitUntil(isStill, 'the points keep moving', { interval: 10, timeout: 10_000 });
-}
 
 describe('<hyte-activity-map> over tiles', () => {
   it('shows them beneath the points, with who made them', async () => {
@@ -83,16 +34,7 @@ describe('<hyte-activity-map> over tiles', () => {
     button(map, 'Lähennä').click();
     await settled(map);
     await until(() => ground(map)?.querySelector('img.leaflet-tile-loaded'));
-    const image = [...ground(map)!.querySelectorAll<HTMLImageElement>('img.leaflet-tile-loaded')].at(-1)!;
-    const [z = 0, x = 0, y = 0] = /(\d+)\/(\d+)\/(\d+)\.svg/.exec(image.src)!.slice(1).map(Number);
-    const box = image.getBoundingClientRect();
-    const [lat, lon] = HAMINA;
-    const rad = (lat * Math.PI) / 180;
-    const column = ((lon + 180) / 360) * 2 ** z;
-    const row = ((1 - Math.asinh(Math.tan(rad)) / Math.PI) / 2) * 2 ** z;
-    const spot = button(map, 'Ryhmä c').getBoundingClientRect();
-    expect(spot.x + spot.width / 2).to.be.closeTo(box.x + (column - x) * box.width, 2);
-    expect(spot.y + spot.height / 2).to.be.closeTo(box.y + (row - y) * box.height, 2);
+    expect(offBy(map)).to.be.at.most(2);
   });
 
   it('moves with the points, and takes neither focus nor pointer', async () => {

@@ -14,10 +14,10 @@ const FINEST = 18;
 /** Milliseconds after the last movement until tiles of another zoom are fetched. */
 const REST_MS = 120;
 
-/** Leaflet's way to move in steps of a gesture: its public calls drop every tile at each of them. Exact version, so it stays. */
+/** Leaflet's own way to move in steps of a gesture: its public calls drop every tile when they zoom. A site's Leaflet may have another one. */
 interface Movable {
-  _move(center: LatLng, zoom: number, data?: { readonly pinch: boolean; readonly round: boolean }): unknown;
-  _moveEnd(zoomChanged: boolean): unknown;
+  _move?(center: LatLng, zoom: number, data?: { readonly pinch: boolean; readonly round: boolean }): unknown;
+  _moveEnd?(zoomChanged: boolean): unknown;
 }
 
 /** Tiles as pictures. Leaflet fetches, places and keeps them; what moves them is the map above. */
@@ -90,7 +90,7 @@ export class RasterGround implements MapGround {
       zoomAnimation: false,
       fadeAnimation: !isStill,
       trackResize: false,
-    }) as LeafletMap & Movable;
+    });
     this.#layer = new TileLayer(template, { tileSize: TILE_PX, maxNativeZoom: FINEST, maxZoom: 24, keepBuffer: 1 });
     this.#layer.on('tileload', () => this.#came++);
     this.#layer.on('tileerror', () => this.#missing++);
@@ -101,12 +101,17 @@ export class RasterGround implements MapGround {
       this.#size = { width, height };
       this.#map.invalidateSize({ animate: false, pan: false });
     }
-    this.#map._move(latLng(lat, lon), zoomOf(scale, TILE_PX), { pinch: true, round: false });
+    const [map, centre, zoom] = [this.#map, latLng(lat, lon), zoomOf(scale, TILE_PX)];
+    if (typeof map._move !== 'function' || typeof map._moveEnd !== 'function') {
+      map.setView(centre, zoom, { animate: false });
+      return;
+    }
+    map._move(centre, zoom, { pinch: true, round: false });
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => {
       // Told that the zoom is final, the layer fetches tiles of the nearest whole one.
-      this.#map.fire('zoom');
-      this.#map._moveEnd(false);
+      map.fire('zoom');
+      map._moveEnd?.(false);
     }, REST_MS);
   }
 
