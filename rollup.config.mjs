@@ -12,6 +12,7 @@ import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifi
 import resolve from '@rollup/plugin-node-resolve';
 import license from 'rollup-plugin-license';
 import { minifyModule } from './scripts/minify.mjs';
+import { partsAsFunctions } from './scripts/parts-as-functions.mjs';
 
 const widget = 'packages/catalogue-widget';
 const out = `${widget}/dist/embed`;
@@ -388,6 +389,7 @@ export default [
       shortMessageIds(),
       indentation,
       checkedImports,
+      partsAsFunctions({ shared: 'core', setAtStart: ['msg'] }),
       swcMinify,
       notices,
       record,

@@ -4,51 +4,54 @@ import { trustedScriptUrl } from './trusted-script-url.js';
 /** Milliseconds until a file that does not come counts as missing: what waits for it must say so at last. */
 const PATIENCE = 30_000;
 
-const checked = new Map<string, Promise<void>>();
+/** What a file of the embed exports: at once, or of what it takes from other files, when it takes something. */
+interface Part {
+  readonly default: (...taken: unknown[]) => unknown;
+}
+
+const loaded = new Map<string, Promise<unknown>>();
 
 /** What follows the names of files that failed: browsers remember a module that could not be had, by its address, as long as the page lives. */
 const again = new Map<string, string>();
 
 /**
- * Loads one file of the embed, and gives its module. The hash on the pasted script tag covers the loader only; the loader
- * carries the hashes of the core and of the table with all other hashes, so the chain of trust goes on. `import()` takes no hash: a script element that
- * does goes first, and `import()` then finds the checked module in the page's module map.
+ * Loads one file of the embed with all that it needs, and gives what it exports. The hash on the pasted script tag covers the
+ * loader only; the loader carries the hashes of the core and of the table with all other hashes, so the chain of trust goes on.
+ * No file imports another: the build makes a part a function of what it takes, so all of it is asked for at once, and each
+ * file again at another address when it failed.
  * Rejects when a file cannot be had or is not the one this version was built with; the next call tries again.
  */
-export async function loadChecked(file: string): Promise<unknown> {
+export function loadChecked(file: string): Promise<unknown> {
   const name = file.replace('./', '');
-  const url = address(name + (again.get(name) ?? ''));
-  await check(name, url);
-  return import(/* @vite-ignore */ url);
-}
-
-function address(name: string): string {
-  return new URL(`parts/${name}`, import.meta.url).href;
-}
-
-/** @param url an imported file has no other address than the one that is written in what imports it */
-function check(name: string, url = address(name)): Promise<void> {
-  let done = checked.get(url);
+  let done = loaded.get(name);
   if (!done) {
-    done = insertWithImports(name, url);
-    checked.set(url, done);
-    done.catch(() => {
-      checked.delete(url);
-      again.set(name, `${again.get(name) ?? ''}?`);
-    });
+    done = load(name);
+    loaded.set(name, done);
+    done.catch(() => loaded.delete(name));
   }
   return done;
 }
 
-async function insertWithImports(name: string, url: string): Promise<void> {
+async function load(name: string): Promise<unknown> {
   const file = FIRST[name] ?? (await tableOfParts())[name];
   if (!file) throw new Error(`This version has no file ${name}.`);
-  await Promise.all(file.imports.map((each) => check(each)));
-  await insertScript(url, file.integrity);
+  const [own, ...taken] = await Promise.all([importChecked(name, file.integrity), ...file.imports.map(loadChecked)]);
+  return taken.length ? (own as Part).default(...taken) : own;
 }
 
 async function tableOfParts(): Promise<Readonly<Record<string, CheckedFile>>> {
   return ((await loadChecked(TABLE)) as FileTable).files;
+}
+
+/** `import()` takes no hash: a script element that does goes first, and `import()` then finds the checked module in the page's module map. */
+async function importChecked(name: string, integrity: string): Promise<unknown> {
+  const query = again.get(name) ?? '';
+  const url = new URL(`parts/${name}${query}`, import.meta.url).href;
+  await insertScript(url, integrity).catch((error: unknown) => {
+    again.set(name, `${query}?`);
+    throw error;
+  });
+  return import(/* @vite-ignore */ url);
 }
 
 function insertScript(url: string, integrity: string): Promise<void> {

@@ -1,0 +1,124 @@
+import { expect } from '@open-wc/testing';
+import {
+  LARGE,
+  all,
+  fail,
+  faultyPages,
+  found,
+  mend,
+  page,
+  press,
+  shown,
+  text,
+  total,
+  tray,
+  type,
+  until,
+  visit,
+} from './support/faulty-page.js';
+import { titles } from './support/tray-fixture.js';
+
+describe('when the network is back', function () {
+  this.timeout(120_000);
+  faultyPages();
+
+  /** The whole list is there, and then the network goes away. */
+  async function goOffline(): Promise<void> {
+    await visit('nothing', 'abort');
+    const isWhole = (): boolean => titles(tray()).length === 20 && all('[aria-busy="true"]').length === 0;
+    await until(() => shown() && isWhole(), 'the whole list');
+    await fail('.', 'abort');
+    Object.defineProperty(page().navigator, 'onLine', { value: false, configurable: true });
+    page().dispatchEvent(new Event('offline'));
+  }
+  async function typeOffline(): Promise<void> {
+    await goOffline();
+    await type('jumppa');
+    await until(() => text().includes('Yritä uudelleen'), 'it says so');
+  }
+
+  it('no network once the list is there: the list stays, and what does not work is said', async () => {
+    await typeOffline();
+    expect(titles(tray())).to.have.length(20);
+    expect(all('[aria-busy="true"]')).to.deep.equal([]);
+  });
+
+  it('and when the network is back, another try finds them', async () => {
+    await typeOffline();
+    await mend();
+    press(/Yritä uudelleen/);
+    await until(found, 'what was typed is found');
+  });
+
+  it('nor does it matter how often it was tried in vain', async () => {
+    await typeOffline();
+    for (const words of ['kuoro', 'balans']) {
+      const before = page().told.length;
+      await type(words);
+      await until(() => page().told.length > before && text().includes('Yritä uudelleen'), 'it says so again');
+    }
+    await type('jumppa');
+    await mend();
+    press(/Yritä uudelleen/);
+    await until(found, 'what was typed is found');
+  });
+
+  it('a card that is opened while there is no network has its details when it is back', async () => {
+    await goOffline();
+    all('.name')[0]?.click();
+    await until(() => text().includes('Tarkempia tietoja ei saatu'), 'it says so');
+    await mend();
+    press(/Yritä uudelleen/);
+    await until(() => all('.section').length > 0, 'the details');
+  });
+
+  it('and so has a map, when it is looked at again', async () => {
+    await goOffline();
+    press(/Kartta/);
+    await until(() => page().told.some((line) => /no-map/.test(line)), 'the console is told');
+    await mend();
+    press(/Lista/);
+    press(/Kartta/);
+    await until(() => all('.map-stage').length > 0, 'the map');
+  });
+
+  it('neither the worker nor what searches in its place: says so, and another try finds both', async () => {
+    await visit('embed/parts/(tarjotin-worker|open-engine)-', 'abort', { src: LARGE });
+    await until(() => text().includes('Yritä uudelleen'), 'it says so');
+    await mend();
+    press(/Yritä uudelleen/);
+    await until(shown, 'the list');
+    await type('jumppa');
+    await until(() => total() < 2400, 'what was typed is found');
+  });
+
+  for (const kind of ['abort', 'half of it'])
+    it(`${kind} for the worker: the page searches itself`, async () => {
+      await visit('embed/parts/tarjotin-worker-', kind, { src: LARGE });
+      await until(shown, 'the list');
+      await type('jumppa');
+      await until(() => total() < 2400, 'what was typed is found');
+      expect(page().told.filter((line) => line.includes('worker-refused'))).to.have.length(1);
+    });
+
+  for (const kind of ['abort', 'error 404', 'half of it', 'a login page'])
+    it(`${kind} for a file that another part needs: the part comes at the next try`, async () => {
+      await visit('embed/parts/if-defined-', kind);
+      await until(shown, 'the list');
+      all('.name')[0]?.click();
+      await until(() => text().includes('Tarkempia tietoja ei saatu'), 'it says so');
+      await mend();
+      press(/Yritä uudelleen/);
+      await until(() => all('.section').length > 0, 'the details');
+    });
+
+  it('a part that comes at the next try: an opened card shows what it lacked', async () => {
+    await visit('embed/parts/card-details-', 'error 500');
+    await until(shown, 'the list');
+    all('.name')[0]?.click();
+    await until(() => text().includes('Tarkempia tietoja ei saatu'), 'it says so');
+    await mend();
+    press(/Yritä uudelleen/);
+    await until(() => all('.section').length > 0, 'the details');
+  });
+});
