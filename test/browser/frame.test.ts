@@ -27,21 +27,23 @@ async function framePage(query: string): Promise<Document> {
   host.title = 'frame';
   host.src = `${EMBED}/frame.html?${query}#1-2-3-4`;
   document.body.append(host);
-  await waitUntil(() => host.contentDocument?.querySelector('hyte-catalogue'), 'its tray', { timeout: 10_000 });
+  await waitUntil(() => host.contentDocument?.querySelector('hyte-catalogue'), 'its tray', { timeout: 40_000 });
   return host.contentDocument as Document;
 }
 const frameIn = (page: Document): HTMLIFrameElement => page.querySelector('iframe') as HTMLIFrameElement;
 const heightOf = (frame: HTMLIFrameElement): number => Number.parseFloat(frame.style.blockSize);
 
-describe('a page on which elements cannot run', () => {
+describe('a page on which elements cannot run', function () {
+  this.timeout(120_000);
+
   it('shows the tray in a frame as tall as it needs, in the language of the page, in place of the link', async () => {
     const page = await pageWithoutElements(
       `<hyte-catalogue src="${CATALOGUE}" theme="exercise" onclick="1">${LINK}</hyte-catalogue>`,
     );
-    await waitUntil(() => page.querySelector('iframe'), 'a frame', { timeout: 10_000 });
+    await waitUntil(() => page.querySelector('iframe'), 'a frame', { timeout: 40_000 });
     const frame = frameIn(page);
     expect(frame.title).to.equal('Katso toiminnat');
-    await waitUntil(() => heightOf(frame) > 400, 'it has its height', { timeout: 10_000 });
+    await waitUntil(() => heightOf(frame) > 400, 'it has its height', { timeout: 40_000 });
     expect(page.querySelector('a')?.hidden).to.equal(true);
     const tray = frame.contentDocument?.querySelector('hyte-catalogue') as Element;
     expect([tray.getAttribute('theme'), tray.getAttribute('lang'), tray.getAttribute('onclick')]).to.deep.equal([
@@ -49,10 +51,10 @@ describe('a page on which elements cannot run', () => {
       'sv',
       null,
     ]);
-    await waitUntil(() => titles(tray).length > 0, 'activities');
+    await waitUntil(() => titles(tray).length > 0, 'activities', { timeout: 40_000 });
     const { documentElement: inside } = frame.contentDocument as Document;
     await waitUntil(() => inside.scrollHeight <= inside.clientHeight + 1, 'nothing is left to scroll', {
-      timeout: 5000,
+      timeout: 40_000,
     });
   });
 
@@ -60,14 +62,14 @@ describe('a page on which elements cannot run', () => {
     const page = await pageWithoutElements(
       `<p><a data-hyte="catalogue" data-hyte-src="${CATALOGUE}" href="/toiminnat/">Katso toiminnat</a></p>`,
     );
-    await waitUntil(() => page.querySelector('iframe'), 'a frame', { timeout: 10_000 });
-    await waitUntil(() => heightOf(frameIn(page)) > 400, 'it has its height', { timeout: 10_000 });
+    await waitUntil(() => page.querySelector('iframe'), 'a frame', { timeout: 40_000 });
+    await waitUntil(() => heightOf(frameIn(page)) > 400, 'it has its height', { timeout: 40_000 });
     expect(page.querySelector('a')?.hidden).to.equal(true);
   });
 
   it('keeps the link, and takes no height, from anybody but the frame', async () => {
     const page = await pageWithoutElements(`<hyte-catalogue src="/not/there.json">${LINK}</hyte-catalogue>`);
-    await waitUntil(() => page.querySelector('iframe'), 'a frame', { timeout: 10_000 });
+    await waitUntil(() => page.querySelector('iframe'), 'a frame', { timeout: 40_000 });
     const frame = frameIn(page);
     const nonce = new URL(frame.src).hash.slice(1);
     const view = page.defaultView as Window;
@@ -84,7 +86,7 @@ describe('a page on which elements cannot run', () => {
   ] as const) {
     it(`keeps the link, and takes no height, from ${what}`, async () => {
       const page = await pageWithoutElements(`<hyte-catalogue src="/not/there.json">${LINK}</hyte-catalogue>`);
-      await waitUntil(() => page.querySelector('iframe'), 'a frame', { timeout: 10_000 });
+      await waitUntil(() => page.querySelector('iframe'), 'a frame', { timeout: 40_000 });
       const frame = frameIn(page);
       const nonce = ownNumber ? new URL(frame.src).hash.slice(1) : '1-2-3-4';
       const view = page.defaultView as Window;
@@ -100,7 +102,9 @@ describe('a page on which elements cannot run', () => {
   }
 });
 
-describe('the page of a frame', () => {
+describe('the page of a frame', function () {
+  this.timeout(120_000);
+
   it('shows no catalogue of another site under its own name', async () => {
     const page = await framePage(`src=${encodeURIComponent('https://example.com/catalogue.json')}`);
     expect(page.querySelector('hyte-catalogue')?.hasAttribute('src')).to.equal(false);
