@@ -65,11 +65,12 @@ describe('when the network is back', function () {
   it('and so has a map, when it is looked at again', async () => {
     await goOffline();
     press(/Kartta/);
-    await until(() => page().told.some((line) => /no-map/.test(line)), 'the console is told');
+    await until(() => text().includes('Kartta ei auennut'), 'it says so');
     await mend();
     press(/Lista/);
     press(/Kartta/);
     await until(() => all('.map-stage').length > 0, 'the map');
+    await until(() => !text().includes('Kartta ei auennut'), 'nothing is wrong any more');
   });
 
   it('neither the worker nor what searches in its place: says so, and another try finds both', async () => {

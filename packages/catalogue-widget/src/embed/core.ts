@@ -41,9 +41,9 @@ export function start(
 let mapDefined: Promise<unknown> | undefined;
 
 /** Most visitors look at the list only, so the element of the map comes when there is one to show. */
-function defineMap(): void {
-  mapDefined ??= import('../define/hyte-activity-map.js').catch((error: unknown) => {
+function defineMap(): Promise<unknown> {
+  return (mapDefined ??= import('../define/hyte-activity-map.js').catch((error: unknown) => {
     mapDefined = undefined;
     console.warn('[hyte] no-map: the map could not be loaded.', error);
-  });
+  }));
 }

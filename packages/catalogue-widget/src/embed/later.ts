@@ -5,7 +5,7 @@ import { whenMapOnPage } from './map-on-page.js';
 import { watchStandIns } from './stand-ins.js';
 
 /** Begins to look out. Told by the core, which alone may load the map. */
-export function lookOut(defineMap: () => void): void {
+export function lookOut(defineMap: () => unknown): void {
   whenMapOnPage(defineMap);
   watchStandIns();
 }

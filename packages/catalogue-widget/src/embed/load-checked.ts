@@ -33,9 +33,9 @@ export function loadChecked(file: string): Promise<unknown> {
 }
 
 async function load(name: string): Promise<unknown> {
-  const file = FIRST[name] ?? (await tableOfParts())[name];
-  if (!file) throw new Error(`This version has no file ${name}.`);
-  const [own, ...taken] = await Promise.all([importChecked(name, file.integrity), ...file.imports.map(loadChecked)]);
+  // Names come from the build that wrote the table.
+  const { integrity, imports } = FIRST[name] ?? ((await tableOfParts())[name] as CheckedFile);
+  const [own, ...taken] = await Promise.all([importChecked(name, integrity), ...imports.map(loadChecked)]);
   return taken.length ? (own as Part).default(...taken) : own;
 }
 
@@ -63,7 +63,7 @@ function insertScript(url: string, integrity: string): Promise<void> {
     script.nonce = ownNonce();
     const fail = (): void => {
       script.remove();
-      reject(new Error(`${url} could not be loaded, or is not the file this version was built with.`));
+      reject(new Error(`${url} is missing, or not the file of this version.`));
     };
     const timer = setTimeout(fail, PATIENCE);
     script.onload = () => {

@@ -4,7 +4,7 @@ import { trayElements, watchTrays } from '../controllers/trays.js';
  * Calls `found` once, when a web editor's own `<hyte-activity-map>` is in the page, now or later; in shadow roots it is seen
  * where a tray stands in the same one, or in one inside it.
  */
-export function whenMapOnPage(found: () => void): void {
+export function whenMapOnPage(found: () => unknown): void {
   const observer = new MutationObserver(look);
   const stop = watchTrays(look);
   look();

@@ -14,7 +14,7 @@ core
     (core as { start: typeof start }).start(loadChecked, trustedScriptUrl, begun);
   })
   .catch(async (error: unknown) => {
-    console.warn('[hyte] no-core: the catalogue could not be started, so its link is shown instead.', error);
+    console.warn('[hyte] no-core: the catalogue could not be started, its link stays.', error);
     ((await loadChecked(FRAMES)) as { showFrames: typeof showFrames }).showFrames();
   })
   .catch(() => 0);

@@ -1,8 +1,10 @@
 import type { LitElement, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { msg } from '@lit/localize';
 import type { Shown } from '../../controllers/tray-state.js';
 import type { TrayStore } from '../../controllers/tray-store.js';
 import { foundInWords } from '../../format/counts.js';
+import { mapWanted } from '../activity-map/map-wanted.js';
 import { renderEmpty } from '../activity-list/empty-note.js';
 import { renderRelaxed } from '../activity-list/relaxed-note.js';
 import { renderSelectedFilters } from '../filters/selected-filters.js';
@@ -19,8 +21,26 @@ export function renderMapHead(
     ${heading(headingLevel, foundInWords(result), 'title')}
     ${renderSelectedFilters(store, catalogue, (index) => void focusNeighbour(host, index))}
     ${result.relaxed ? renderRelaxed(result, result.relaxed, store, catalogue) : nothing}
-    ${result.hits.length ? nothing : renderEmpty(store, catalogue)}
+    ${result.hits.length ? nothing : renderEmpty(store, catalogue)} ${renderMissing(host)}
   `;
+}
+
+/** Hosts whose map could not be had. */
+const mapless = new WeakSet<LitElement>();
+
+/** The element of the map says itself what goes wrong in it; when it could not be loaded, nothing would stand there. Each drawing tries again. */
+function renderMissing(host: LitElement): TemplateResult | typeof nothing {
+  void mapWanted()?.then((part) => {
+    const defined = part !== undefined;
+    if (defined !== mapless.has(host)) return;
+    if (defined) mapless.delete(host);
+    else mapless.add(host);
+    host.requestUpdate();
+  });
+  if (!mapless.has(host)) return nothing;
+  return html`<p class="notice" part="notice">
+    ${msg('Kartta ei auennut. Samat toiminnat ovat listassa.', { id: 'map.failed' })}
+  </p>`;
 }
 
 /** The chip that was used is gone after the next drawing: the one in its place has the focus, or the heading. */

@@ -78,7 +78,7 @@ function renderNotices(
 function renderColumns(parts: TrayParts, both: boolean): TemplateResult {
   const { store, headingLevel, view, host } = parts;
   const { state } = store;
-  if (both || view === 'map') mapWanted();
+  if (both || view === 'map') void mapWanted();
   const map = html`<hyte-activity-map></hyte-activity-map>`;
   const list = html`<hyte-activity-list heading-level=${headingLevel}></hyte-activity-list>`;
   const head = isShown(state) ? styledChoicesFor(host)?.renderMapHead(store, state, headingLevel, host) : nothing;
