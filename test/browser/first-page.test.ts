@@ -39,6 +39,7 @@ describe('the first page, published in the manifest', () => {
   const themes = (of: HyteCatalogue): HTMLButtonElement[] => [
     ...(part(of, 'hyte-theme-row').shadowRoot?.querySelectorAll('button') ?? []),
   ];
+  const themeButton = (of: HyteCatalogue, at: number): HTMLButtonElement => themes(of)[at] as HTMLButtonElement;
 
   beforeEach(() => {
     server = new FakeServer();
@@ -85,6 +86,64 @@ describe('the first page, published in the manifest', () => {
     rest.release({ activities });
     expect((await answered).detail).to.deep.include({ filters: { theme: ['exercise'] }, total: 2 });
     await until(() => titles(shown).length === 2);
+  });
+
+  it('answers a chosen theme at once when the first ones of it are there', async () => {
+    const [one, two] = reversed as [Activity, Activity];
+    const themes = { exercise: { total: 2, places: [0, 1] }, nature: { total: 7, places: [ALL] } };
+    const further = activity('further');
+    const shown = tray(page({ activities: [one, two, ...reversed.slice(2)], further: [further], themes }));
+    await until(() => titles(shown).length === ALL);
+    const told: unknown[] = [];
+    shown.addEventListener('hyte-searched', (event) => void told.push((event as CustomEvent).detail));
+    themeButton(shown, 0).click();
+    await until(() => titles(shown).length === 2);
+    expect(titles(shown)).to.deep.equal(names([one, two]));
+    themeButton(shown, 0).click();
+    await until(() => titles(shown).length === ALL, 'all again');
+    themeButton(shown, 1).click();
+    await until(() => titles(shown).length === 1);
+    expect(titles(shown)).to.deep.equal(names([further]));
+    expect(textOf(part(shown, 'hyte-activity-list'))).to.include('7 toimintaa');
+    expect(
+      part(shown, 'hyte-activity-list').shadowRoot?.querySelector('[part=more]'),
+      'the others come by themselves',
+    ).to.equal(null);
+    expect(told).to.deep.equal([
+      { text: '', filters: { theme: ['exercise'] }, total: 2 },
+      { text: '', filters: {}, total: ALL },
+      { text: '', filters: { theme: ['nature'] }, total: 7 },
+    ]);
+    rest.release({ activities });
+    await until(() => told.length === 4, 'the catalogue says something else');
+  });
+
+  it('tells an answer once, when the catalogue says the same', async () => {
+    const exercise = activities.filter(({ themes = [] }) => themes.includes('exercise'));
+    const places = exercise.map((each) => reversed.indexOf(each));
+    const shown = tray(page({ themes: { exercise: { total: exercise.length, places } } }));
+    await until(() => titles(shown).length === ALL);
+    const told: string[] = [];
+    for (const name of ['hyte-searched', 'hyte-loaded']) shown.addEventListener(name, () => void told.push(name));
+    themeButton(shown, 0).click();
+    await until(() => told.length === 1);
+    rest.release({ activities });
+    await until(() => told.includes('hyte-loaded'));
+    themeButton(shown, 0).click();
+    await until(() => titles(shown).length === ALL, 'all again');
+    expect(told).to.deep.equal(['hyte-searched', 'hyte-loaded', 'hyte-searched']);
+  });
+
+  it('answers two themes, and one that is nowhere, when the rest has come', async () => {
+    const themes = { exercise: { total: 1, places: [0] }, nature: { total: 1, places: [999] } };
+    for (const wanted of [['exercise', 'nature'], ['nature'], ['mind'], ['constructor']]) {
+      const filters = JSON.stringify({ theme: wanted });
+      const shown = tray(page({ themes }), `url-sync="none" filters='${filters}'`);
+      await until(() => server.requests.some(({ path }) => path === '/p/a.json'));
+      expect(await hasList(shown), filters).to.equal(false);
+      shown.remove();
+      server.requests.length = 0;
+    }
   });
 
   it('is left alone on another day, where something else is asked, and where the page fixes something', async () => {

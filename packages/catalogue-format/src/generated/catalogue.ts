@@ -1030,6 +1030,30 @@ export interface FirstPage {
    * The first ones, in order, each as it is in the files of activities.
    */
   activities: Activity[];
+  /**
+   * What the list begins with when one theme is chosen, by theme: answered as early as the whole list.
+   */
+  themes?: {
+    /**
+     * The beginning of the list of one theme.
+     */
+    [k: string]: {
+      /**
+       * Number of activities in the list of the theme.
+       */
+      total: number;
+      /**
+       * The first ones, in order: where each is in `activities` with `further` behind it, from 0.
+       *
+       * Items: A place.
+       */
+      places: number[];
+    };
+  };
+  /**
+   * What the lists of themes begin with besides `activities`.
+   */
+  further?: Activity[];
 }
 /**
  * Published parts.

@@ -284,6 +284,11 @@ const firstPage: Rule = { type: "object", properties: {
   day: day,
   total: { type: "integer", minimum: 0 },
   activities: { type: "array", items: activity },
+  themes: { type: "object", additionalProperties: { type: "object", properties: {
+    total: { type: "integer", minimum: 0 },
+    places: { type: "array", items: { type: "integer", minimum: 0 } },
+  }, required: ["total","places"] } },
+  further: { type: "array", items: activity },
 }, required: ["day","total","activities"] };
 
 /** The `files` of a manifest. */

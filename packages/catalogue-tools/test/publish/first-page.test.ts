@@ -23,6 +23,7 @@ const made = fc.record(
       { sessions: [{ start: '2026-08-12T10:00', end: '2026-08-12T11:00' }] },
     ),
     organiser: fc.constantFrom({ name: { fi: 'Seura' } }, { name: { fi: 'Kaupunki' } }),
+    themes: fc.subarray(['exercise', 'nature', 'mind']),
   },
   { requiredKeys: [] },
 );
@@ -48,6 +49,17 @@ test('is what a page would find itself on that day', async () => {
         hits.map(({ activity }) => activity),
       );
       assert.equal(first.activities.length, Math.min(24, total));
+      const published = [...first.activities, ...(first.further ?? [])];
+      assert.equal(new Set(published.map(({ id }) => id)).size, published.length, 'each is there once');
+      for (const theme of ['exercise', 'nature', 'mind', 'advice']) {
+        const found = await engine.search({ filters: { theme: [theme] }, limit: 6 });
+        const { total: ofTheme = 0, places = [] } = first.themes?.[theme] ?? {};
+        assert.equal(ofTheme, found.total, theme);
+        assert.deepEqual(
+          places.map((place) => published[place]),
+          found.hits.map(({ activity }) => activity),
+        );
+      }
     }),
     { numRuns: 30 },
   );

@@ -168,7 +168,7 @@ class LocalTrayStore implements OwnTrayStore {
     const engine = new Promise<SearchEngine>((resolve) => (come = resolve));
     try {
       const whole = await source.load(signal, without, (first, catalogue) => {
-        if (!signal.aborted && !isShown(this.state)) this.#begin(first, catalogue, engineToCome(engine));
+        if (!signal.aborted && !isShown(this.state)) this.#begin(first, catalogue, engineToCome(first, engine));
       });
       if (signal.aborted) return;
       opened = await this.#open(whole);
@@ -196,7 +196,7 @@ class LocalTrayStore implements OwnTrayStore {
     }
   }
 
-  /** Shows what the list begins with, when that is what is asked. */
+  /** Shows what the list begins with, when that is what is asked: all of it, or one theme. */
   #begin(first: FirstPage, catalogue: Catalogue, engine: SearchEngine): void {
     const result = answerOfFirstPage(first, this.query);
     if (!result) return;

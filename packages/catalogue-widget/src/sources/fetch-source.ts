@@ -40,12 +40,16 @@ async function loadParts(
   const { manifest, problems } = await readHead(json);
   const head = withFurtherFiles(manifest);
   const { files, counts: _counts, ...beginning } = head;
+  const loadAll = (): Promise<Part[]> => Promise.all(files.activities.map((file) => loadPart(file, url, signal)));
+  const isLarge = (files.index?.size ?? 0) > MOST_IN_PAGE;
+  // Asked for before the first of them are drawn, which takes a slow phone as long as a request.
+  const parts = isLarge ? undefined : loadAll();
   if (files.first) {
     const begun = { catalogue: { ...beginning, activities: [] }, problems, leftOut: 0 };
     onFirst?.(files.first, besideCatalogue(begun, url.href).catalogue);
   }
   let without: unknown = failed;
-  if (!without && (manifest.files.index?.size ?? 0) > MOST_IN_PAGE) {
+  if (!without && isLarge) {
     try {
       const { publishedCatalogue } = await import('../worker/published-catalogue.js');
       return publishedCatalogue(head, problems, url.href);
@@ -53,17 +57,19 @@ async function loadParts(
       without = error;
     }
   }
-  const parts = await Promise.all(manifest.files.activities.map((file) => loadPart(file, url, signal)));
-  const loaded = await joinParts(head, problems, parts);
+  const loaded = await joinParts(head, problems, await (parts ?? loadAll()));
   if (without) return withoutIndex(loaded, without);
   // Words belong to the activities by their numbers: when one is missing, the page indexes the rest itself.
-  return manifest.files.index && !loaded.leftOut ? { ...loaded, words: { manifest, base: url.href } } : loaded;
+  return files.index && !loaded.leftOut ? { ...loaded, words: { manifest, base: url.href } } : loaded;
 }
 
 async function loadPart({ path, records }: FileRef, base: URL, signal: AbortSignal): Promise<Part> {
   const part = records === undefined ? { path } : { path, records };
   try {
-    const url = await besideOf(path, base);
+    const url = webAddress(path, base.href);
+    // On another origin it would be a request nobody has agreed to.
+    if (url?.origin !== base.origin)
+      throw await (url ? failure('foreign-part', url.href) : failure('bad-address', path));
     try {
       const json = await fetchJson(url, signal);
       if (Array.isArray((json as { activities?: unknown } | null)?.activities)) return { ...part, json };
@@ -77,13 +83,6 @@ async function loadPart({ path, records }: FileRef, base: URL, signal: AbortSign
     if (error instanceof TarjotinError) return { ...part, error };
     throw error;
   }
-}
-
-/** The address of a published part. A part on another origin would be a request nobody has agreed to. */
-async function besideOf(path: string, base: URL): Promise<URL> {
-  const url = webAddress(path, base.href);
-  if (url?.origin === base.origin) return url;
-  throw await (url ? failure('foreign-part', url.href) : failure('bad-address', path));
 }
 
 function withFurtherFiles(manifest: Manifest): Manifest {

@@ -173,10 +173,11 @@ export class HyteActivityList extends TrayElement {
     ></hyte-activity-card>`;
   }
 
-  #renderMore(store: TrayStore, { result, searching }: Shown): TemplateResult | typeof nothing {
+  #renderMore(store: TrayStore, { result, searching, begun }: Shown): TemplateResult | typeof nothing {
     const { total, hits } = result;
     const shown = (result.query.offset ?? 0) + hits.length;
-    if (shown >= total) return nothing;
+    // A page that is not full yet grows by itself.
+    if (shown >= total || (begun && hits.length < (result.query.limit ?? PAGE))) return nothing;
     const more = (): void => {
       this.#focusFrom = hits.length;
       store.setQuery({ ...store.query, limit: hits.length + PAGE }, 'choice');

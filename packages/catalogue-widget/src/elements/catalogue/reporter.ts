@@ -15,6 +15,8 @@ export class Reporter {
   #catalogue: Catalogue | undefined;
   #result: SearchResult | undefined;
   #error: TarjotinError | undefined;
+  /** An answer that was told before the catalogue was there: when that says the same, nothing is new. */
+  #begun: SearchResult | undefined;
 
   constructor(element: HTMLElement, store: OwnTrayStore, announcer: Announcer) {
     this.#element = element;
@@ -25,7 +27,11 @@ export class Reporter {
   /** Reports what is new since the last call. */
   report(): void {
     const { state } = this.#store;
-    const shown = isShown(state) && !state.begun ? state : undefined;
+    if (isShown(state) && state.begun) {
+      this.#reportBegun(state.result);
+      return;
+    }
+    const shown = isShown(state) ? state : undefined;
     const error = state.status === 'failed' ? state.error : (shown?.unanswered ?? shown?.outdated);
     const first = this.#catalogue === undefined;
     if (error && error !== this.#error) this.#reportError(error, shown);
@@ -53,11 +59,26 @@ export class Reporter {
     this.#tell('hyte-loaded', detail);
   }
 
+  /** Before the catalogue is there, only what somebody has asked since its first activities were is told. */
+  #reportBegun(result: SearchResult): void {
+    const before = this.#result;
+    this.#result = result;
+    if (!before || before === result) return;
+    this.#begun = result;
+    this.#tellResult(result, false);
+  }
+
   #reportResult(result: SearchResult, first: boolean): void {
     this.#result = result;
+    const isTold = this.#begun?.query === this.#store.query && this.#begun.total === result.total;
+    this.#begun = undefined;
+    // Nobody has asked for the first answer, and the page has just been read out.
+    if (!isTold) this.#tellResult(result, first);
+  }
+
+  #tellResult(result: SearchResult, first: boolean): void {
     const { text = '', filters = {} } = result.query;
     this.#tell('hyte-searched', { text, filters, total: result.total });
-    // Nobody has asked for the first answer, and the page has just been read out.
     if (!first) this.#announce(resultInWords(result));
   }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import Search from 'lucide/dist/esm/icons/search.mjs';
 import X from 'lucide/dist/esm/icons/x.mjs';
 import type { Suggestion } from '@hyte/search-core/search-engine.js';
@@ -129,10 +129,8 @@ export class HyteSearchBox extends TrayElement {
   #renderList(): TemplateResult {
     const list = this.#suggestions?.open ? this.#suggestions : undefined;
     return html`
-      ${list ? styledChoicesFor(this)?.renderSuggestions(list, this.#choose, this.language) : nothing}
-      <span class="visually-hidden" role="status">
-        ${list ? msg(str`${list.items.length} ehdotusta, valitse nuolinäppäimillä`, { id: 'search.suggestions' }) : nothing}
-      </span>
+      ${list && styledChoicesFor(this)?.renderSuggestions(list, this.#choose, this.language)}
+      <span class="visually-hidden" role="status">${list && styledChoicesFor(this)?.suggestionsInWords(list)}</span>
     `;
   }
 

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { isShown } from '../../controllers/tray-state.js';
 import { isLocked, type TrayStore } from '../../controllers/tray-store.js';
 import type { choicesFor } from '../filters/choices-loader.js';
@@ -15,17 +15,10 @@ export function placeChoice(store: TrayStore, choices: ReturnType<typeof choices
   const places = (isShown(state) && state.catalogue.municipalities) || [];
   if (isShown(state) && places.length < 2) return undefined;
   const chosen = query.filters?.municipality ?? [];
-  const choose = (event: Event): void => {
-    const { value } = event.target as HTMLSelectElement;
-    const { municipality: _, ...others } = query.filters ?? {};
-    store.setQuery({ ...query, filters: value ? { ...others, municipality: [value] } : others }, 'choice');
-  };
-  const several = msg(str`${chosen.length} kuntaa`, { id: 'search.several-places' });
   return html`<div class="place">
     <label for="place">${msg('Missä?', { id: 'search.place' })}</label>
-    <select id="place" part="place" class="field" @change=${choose}>
+    <select id="place" part="place" class="field" @change=${(event: Event) => choices?.choosePlace(event, store)}>
       <option value="" ?selected=${chosen.length === 0}>${msg('Koko alue', { id: 'search.anywhere' })}</option>
-      ${chosen.length > 1 ? html`<option selected disabled>${several}</option>` : ''}
       ${choices?.renderPlaces(places, chosen, language)}
     </select>
   </div>`;

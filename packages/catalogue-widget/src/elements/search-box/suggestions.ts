@@ -1,10 +1,15 @@
 import { html, type TemplateResult } from 'lit';
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import type { Suggestion, SuggestionKind } from '@hyte/search-core/search-engine.js';
 import { facetLabel } from '../../format/facet-labels.js';
 import type { ReaderLanguage } from '../../format/locale.js';
 import { LIST_ID, optionId } from './option-ids.js';
 import { KINDS, type SuggestionList } from './suggestion-list.js';
+
+/** How many there are, and how to reach them. */
+export function suggestionsInWords({ items }: SuggestionList): string {
+  return msg(str`${items.length} ehdotusta, valitse nuolinäppäimillä`, { id: 'search.suggestions' });
+}
 
 /** The list box, grouped by kind. Themes are told in words that the search itself may not know, as those of plain Finnish. */
 export function renderSuggestions(
