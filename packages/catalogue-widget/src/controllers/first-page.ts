@@ -5,7 +5,7 @@ import { NextTimes } from '@hyte/search-core/schedule/next-times.js';
 import { readTimetable, type Timetable } from '@hyte/search-core/schedule/timetable.js';
 import { minutesOf, wallClockAt } from '@hyte/search-core/schedule/wall-clock.js';
 import type { DescribedHit, Facet, Hit, SearchEngine, SearchResult } from '@hyte/search-core/search-engine.js';
-import { FACET_NAMES, type FacetName, type SearchQuery } from '@hyte/search-core/search-query.js';
+import type { FacetName, SearchQuery } from '@hyte/search-core/search-query.js';
 import { sameQuery } from './query-rules.js';
 
 /** Activities on a page, and next times of each, when nobody says how many. */
@@ -32,12 +32,12 @@ export function answerOfFirstPage(first: FirstPage, query: SearchQuery): SearchR
   });
   const total = list.total - list.activities.length + hits.length;
   if (hits.length < Math.min(theme === undefined ? limit : 1, total)) return undefined;
-  const facets = Object.fromEntries(FACET_NAMES.map((name) => [name, { name, values: [], unknown: 0 }]));
   return {
     query,
     total,
     hits: hits.slice(0, limit),
-    facets: facets as unknown as Record<FacetName, Facet>,
+    // Who shows counts waits until there are some (`Shown.begun`).
+    facets: {} as Record<FacetName, Facet>,
     recognised: [],
   };
 }

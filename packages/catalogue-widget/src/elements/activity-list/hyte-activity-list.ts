@@ -88,9 +88,11 @@ export class HyteActivityList extends TrayElement {
   }
 
   protected override updated(): void {
-    choicesFor(this)?.settle(this.renderRoot);
+    const choices = choicesFor(this);
+    choices?.settle(this.renderRoot);
     if (this.#focusFrom !== undefined) this.#focusNew(this.#focusFrom);
-    if (this.#removedAt !== undefined) this.#focusNeighbour(this.#removedAt);
+    choices?.focusNeighbour(this.renderRoot, this.#removedAt);
+    this.#removedAt = undefined;
   }
 
   #renderResult(store: TrayStore, shown: Shown): TemplateResult {
@@ -196,17 +198,6 @@ export class HyteActivityList extends TrayElement {
     if (!card) return;
     this.#focusFrom = undefined;
     void card.updateComplete.then(() => card.focus());
-  }
-
-  #focusNeighbour(index: number): void {
-    this.#removedAt = undefined;
-    const buttons = this.renderRoot.querySelectorAll<HTMLElement>('.selected button');
-    const title = this.renderRoot.querySelector<HTMLElement>('.title');
-    if (buttons.length) buttons[Math.min(index, buttons.length - 1)]?.focus();
-    else if (title) {
-      title.tabIndex = -1;
-      title.focus();
-    }
   }
 }
 

@@ -6,7 +6,6 @@ import type { InterfaceLanguage, TrayStore } from '../../controllers/tray-store.
 import { activitiesInWords } from '../../format/counts.js';
 import { relativeTime } from '../../format/locale.js';
 import { renderRetry } from './failed-notice.js';
-import { unansweredInWords } from './reporter.js';
 
 /** An older edition is shown: says how old. */
 export function renderOutdated(store: TrayStore, { catalogue }: Shown): TemplateResult {
@@ -29,6 +28,13 @@ export function renderUnanswered(store: TrayStore, why: TarjotinError): Template
     <p>${unansweredInWords(why)}</p>
     ${renderRetry(store)}
   </div>`;
+}
+
+/** What residents read when their words, or the times and places they chose, cannot be searched. */
+export function unansweredInWords({ code }: TarjotinError): string {
+  if (code === 'no-narrowing')
+    return msg('Et voi juuri nyt hakea ajan tai etäisyyden mukaan. Lista toimii.', { id: 'tray.no-narrowing' });
+  return msg('Et voi juuri nyt hakea sanoilla. Lista ja rajaukset toimivat.', { id: 'tray.no-words' });
 }
 
 /** Some activities are missing: says how many, calmly, under the list. */

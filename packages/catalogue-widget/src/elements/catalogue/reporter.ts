@@ -6,6 +6,7 @@ import type { Announcer } from '../../controllers/announcer.js';
 import type { OwnTrayStore } from '../../controllers/create-tray-store.js';
 import { isShown, type Shown } from '../../controllers/tray-state.js';
 import { activitiesInWords } from '../../format/counts.js';
+import { loadedChoices } from '../filters/choices-loader.js';
 
 /** Tells what happens in a tray: events to the page, one line each to the console, a sentence to screen readers. */
 export class Reporter {
@@ -44,7 +45,8 @@ export class Reporter {
     console.warn(`[hyte] ${error.code}: ${error.message} ${error.hint}`);
     this.#tell('hyte-error', error);
     if (!shown) this.#announce(failedInWords());
-    else if (shown.unanswered) this.#announce(unansweredInWords(shown.unanswered));
+    // What the notice in the page says, which is this when the part with the words is missing.
+    else if (shown.unanswered) this.#announce(loadedChoices()?.unansweredInWords(shown.unanswered) ?? failedInWords());
   }
 
   #reportCatalogue({ catalogue, problems, leftOut = 0, size = catalogue.activities.length }: Shown): void {
@@ -94,13 +96,6 @@ export class Reporter {
 /** What residents read when nothing can be shown. */
 export function failedInWords(): string {
   return msg('Toimintoja ei juuri nyt saada näkyviin.', { id: 'tray.failed' });
-}
-
-/** What residents read when their words, or the times and places they chose, cannot be searched. */
-export function unansweredInWords({ code }: TarjotinError): string {
-  if (code === 'no-narrowing')
-    return msg('Et voi juuri nyt hakea ajan tai etäisyyden mukaan. Lista toimii.', { id: 'tray.no-narrowing' });
-  return msg('Et voi juuri nyt hakea sanoilla. Lista ja rajaukset toimivat.', { id: 'tray.no-words' });
 }
 
 function resultInWords({ total, relaxed }: SearchResult): string {

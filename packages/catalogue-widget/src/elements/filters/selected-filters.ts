@@ -143,3 +143,15 @@ export function renderSelectedFilters(
     ${renderUnknown(store)}
   `;
 }
+
+/** A filter was removed by its button, which is gone now: the focus goes to its neighbour, or to the title of the list. */
+export function focusNeighbour(list: ParentNode, index: number | undefined): void {
+  if (index === undefined) return;
+  const buttons = list.querySelectorAll<HTMLElement>('.selected button');
+  const title = list.querySelector<HTMLElement>('.title');
+  if (buttons.length) buttons[Math.min(index, buttons.length - 1)]?.focus();
+  else if (title) {
+    title.tabIndex = -1;
+    title.focus();
+  }
+}
