@@ -199,6 +199,27 @@ describe('hyte-activity-card', () => {
       expect(one('.text')?.hasAttribute('lang')).to.equal(false);
     });
 
+    it('puts the organiser, the languages and the pages under headings of their own', async () => {
+      const links = [{ url: 'https://example.org/a', title: { fi: 'Esite' } }];
+      const told = { ...balance, languages: ['fi', 'sv'], links };
+      const sections = (): Record<string, string> =>
+        Object.fromEntries(
+          [...root().querySelectorAll('section')].map((each) => [
+            words(each.querySelector('h4')),
+            words(each.querySelector('.content')),
+          ]),
+        );
+      await show(told);
+      const { Järjestäjä: organiser } = sections();
+      expect(sections()).to.include({ Kieli: 'suomi, ruotsi', Verkkosivut: 'Esite' });
+      expect(organiser).to.contain(balance.organiser?.name.fi).and.not.contain('suomi').and.not.contain('Esite');
+      const { organiser: _, ...alone } = told;
+      await show(alone);
+      expect(sections())
+        .to.include({ Kieli: 'suomi, ruotsi', Verkkosivut: 'Esite' })
+        .and.not.have.property('Järjestäjä');
+    });
+
     it('links no address that is not a web address', async () => {
       const bad = 'javascript:alert(1)';
       await show({

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { CardView } from './card-view.js';
 import { detailsStyles as inPlaceStyles } from './details-styles.js';
 import { dialogStyles } from './dialog-styles.js';
-import { renderDescription, renderOrganiser } from './sections/about.js';
+import { renderDescription, renderLanguages, renderOrganiser, renderPages } from './sections/about.js';
 import { renderAudience } from './sections/audience.js';
 import { renderContacts } from './sections/contacts.js';
 import { renderFirstTime } from './sections/first-time.js';
@@ -22,8 +22,8 @@ export function renderDetails(view: CardView, takeAlong: TakeAlong): TemplateRes
   const { dialog } = takeAlong;
   const details = html`
     ${renderWhen(view)} ${renderWhere(view)} ${renderPrice(view)} ${renderJoin(view)} ${renderAudience(view)}
-    ${renderFirstTime(view)} ${renderDescription(view)} ${renderOrganiser(view)} ${renderContacts(view)}
-    ${takeAlong.render(view)} ${renderSourceLine(view)}
+    ${renderLanguages(view)} ${renderFirstTime(view)} ${renderDescription(view)} ${renderOrganiser(view)}
+    ${renderPages(view)} ${renderContacts(view)} ${takeAlong.render(view)} ${renderSourceLine(view)}
   `;
   return dialog.isWanted ? dialog.render(view, details) : details;
 }

@@ -32,43 +32,50 @@ export function renderDescription(view: CardView): TemplateResult | typeof nothi
   );
 }
 
-/** Who arranges it, in which languages, and pages about it. */
+/** Languages it is held in; nothing when nobody has told. */
+export function renderLanguages(view: CardView): TemplateResult | typeof nothing {
+  const { activity, language } = view;
+  const spoken = (activity.languages ?? []).map((tag) => languageName(tag, language)).filter(Boolean);
+  if (!spoken.length) return nothing;
+  return section(view, msg('Kieli', { id: 'filters.language' }), html`<p>${spoken.join(', ')}</p>`);
+}
+
+/** Who arranges it. */
 export function renderOrganiser(view: CardView): TemplateResult | typeof nothing {
-  const { activity, language, follow } = view;
-  const { organiser, languages = [], links = [] } = activity;
-  const kind = organiserKind(organiser, language);
-  const spoken = languages
-    .map((tag) => languageName(tag, language))
-    .filter(Boolean)
-    .join(', ');
-  const homepage = webLink(organiser?.url);
-  const name = localized(organiser?.name, language);
-  const pages = links.flatMap(({ url, title }) => {
-    const href = webLink(url);
-    return href ? [{ href, title: title ? localized(title, language) : new URL(href).host }] : [];
-  });
-  if (!organiser && !spoken && !pages.length) return nothing;
-  const link = (href: string, content: unknown): TemplateResult =>
-    html`<a
-      class="tap"
-      href=${href}
-      rel="noopener noreferrer nofollow"
-      @click=${(event: Event) => follow(event, 'website')}
-      >${content}</a
-    >`;
+  const { organiser } = view.activity;
+  if (!organiser) return nothing;
+  const homepage = webLink(organiser.url);
+  const name = localized(organiser.name, view.language);
+  const kind = organiserKind(organiser, view.language);
   return section(
     view,
     msg('Järjestäjä', { id: 'filters.organiser' }),
-    html`
-      ${organiser ? html`<p>${homepage ? link(homepage, name) : name}${kind && ` · ${kind}`}</p>` : nothing}
-      ${spoken ? html`<p>${msg(str`Toiminnan kielet: ${spoken}`, { id: 'card.languages' })}</p>` : nothing}
-      ${
-        pages.length
-          ? html`<ul class="links">
-              ${pages.map(({ href, title }) => html`<li>${link(href, title)}</li>`)}
-            </ul>`
-          : nothing
-      }
-    `,
+    html`<p>${homepage ? link(view, homepage, name) : name}${kind && ` · ${kind}`}</p>`,
   );
+}
+
+/** Pages about it. */
+export function renderPages(view: CardView): TemplateResult | typeof nothing {
+  const pages = (view.activity.links ?? []).flatMap(({ url, title }) => {
+    const href = webLink(url);
+    return href ? [{ href, title: title ? localized(title, view.language) : new URL(href).host }] : [];
+  });
+  if (!pages.length) return nothing;
+  return section(
+    view,
+    msg('Verkkosivut', { id: 'card.pages' }),
+    html`<ul class="links">
+      ${pages.map(({ href, title }) => html`<li>${link(view, href, title)}</li>`)}
+    </ul>`,
+  );
+}
+
+function link({ follow }: CardView, href: string, content: unknown): TemplateResult {
+  return html`<a
+    class="tap"
+    href=${href}
+    rel="noopener noreferrer nofollow"
+    @click=${(event: Event) => follow(event, 'website')}
+    >${content}</a
+  >`;
 }
