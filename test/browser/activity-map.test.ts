@@ -167,6 +167,21 @@ describe('<hyte-activity-map> near a place', () => {
     await settled(map);
     expect(spotNames(map).join()).to.include('kaukana');
   });
+
+  it('tells near ones apart though the fifth of them is in another town, and says how far each is', async () => {
+    const tray = new MapTray([
+      activityAt('a', HAMINA),
+      activityAt('b', [HAMINA[0] + 0.05, HAMINA[1]]),
+      activityAt('c', KOUVOLA),
+    ]);
+    tray.setQuery({ near });
+    const map = await showMap(tray);
+    await until(() => spotNames(map).length === 2, `not two of three: ${spotNames(map).join()}`);
+    expect(button(map, 'Ryhmä b').ariaLabel).to.match(/· 5,6\skm$/);
+    const [lat, lon] = KOUVOLA;
+    tray.setQuery({ near: { lat, lon, origin: 'postcode:45100' } });
+    await until(() => spotNames(map).some((name) => /^Ryhmä c, .* · 50\sm$/.test(name)), spotNames(map).join());
+  });
 });
 
 describe('<hyte-activity-map> outlines', () => {

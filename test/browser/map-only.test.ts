@@ -1,5 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import type { TrayState } from '@hyte/catalogue-widget/controllers/tray-state.js';
 import type { HyteCatalogue } from '@hyte/catalogue-widget/elements/catalogue/hyte-catalogue.js';
+import type { DescribedHit } from '@hyte/search-core/search-engine.js';
+import { activityAt, button, KOUVOLA, MapTray, root, showMap } from './activity-map-tray.js';
 import { smallCatalogue } from './support/small-catalogue.js';
 import { pasted, textOf } from './support/tray-fixture.js';
 
@@ -59,5 +62,19 @@ describe('a tray that shows the map alone', () => {
     await shows(tray, 'Tyhjennä hakusana');
     await shows(tray, '040 123 4567');
     await expect(tray).to.be.accessible();
+  });
+});
+
+describe('the list of a cluster', () => {
+  it('has the order of the list', async () => {
+    const tray = new MapTray([0, 1, 2].map((each) => activityAt(`talo${each}`, KOUVOLA)));
+    const order = ['talo1', 'talo2', 'talo0'];
+    const state = tray.state as Extract<TrayState, { status: 'ready' }>;
+    const hits = order.map((id) => ({ activity: activityAt(id, KOUVOLA) })) as unknown as readonly DescribedHit[];
+    tray.state = { ...state, result: { ...state.result, hits } };
+    const map = await showMap(tray);
+    button(map, '3 toimintaa samassa paikassa').click();
+    const names = [...root(map).querySelectorAll('[role=dialog] li span')].map(({ textContent }) => textContent);
+    expect(names).to.deep.equal(order.map((id) => `Ryhmä ${id}`));
   });
 });

@@ -1,7 +1,9 @@
-import type { Activity, Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
+import type { Activity, Catalogue, Point } from '@hyte/catalogue-format/generated/catalogue.js';
 import { localize } from '@hyte/catalogue-format/localize.js';
+import { nearestPlaceKm } from '@hyte/search-core/geo/distance.js';
 import type { SearchEngine } from '@hyte/search-core/search-engine.js';
 import type { InterfaceLanguage } from '../../controllers/tray-store.js';
+import { distanceInWords } from '../../format/distance.js';
 import { placeInWords } from '../../format/place.js';
 import type { MapItem } from './providers/map-provider.js';
 
@@ -27,13 +29,16 @@ export class ActivityNames {
     this.#known = new Map(catalogue.activities.map((activity) => [activity.id, activity]));
   }
 
-  /** Name and place of an activity, its texts in `content` if possible. Call while rendering. */
-  describe(id: string, language: InterfaceLanguage, content: string): MapItem {
+  /** Name, place and distance of an activity, its texts in `content` if possible. Call while rendering. */
+  describe(id: string, language: InterfaceLanguage, content: string, from: Point | undefined): MapItem {
     const activity = this.activity(id);
     if (!activity) return { name: '…' };
     const { text: name, language: lang } = localize(activity.name, content);
     const organiser = localize(activity.organiser?.name, content).text;
-    const detail = [organiser, placeInWords(activity, this.#catalogue, language)].filter(Boolean).join(' · ');
+    // Of several places the nearest may not be the one that is pointed at.
+    const km = from && activity.places?.length === 1 ? nearestPlaceKm(activity, from) : undefined;
+    const far = km === undefined ? '' : distanceInWords(km, language);
+    const detail = [organiser, placeInWords(activity, this.#catalogue, language), far].filter(Boolean).join(' · ');
     return lang === language ? { name, detail } : { name, detail, lang };
   }
 

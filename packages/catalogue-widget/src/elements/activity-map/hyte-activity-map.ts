@@ -256,6 +256,7 @@ export class HyteActivityMap extends TrayElement {
       const located = await engine.locate(result.query, { signal });
       if (signal.aborted) return;
       this.#view?.setPoints(located.points);
+      this.#view?.refreshNames();
       this.bounds = this.#view?.bounds();
       this.withoutPoint = located.withoutPoint;
     } catch (cause) {
@@ -276,7 +277,8 @@ export class HyteActivityMap extends TrayElement {
 
   #describe(id: string): MapItem {
     const { language } = this;
-    return this.say(() => this.#names.describe(id, language, this.tray.store?.query.language ?? language));
+    const { near, language: content = language } = this.tray.store?.query ?? {};
+    return this.say(() => this.#names.describe(id, language, content, near));
   }
 
   #degrade(reason: MapDegradation, cause: unknown): void {

@@ -19,6 +19,8 @@ export interface Size {
 export const MAX_SCALE = 1000;
 /** One municipality fills the map; a single place is shown with the towns around it, because the map has no streets. */
 const MAX_FIT_SCALE = { places: 14, place: 5 };
+/** Around a place a little nearer: its parish and the next ones, still with names of towns. */
+const MAX_NEAR_SCALE = { places: 20, place: 20 };
 /** Room for the buttons at the edges; the zoom buttons are on the right. */
 const FIT_MARGIN_PX = { left: 40, right: 64, above: 56, below: 52 };
 
@@ -67,9 +69,9 @@ export function visibleBox(camera: Camera, size: Size): PlaneBox {
   return boxAround(corners) ?? HOME_BOX;
 }
 
-/** The camera that shows the whole box with some room around it. */
-export function fitBox(box: PlaneBox, size: Size, ground?: GroundPlane): Camera {
-  const flat = fitFlat(box, size, ground?.fitScale ?? MAX_FIT_SCALE);
+/** The camera that shows the whole box with some room around it; `isNear` for one around a place and what is nearest to it. */
+export function fitBox(box: PlaneBox, size: Size, ground?: GroundPlane, isNear = false): Camera {
+  const flat = fitFlat(box, size, ground?.fitScale ?? (isNear ? MAX_NEAR_SCALE : MAX_FIT_SCALE));
   return ground ? withGround(flat, size, ground) : flat;
 }
 

@@ -32,8 +32,11 @@ const RADIUS_PX = 56;
 const STEP_EARLY = 0.3;
 /** What is at most this far apart is one place. */
 const YARD_KM = 0.1;
-/** As many of the nearest points are looked at together with where they are nearest to. */
+/** So many of the nearest points at most are looked at together with where they are nearest to. */
 const NEAREST = 5;
+/** One this many times farther than the one before it is left out, or what is near would be one spot; a ride by bicycle is always near. */
+const GAP = 3;
+const NEAR_KM = 10;
 
 /** Finds what to draw for a view; built anew for each answer. */
 export class ClusterIndex {
@@ -93,7 +96,9 @@ export class ClusterIndex {
   boxNear(place: PlanePoint): PlaneBox | undefined {
     const { x, y } = this.#flat;
     const far = x.map((at, number) => Math.hypot(at - place.x, (y[number] ?? NaN) - place.y));
-    const limit = far.slice().sort()[NEAREST - 1] ?? Infinity;
+    let limit = 0;
+    for (const km of far.slice().sort().subarray(0, NEAREST))
+      if (limit === 0 || km <= Math.max(limit * GAP, NEAR_KM)) limit = km;
     const near = this.#given.flatMap((_, number) => ((far[number] ?? NaN) <= limit ? [this.#at(number)] : []));
     return boxAround([place, ...near]);
   }

@@ -78,6 +78,12 @@ export class PointLayer {
     this.#numberSoon();
   }
 
+  /** As the list has them; those that it does not show follow. */
+  inListOrder(ids: readonly string[]): string[] {
+    const place = (id: string): number => this.#numbers.get(id) ?? Infinity;
+    return [...ids].sort((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0));
+  }
+
   /** Behind what is drawn: only paper shows them, and finding them walks through every cluster. */
   #numberSoon(): void {
     clearTimeout(this.#numbering);

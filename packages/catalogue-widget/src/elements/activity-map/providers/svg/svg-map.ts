@@ -225,13 +225,11 @@ export class SvgMap implements MapView {
 
   #fitted(plane = this.#layers.ground?.plane): Camera {
     const centres = this.#drawn.areas.centres.map(({ lat, lon }) => project(lat, lon));
-    return fitBox(this.#firstSeen() ?? boxAround(centres) ?? HOME_BOX, this.#view.size, plane);
-  }
-
-  /** Where distances are measured from, with what is nearest to it; all points when there is no such place, or somebody asked for all. */
-  #firstSeen(): PlaneBox | undefined {
     const { index, areas } = this.#drawn;
-    return areas.from && !this.#wantsAll ? index.boxNear(project(areas.from.lat, areas.from.lon)) : index.box;
+    // Where distances are measured from, with what is nearest to it; all points when there is no such place, or somebody asked for all.
+    const near = this.#wantsAll || !areas.from ? undefined : index.boxNear(project(areas.from.lat, areas.from.lon));
+    const box = near ?? index.box ?? boxAround(centres) ?? HOME_BOX;
+    return fitBox(box, this.#view.size, plane, near !== undefined && index.box !== undefined);
   }
 
   #lookAtAll(): void {
@@ -256,7 +254,7 @@ export class SvgMap implements MapView {
     const scale = spot.isOnePlace ? undefined : spot.splitScale();
     const zoomHere = scale && (() => this.#moveTo({ ...this.#view.camera, x: spot.x, y: spot.y, scale }, true, true));
     if (zoomHere && !isFew(spot)) return zoomHere();
-    this.#list.open(ids, {
+    this.#list.open(this.#points.inListOrder(ids), {
       labels: this.#labels,
       heading: zoomHere ? this.#labels.here(spot.count) : this.#labels.samePlace(spot.count),
       describe: this.#drawn.describe,
