@@ -168,6 +168,14 @@ describe('<hyte-activity-map> near a place', () => {
     expect(spotNames(map).join()).to.include('kaukana');
   });
 
+  it('shows all points as ever to somebody who is far away', async () => {
+    const tray = aroundHamina();
+    tray.setQuery({ near: { lat: 52.5, lon: 13.4, origin: 'device' } });
+    const map = await showMap(tray);
+    expect(spotNames(map).join()).to.include('kaukana');
+    expect(spots(map).length).to.be.greaterThan(1);
+  });
+
   it('tells near ones apart though the fifth of them is in another town, and says how far each is', async () => {
     const tray = new MapTray([
       activityAt('a', HAMINA),

@@ -37,6 +37,8 @@ const NEAREST = 5;
 /** One this many times farther than the one before it is left out, or what is near would be one spot; a ride by bicycle is always near. */
 const GAP = 3;
 const NEAR_KM = 10;
+/** From farther away, abroad for example, nobody looks for what is nearest. */
+const FAR_KM = 150;
 
 /** Finds what to draw for a view; built anew for each answer. */
 export class ClusterIndex {
@@ -92,13 +94,14 @@ export class ClusterIndex {
     return this.#given.some((_, number) => isInBox(this.#at(number), box));
   }
 
-  /** Around a place and the points nearest to it. */
+  /** Around a place and the points nearest to it; `undefined` when all are far away. */
   boxNear(place: PlanePoint): PlaneBox | undefined {
     const { x, y } = this.#flat;
     const far = x.map((at, number) => Math.hypot(at - place.x, (y[number] ?? NaN) - place.y));
+    const nearest = far.slice().sort().subarray(0, NEAREST);
+    if (nearest[0] !== undefined && nearest[0] > FAR_KM) return undefined;
     let limit = 0;
-    for (const km of far.slice().sort().subarray(0, NEAREST))
-      if (limit === 0 || km <= Math.max(limit * GAP, NEAR_KM)) limit = km;
+    for (const km of nearest) if (limit === 0 || km <= Math.max(limit * GAP, NEAR_KM)) limit = km;
     const near = this.#given.flatMap((_, number) => ((far[number] ?? NaN) <= limit ? [this.#at(number)] : []));
     return boxAround([place, ...near]);
   }
