@@ -45,6 +45,15 @@ describe('a tray that shows the map alone', () => {
     expect(chips(tray)).to.have.length(0);
   });
 
+  it('says on paper what the numbers on the map mean', async () => {
+    const tray = await mapOnly({ theme: ['exercise'] }, '2 toimintaa');
+    const key = (): HTMLElement | null | undefined =>
+      tray.shadowRoot?.querySelector('hyte-activity-map')?.shadowRoot?.querySelector<HTMLElement>('[part=key]');
+    await waitUntil(() => key()?.childElementCount === 2, 'no key', { timeout: 8000 });
+    expect(key()?.textContent).to.include('Tasapainoryhmä ikäihmisille').and.include('Sauvakävely');
+    expect(getComputedStyle(key()!).listStyleType).to.equal('decimal');
+  });
+
   it('tells what was let go when nothing fits all of it, as the list does', async () => {
     const tray = await mapOnly({ theme: ['culture'], price: ['free'] }, 'Juuri tätä ei löytynyt');
     await shows(tray, 'Poistimme rajauksen');

@@ -29,8 +29,15 @@ export const activityMapStyles = css`
     margin: 0;
     padding-inline-start: 1.25em;
   }
+  .hyte .key {
+    padding-inline-start: 2.5em;
+    list-style: decimal;
+  }
+  .key span {
+    font-weight: 700;
+  }
   @media not print {
-    .key {
+    .hyte .key {
       display: none;
     }
   }

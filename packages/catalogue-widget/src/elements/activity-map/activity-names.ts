@@ -24,6 +24,7 @@ export class ActivityNames {
 
   /** The catalogue that is shown from now on. */
   take(catalogue: Catalogue, engine: SearchEngine): void {
+    if (catalogue === this.#catalogue && engine === this.#engine) return;
     this.#catalogue = catalogue;
     this.#engine = engine;
     this.#known = new Map(catalogue.activities.map((activity) => [activity.id, activity]));

@@ -113,6 +113,11 @@ export class HyteActivityMap extends TrayElement {
     this.#view = this.#grounds = this.#groundsAsked = this.#located = this.#catalogue = undefined;
   }
 
+  protected override willUpdate(): void {
+    const { state } = this.tray.store ?? {};
+    if (state && isShown(state)) this.#names.take(state.catalogue, state.engine);
+  }
+
   protected override render(): TemplateResult {
     return html`
       <div class="hyte" lang=${this.language}>
@@ -205,7 +210,7 @@ export class HyteActivityMap extends TrayElement {
     const labels = mapLabels(this.language);
     if (this.#spoken !== labels.zoomIn) this.#view.setLabels(labels);
     this.#spoken = labels.zoomIn;
-    if (state.catalogue !== this.#catalogue) this.#take(state);
+    if (state.catalogue !== this.#catalogue) this.#take(state.catalogue);
     this.#setAreas();
     this.#view.setSelection(state.selected);
     this.#view.setHover(this.highlighted);
@@ -215,9 +220,8 @@ export class HyteActivityMap extends TrayElement {
     void this.#locate(state);
   }
 
-  #take({ catalogue, engine }: Shown): void {
+  #take(catalogue: Catalogue): void {
     this.#catalogue = catalogue;
-    this.#names.take(catalogue, engine);
     this.#outlines = undefined;
     this.#reading.abort();
     if (catalogue.areas) void this.#readOutlines(catalogue.areas);
