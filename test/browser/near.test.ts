@@ -120,7 +120,7 @@ describe('near me', function () {
     await shown({ 'url-sync': 'none' });
     ask('Kotka');
     await isAt('Kotka');
-    button('10 km').click();
+    button('10\u00a0km').click();
     await waitUntil(() => titles(tray).length === 2, 'the two in town', { timeout: 10_000 });
     button('ei rajaa').click();
     await waitUntil(() => titles(tray).length === 4, 'everything', { timeout: 10_000 });
