@@ -102,6 +102,18 @@ describe('the map and the cards', () => {
     expect(card.hasAttribute('pointed')).to.equal(true);
   });
 
+  it('stay in view when the map is zoomed by its buttons', async () => {
+    const tray = new MapTray(inThreeTowns());
+    const map = await showMap(tray);
+    tray.select('kouvola');
+    for (let step = 0; step < 4; step++) {
+      button(map, 'Lähennä').click();
+      await settled(map);
+    }
+    const chosen = button(map, 'Ryhmä kouvola');
+    expect(chosen.ariaPressed).to.equal('true');
+  });
+
   it('are reached from each other: the card of what is chosen by a button, its point by the tab key', async () => {
     const { map, card, tray } = await withCard();
     tray.select('kotka');

@@ -106,16 +106,20 @@ describe('the map with the keyboard', () => {
     expect((focused(map) as HTMLElement).ariaLabel).to.match(/^Ryhmä p[12]/);
   });
 
-  it('zooms with plus and minus and keeps those keys from the page', async () => {
+  it('zooms with plus and minus about where it is, and keeps those keys from the page', async () => {
     const map = await showMap(new MapTray(inThreeTowns()));
     button(map, 'Ryhmä kouvola').focus();
     let reached = 0;
     document.addEventListener('keydown', () => reached++, { once: true });
-    const before = root(map).querySelector('.map-scale')?.textContent;
+    const scale = (): string | null | undefined => root(map).querySelector('.map-scale')?.textContent;
+    const [before, there] = [scale(), middleOf(button(map, 'Ryhmä kouvola'))];
     press(map, '+');
     await settled(map);
-    expect(root(map).querySelector('.map-scale')?.textContent).not.to.equal(before);
+    expect(scale()).not.to.equal(before);
     expect(reached).to.equal(0);
+    // What has the focus stays where it is, and in view.
+    const now = middleOf(button(map, 'Ryhmä kouvola'));
+    expect(Math.hypot(now.x - there.x, now.y - there.y)).to.be.lessThan(2);
   });
 });
 

@@ -104,7 +104,7 @@ export class PointLayer {
   /** Shows these spots and no others; buttons of spots that stay are kept, and so is the focus. */
   draw(spots: readonly Spot[], camera: Camera, size: Size): void {
     this.shift(0, 0);
-    const focused = this.#focusedSpot();
+    const focused = this.focusedSpot();
     const keys = new Set(spots.map(({ key }) => key));
     for (const [key, { button }] of this.#buttons) {
       if (keys.has(key)) continue;
@@ -193,7 +193,8 @@ export class PointLayer {
     button.classList.toggle('map-is-hovered', this.#hovered !== undefined && ids().includes(this.#hovered));
   }
 
-  #focusedSpot(): Spot | undefined {
+  /** The spot that has the focus. */
+  focusedSpot(): Spot | undefined {
     const { activeElement } = rootOf(this.element);
     return this.#spotOf(activeElement);
   }
@@ -213,7 +214,7 @@ export class PointLayer {
 
   #onKeydown(event: KeyboardEvent): void {
     const direction = DIRECTIONS.get(event.key);
-    const from = this.#focusedSpot();
+    const from = this.focusedSpot();
     if (!direction || !from || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     event.stopPropagation();

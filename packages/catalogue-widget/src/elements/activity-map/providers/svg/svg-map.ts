@@ -11,7 +11,7 @@ import { Hint } from './hint.js';
 import { Layers, type Drawn } from './layers.js';
 import { PlaceList } from './place-list.js';
 import { isFew, PointLayer } from './point-layer.js';
-import { boxAround, HOME_BOX, isInBox, project, type PlaneBox } from './projection.js';
+import { boxAround, HOME_BOX, project } from './projection.js';
 import { loadScenery } from './scenery-loader.js';
 import { shortened } from './shortened.js';
 import { svgMapCss } from './styles.js';
@@ -77,7 +77,8 @@ export class SvgMap implements MapView {
     this.#drawn.index = new ClusterIndex(points);
     this.#list.hide();
     this.#drawn.selected = this.#selectedId === undefined ? [] : this.#drawn.index.placesOf(this.#selectedId);
-    if (!this.#view.isMoved || !this.#drawn.index.isAnyIn(this.#seen())) this.#lookAtAll();
+    if (!this.#view.isMoved || !this.#drawn.index.isAnyIn(visibleBox(this.#view.camera, this.#view.size)))
+      this.#lookAtAll();
     this.#layers.requestDraw();
   }
 
@@ -116,7 +117,7 @@ export class SvgMap implements MapView {
     this.#drawn.selected = id === undefined ? [] : this.#drawn.index.placesOf(id);
     this.#points.setMarks(id, this.#hoveredId);
     const [place] = this.#drawn.selected;
-    if (place && this.#view.size.width > 0 && !this.#drawn.selected.some((each) => isInBox(each, this.#seen()))) {
+    if (place && this.#view.size.width > 0 && !this.#drawn.selected.some((each) => this.#view.screenOf(each))) {
       this.#moveTo({ ...this.#view.camera, x: place.x, y: place.y }, true);
     }
     this.#layers.requestDraw();
@@ -158,8 +159,11 @@ export class SvgMap implements MapView {
   }
 
   zoom(steps: number): void {
-    const { target, size, middle } = this.#view;
-    this.#moveTo(zoomAt(target, size, 2 ** steps, middle), true, true);
+    const view = this.#view;
+    // What somebody is at, or has chosen, stays where it is.
+    const held = [this.#points.focusedSpot(), ...this.#drawn.selected].map((each) => each && view.screenOf(each));
+    const anchor = held.find((each) => each !== undefined) ?? view.middle;
+    this.#moveTo(zoomAt(view.target, view.size, 2 ** steps, anchor), true, true);
   }
 
   fit(): void {
@@ -290,9 +294,5 @@ export class SvgMap implements MapView {
     this.#layers.scenery?.forget();
     if (size.width === 0 || !this.#view.isMoved) this.#lookAtAll();
     this.#layers.requestDraw();
-  }
-
-  #seen(): PlaneBox {
-    return visibleBox(this.#view.camera, this.#view.size);
   }
 }

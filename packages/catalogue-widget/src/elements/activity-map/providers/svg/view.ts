@@ -1,4 +1,5 @@
-import { between, type Camera, type Size } from './camera.js';
+import { between, toScreen, type Camera, type Size } from './camera.js';
+import type { PlanePoint } from './projection.js';
 
 const MOVE_MS = 220;
 
@@ -21,6 +22,12 @@ export class View {
 
   get middle(): { readonly x: number; readonly y: number } {
     return { x: this.size.width / 2, y: this.size.height / 2 };
+  }
+
+  /** Where on the screen a place is, or will be when the view has come to rest; `undefined` when it is not in view. */
+  screenOf(place: PlanePoint): PlanePoint | undefined {
+    const { x, y } = toScreen(this.target, this.size, place);
+    return x >= 0 && y >= 0 && x <= this.size.width && y <= this.size.height ? { x, y } : undefined;
   }
 
   /** Shows this at once. */
