@@ -33,14 +33,14 @@ export function loadChecked(file: string): Promise<unknown> {
 }
 
 async function load(name: string): Promise<unknown> {
-  // Names come from the build that wrote the table.
-  const { integrity, imports } = FIRST[name] ?? ((await tableOfParts())[name] as CheckedFile);
+  const { integrity, imports } = await fileOf(name);
   const [own, ...taken] = await Promise.all([importChecked(name, integrity), ...imports.map(loadChecked)]);
   return taken.length ? (own as Part).default(...taken) : own;
 }
 
-async function tableOfParts(): Promise<Readonly<Record<string, CheckedFile>>> {
-  return ((await loadChecked(TABLE)) as FileTable).files;
+async function fileOf(name: string): Promise<CheckedFile> {
+  // Names come from the build that wrote the table.
+  return FIRST[name] ?? (((await loadChecked(TABLE)) as FileTable).files[name] as CheckedFile);
 }
 
 /** `import()` takes no hash: a script element that does goes first, and `import()` then finds the checked module in the page's module map. */
