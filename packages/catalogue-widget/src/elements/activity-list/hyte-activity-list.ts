@@ -26,6 +26,8 @@ const CALM = 2000;
 /** Pixels of a low card, and the cards of a screen in a frame that is not to be seen yet. */
 const CARD_HEIGHT = 130;
 const LEAST_ON_SCREEN = 5;
+/** Cards that a phone shows below what is above the list. */
+const FIRST = 3;
 
 /** Activities added by "Näytä lisää" when the query does not say how many a page has. */
 const PAGE = 20;
@@ -135,7 +137,8 @@ export class HyteActivityList extends TrayElement {
    * that the first ones are seen and can be used, and so that nothing below a card moves when it is drawn.
    */
   #placeSome(hits: readonly DescribedHit[]): ReturnType<CardPlaces['assign']> {
-    const now = hits.slice(0, this.#placed + Math.max(LEAST_ON_SCREEN, Math.ceil(innerHeight / CARD_HEIGHT)));
+    const screen = this.#placed ? Math.max(LEAST_ON_SCREEN, Math.ceil(innerHeight / CARD_HEIGHT)) : FIRST;
+    const now = hits.slice(0, this.#placed + screen);
     this.#placed = now.length;
     if (now.length === hits.length) this.#more = undefined;
     else
