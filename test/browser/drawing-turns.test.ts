@@ -64,7 +64,8 @@ describe('drawing once somebody uses the page', () => {
 
   it('what is out of sight is there for a picture of the whole page when nobody waits', async () => {
     const isLaidOut = (card: Element): boolean => card.checkVisibility({ contentVisibilityAuto: true });
-    await waitUntil(() => cards().every(isLaidOut), 'every card');
+    // One a frame, on a machine that has something else to do as well.
+    await waitUntil(() => cards().every(isLaidOut), 'every card', { timeout: 14_000 });
   });
 
   it('goes on from frame to frame when one has no more time, from the top downwards', async () => {
