@@ -34,7 +34,10 @@ export function loadChecked(file: string): Promise<unknown> {
 
 async function load(name: string): Promise<unknown> {
   const { integrity, imports } = await fileOf(name);
-  const [own, ...taken] = await Promise.all([importChecked(name, integrity), ...imports.map(loadChecked)]);
+  const all = [importChecked(name, integrity), ...imports.map(loadChecked)];
+  // Whoever hears of a failure may try again at once: nothing that is about to fail may be under way then.
+  await Promise.allSettled(all);
+  const [own, ...taken] = await Promise.all(all);
   return taken.length ? (own as Part).default(...taken) : own;
 }
 
