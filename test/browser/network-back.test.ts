@@ -73,6 +73,20 @@ describe('when the network is back', function () {
     await tryUntilOpened();
   });
 
+  it('a map that could not be had comes at another try', async () => {
+    await goOffline();
+    press(/Kartta/);
+    await until(() => text().includes('Kartta ei auennut'), 'it says so');
+    await mend();
+    // What was begun before the network was back may still fail.
+    await until(() => {
+      const again = all(':is(.map-head, .failed) button').find((each) => each.textContent?.includes('Yritä uudelleen'));
+      again?.click();
+      return all('.map-stage').length > 0;
+    }, 'the map');
+    await until(() => !text().includes('Kartta ei auennut'), 'nothing is wrong any more');
+  });
+
   it('neither the worker nor what searches in its place: says so, and another try finds both', async () => {
     await visit('embed/parts/(tarjotin-worker|open-engine)-', 'abort', { src: LARGE });
     await until(() => text().includes('Yritä uudelleen'), 'it says so');

@@ -47,6 +47,9 @@ export const activityMapStyles = css`
     background: var(--_water);
   }
   .failed {
+    display: grid;
+    justify-items: start;
+    gap: calc(var(--_space) * 2);
     padding: calc(var(--_space) * 4);
     border-inline-start: 4px solid var(--_warn);
     background: var(--_warn-soft);

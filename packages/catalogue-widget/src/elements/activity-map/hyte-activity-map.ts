@@ -17,6 +17,7 @@ import { CardLinks } from './card-links.js';
 import { GroundChooser } from './ground-chooser.js';
 import { groundChoices } from './ground-settings.js';
 import { mapAreas } from './map-areas.js';
+import { renderMapFailed } from './map-failed.js';
 import { mapLabels } from './map-labels.js';
 import { loadMapProvider } from './map-provider-loader.js';
 import { renderMapTools } from './map-tools.js';
@@ -122,7 +123,7 @@ export class HyteActivityMap extends TrayElement {
     return html`
       <div class="hyte" lang=${this.language}>
         <section class="map" part="map" aria-label=${msg('Toiminnat kartalla', { id: 'map.region' })}>
-          ${this.failed ? this.#renderFailed() : html`<div class="stage waiting" part="stage"></div>`}
+          ${this.failed ? renderMapFailed(() => void this.#retry()) : html`<div class="stage waiting" part="stage"></div>`}
           ${this.#renderTools()}
         </section>
       </div>
@@ -164,9 +165,12 @@ export class HyteActivityMap extends TrayElement {
       this.renderRoot.querySelector<HTMLElement>('.tools :is(button, summary)')?.focus();
   }
 
-  #renderFailed(): TemplateResult {
-    const sentence = msg('Kartta ei auennut. Samat toiminnat ovat listassa.', { id: 'map.failed' });
-    return html`<slot name="failed"><p class="failed">${sentence}</p></slot>`;
+  async #retry(): Promise<void> {
+    this.failed = false;
+    await this.#start();
+    await this.updateComplete;
+    // The button that was used is gone.
+    this.renderRoot.querySelector<HTMLElement>(':is(.failed, .stage) button')?.focus();
   }
 
   async #start(): Promise<void> {

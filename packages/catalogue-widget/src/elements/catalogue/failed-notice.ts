@@ -13,10 +13,10 @@ export function renderFailed(store: TrayStore): TemplateResult {
   </div>`;
 }
 
-/** The button that reads the catalogue again. */
-export function renderRetry(store: TrayStore): TemplateResult {
+/** The button that reads the catalogue again, or what else could not be had. */
+export function renderRetry(what: Pick<TrayStore, 'reload'>): TemplateResult {
   const retry = (): void => {
-    store.reload();
+    what.reload();
   };
   return html`<button type="button" class="button" @click=${retry}>
     ${icon(RefreshCw)} ${msg('Yritä uudelleen', { id: 'tray.retry' })}

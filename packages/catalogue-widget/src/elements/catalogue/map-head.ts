@@ -9,6 +9,7 @@ import { renderEmpty } from '../activity-list/empty-note.js';
 import { renderRelaxed } from '../activity-list/relaxed-note.js';
 import { renderSelectedFilters } from '../filters/selected-filters.js';
 import { heading } from '../heading.js';
+import { renderRetry } from './failed-notice.js';
 
 /** Above a map without a list: what a list would say first. `host` draws it, and has its focus mended when a chip goes. */
 export function renderMapHead(
@@ -28,7 +29,7 @@ export function renderMapHead(
 /** Hosts whose map could not be had. */
 const mapless = new WeakSet<LitElement>();
 
-/** The element of the map says itself what goes wrong in it; when it could not be loaded, nothing would stand there. Each drawing tries again. */
+/** The element of the map says itself what goes wrong in it; when it could not be loaded, nothing would stand there. Each drawing tries again, and so does a button. */
 function renderMissing(host: LitElement): TemplateResult | typeof nothing {
   void mapWanted()?.then((part) => {
     const defined = part !== undefined;
@@ -38,9 +39,10 @@ function renderMissing(host: LitElement): TemplateResult | typeof nothing {
     host.requestUpdate();
   });
   if (!mapless.has(host)) return nothing;
-  return html`<p class="notice" part="notice">
-    ${msg('Kartta ei auennut. Samat toiminnat ovat listassa.', { id: 'map.failed' })}
-  </p>`;
+  return html`<div class="notice" part="notice">
+    <p>${msg('Kartta ei auennut. Samat toiminnat ovat listassa.', { id: 'map.failed' })}</p>
+    ${renderRetry({ reload: () => host.requestUpdate() })}
+  </div>`;
 }
 
 /** The chip that was used is gone after the next drawing: the one in its place has the focus, or the heading. */
