@@ -73,6 +73,14 @@ describe('when the network is back', function () {
     await tryUntilOpened();
   });
 
+  it('filters that could not be had come by themselves', async () => {
+    await visit('embed/parts/later-', 'error 500', { clock: 'fast' });
+    await until(() => shown() && page().told.some((line) => line.includes('no-filters')), 'the console is told');
+    expect(text()).not.to.include('Rajaa');
+    await mend();
+    await until(() => text().includes('Rajaa'), 'the filters');
+  });
+
   it('a map that could not be had comes at another try', async () => {
     await goOffline();
     press(/Kartta/);

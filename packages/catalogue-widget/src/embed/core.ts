@@ -30,11 +30,16 @@ export function start(
   setBegun(begun);
   setMapDefiner(defineMap);
   defineFirst();
-  // The list can be used before the filters are there; their element takes its place in the tray when it comes.
+  loadLater();
+}
+
+/** The list can be used before the filters are there; their element takes its place in the tray when it comes, be it at a later try. */
+function loadLater(): void {
   import('./later.js')
     .then(({ lookOut }) => lookOut(defineMap))
     .catch((error: unknown) => {
-      console.warn('[hyte] no-filters: filters and maps could not be loaded.', error);
+      console.warn('[hyte] no-filters: filters could not be loaded.', error);
+      setTimeout(loadLater, 2e4);
     });
 }
 
