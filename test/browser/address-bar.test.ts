@@ -31,6 +31,9 @@ describe('the address bar', () => {
     await Promise.all([...cards].map((card) => card.updateComplete));
     return element;
   }
+  /** The last cards are drawn after the first. */
+  const whole = (of: HyteCatalogue): Promise<void> =>
+    waitUntil(() => titles(of).length === 4, 'all activities', { timeout: 8000 });
   const theme = (from: HyteCatalogue, index: number): void =>
     part(from, 'hyte-theme-row').shadowRoot?.querySelectorAll<HTMLButtonElement>('button')[index]?.click();
   const type = (into: HyteCatalogue, text: string): void => {
@@ -98,7 +101,7 @@ describe('the address bar', () => {
     const third = await tray();
     expect(titles(first)).to.have.length(2);
     expect(titles(second)).to.deep.equal(['Kaikkien kuoro']);
-    expect(titles(third)).to.have.length(4);
+    await whole(third);
     theme(third, 0);
     await addressIs('?liikunta.theme=nature&t.theme=culture&t2.theme=exercise');
   });
@@ -106,7 +109,7 @@ describe('the address bar', () => {
   it('neither reads nor writes with url-sync="none"', async () => {
     at('?t.theme=culture');
     const element = await tray({ 'url-sync': 'none' });
-    expect(titles(element)).to.have.length(4);
+    await whole(element);
     theme(element, 0);
     await waitUntil(() => titles(element).length === 2);
     await new Promise((resolve) => setTimeout(resolve));
@@ -129,7 +132,7 @@ describe('the address bar', () => {
     await addressIs('?t.q=');
     element.remove();
     const again = await tray({ filters: '{"theme":["culture"]}' });
-    expect(titles(again)).to.have.length(4);
+    await whole(again);
   });
 
   it('finds the place it names in the catalogue, and measures distances from it', async () => {
@@ -144,7 +147,7 @@ describe('the address bar', () => {
   it('survives an address full of nonsense', async () => {
     at('?t.theme=%00&t.day=99&t.from=2026-99-99&t.near=device&t.count=-3&t.__proto__=x&t.sort=up&%E0%A4%A=1');
     const element = await tray();
-    expect(titles(element)).to.have.length(4);
+    await whole(element);
   });
 
   it('stops listening when the tray leaves the page', async () => {
@@ -155,6 +158,6 @@ describe('the address bar', () => {
     element.remove();
     await back();
     const again = await tray();
-    expect(titles(again)).to.have.length(4);
+    await whole(again);
   });
 });

@@ -25,7 +25,7 @@ describe('<hyte-catalogue>', () => {
     slow.release(smallCatalogue());
     await settled(tray, '4 toimintaa');
     expect(textOf(tray)).not.to.include('Katso toiminnat');
-    expect(titles(tray)).to.have.length(4);
+    await waitUntil(() => titles(tray).length === 4, 'all activities', { timeout: 8000 });
     await expect(tray).to.be.accessible();
   });
 
@@ -71,7 +71,7 @@ describe('<hyte-catalogue>', () => {
     tray.reload();
     await failed;
     await settled(tray, 'Nämä on päivitetty 2 päivää sitten.');
-    expect(titles(tray)).to.have.length(4);
+    await waitUntil(() => titles(tray).length === 4, 'all activities', { timeout: 8000 });
     await expect(tray).to.be.accessible();
   });
 

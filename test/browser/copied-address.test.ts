@@ -43,7 +43,8 @@ describe('an address copied from another page', () => {
     ' ',
   ]) {
     it(`that asks nothing shows everything: ${address}`, async () => {
-      expect(titles(await tray({ from: address }))).to.have.length(4);
+      const whole = await tray({ from: address });
+      await waitUntil(() => titles(whole).length === 4, 'all activities', { timeout: 8000 });
     });
   }
 

@@ -136,7 +136,7 @@ describe('near me', function () {
     ask('Timbuktu');
     await waitUntil(() => words().includes('”Timbuktu” ei löytynyt'), 'said', { timeout: 10_000 });
     expect(filters().querySelector('#near-place')?.getAttribute('aria-invalid')).to.equal('true');
-    expect(titles(tray)).to.have.length(4);
+    await waitUntil(() => titles(tray).length === 4, 'all activities', { timeout: 8000 });
   });
 
   it('asks the device only when told to, keeps the point out of the address, and measures from it', async () => {

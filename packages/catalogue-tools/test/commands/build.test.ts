@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { utimes } from 'node:fs/promises';
+import { readFile, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { lastPublication } from '@hyte/catalogue-tools/publish/read-publication.js';
@@ -63,7 +63,7 @@ test('two runs give identical bytes', async () => {
   const first = await work.published();
   await tarjotin(['build', await work.configure([lipas({ file: 'a.json' })], { output: './second' })]);
   const [again] = [await lastPublication(`${work.folder}/second`)];
-  assert.equal(`${JSON.stringify(again?.manifest, undefined, 2)}\n`, first['catalogue/manifest.json']);
+  assert.equal(await readFile(`${work.folder}/second/manifest.json`, 'utf8'), first['catalogue/manifest.json']);
   const third = summaryOf(await tarjotin(['build', config, '--json']));
   assert.equal(third.generation, again?.manifest?.generation);
   await work.configure([lipas({ file: 'a.json' })]);

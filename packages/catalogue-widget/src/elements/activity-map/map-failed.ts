@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
-import { renderRetry } from '../catalogue/failed-notice.js';
+import { renderRetry } from '../catalogue/retry-button.js';
 
 /** Instead of a map that could not be loaded: says what still works, and tries again when asked to. */
 export function renderMapFailed(retry: () => void): TemplateResult {

@@ -9,7 +9,7 @@ import { renderEmpty } from '../activity-list/empty-note.js';
 import { renderRelaxed } from '../activity-list/relaxed-note.js';
 import { renderSelectedFilters } from '../filters/selected-filters.js';
 import { heading } from '../heading.js';
-import { renderRetry } from './failed-notice.js';
+import { renderRetry } from './retry-button.js';
 
 /** Above a map without a list: what a list would say first. `host` draws it, and has its focus mended when a chip goes. */
 export function renderMapHead(

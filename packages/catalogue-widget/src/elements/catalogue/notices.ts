@@ -5,7 +5,7 @@ import type { Shown } from '../../controllers/tray-state.js';
 import type { InterfaceLanguage, TrayStore } from '../../controllers/tray-store.js';
 import { activitiesInWords } from '../../format/counts.js';
 import { relativeTime } from '../../format/locale.js';
-import { renderRetry } from './failed-notice.js';
+import { renderRetry } from './retry-button.js';
 
 /** An older edition is shown: says how old. */
 export function renderOutdated(store: TrayStore, { catalogue }: Shown): TemplateResult {
