@@ -81,7 +81,9 @@ function renderColumns(parts: TrayParts, both: boolean): TemplateResult {
   if (both || view === 'map') void mapWanted();
   const map = html`<hyte-activity-map></hyte-activity-map>`;
   const list = html`<hyte-activity-list heading-level=${headingLevel}></hyte-activity-list>`;
-  const head = isShown(state) ? styledChoicesFor(host)?.renderMapHead(store, state, headingLevel, host) : nothing;
+  // Asks for the map, so only where there is one.
+  const head = (): unknown =>
+    isShown(state) ? styledChoicesFor(host)?.renderMapHead(store, state, headingLevel, host) : nothing;
   return html`
     <div class="filters">
       <slot name="filters"><hyte-filters heading-level=${headingLevel}></hyte-filters></slot>
@@ -89,7 +91,7 @@ function renderColumns(parts: TrayParts, both: boolean): TemplateResult {
     <div class="results">
       ${both ? nothing : renderViews(parts)}
       <slot name="results"
-        >${both ? [map, list] : view === 'map' ? [html`<div class="map-head">${head}</div>`, map, chosenCard(parts)] : list}</slot
+        >${both ? [map, list] : view === 'map' ? [html`<div class="map-head">${head()}</div>`, map, chosenCard(parts)] : list}</slot
       >
     </div>
   `;
