@@ -331,7 +331,7 @@ const report = {
  */
 const CHOICES = [
   /elements[\\/](filters[\\/](choice-changes|choices-part|choices-styles|selected-filters|unknown-notes)|search-box[\\/](place-options|suggestions|suggestion-list|offers))\./,
-  /elements[\\/](activity-card[\\/](answer|asked-access|marked-text)|activity-list[\\/](advice|empty-note|relaxed-\w+)|theme-row[\\/]theme-icons|catalogue[\\/](advice-section|beside-list|map-head|notices|sources-note|tell-problems))\./,
+  /elements[\\/](activity-card[\\/](answer|asked-access|marked-text)|activity-list[\\/](advice|empty-note|relaxed-\w+)|activity-map[\\/]map-failed|theme-row[\\/]theme-icons|catalogue[\\/](advice-section|beside-list|map-head|notices|sources-note|tell-problems))\./,
   /controllers[\\/]drawing-turns\.|sources[\\/]explain-failure\.|styles[\\/]quiet-button\./,
   /format[\\/](area-served|distance|facet-labels|language-name|opening-state|origin|phone|safe-link|source-age|travel)\.|icons[\\/](check|circle-question-mark|phone)\./,
   /search-core[\\/]dist[\\/]es[\\/](facets[\\/]price-values|query[\\/](narrowing|distances|when-filters)|schedule[\\/](when-filter|going-on|hours-mask)|geo[\\/](box|distances?|point-column|travel-row|travel-time)|index[\\/](columns-behind-list|organiser-names))\./,

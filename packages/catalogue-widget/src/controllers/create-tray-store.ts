@@ -184,9 +184,7 @@ class LocalTrayStore implements OwnTrayStore {
       this.#whole = whole;
       const { named, ...searched } = opened;
       this.#show({ ...whole, ...searched, ...answer, searching: false });
-      void named?.then(() => {
-        this.#set({ ...this.state });
-      });
+      void named?.then(() => this.#set({ ...this.state }));
     } catch (error) {
       opened?.engine.close?.();
       if (signal.aborted) return;
@@ -224,9 +222,7 @@ class LocalTrayStore implements OwnTrayStore {
     const late = setTimeout(() => {
       if (isShown(this.state)) this.#show({ ...this.state, searching: true });
     }, NOTICEABLE);
-    signal.addEventListener('abort', () => {
-      clearTimeout(late);
-    });
+    signal.addEventListener('abort', () => clearTimeout(late));
     try {
       const result = await describedAnswer(this.state.engine, this.query, signal);
       if (signal.aborted || !isShown(this.state)) return;

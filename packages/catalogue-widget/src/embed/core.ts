@@ -33,13 +33,16 @@ export function start(
   loadLater();
 }
 
+/** Milliseconds until what failed is asked for again; twice as long each time. */
+const AGAIN = 20_000;
+
 /** The list can be used before the filters are there; their element takes its place in the tray when it comes, be it at a later try. */
-function loadLater(): void {
+function loadLater(wait = AGAIN): void {
   import('./later.js')
     .then(({ lookOut }) => lookOut(defineMap))
     .catch((error: unknown) => {
       console.warn('[hyte] no-filters: filters could not be loaded.', error);
-      setTimeout(loadLater, 2e4);
+      setTimeout(loadLater, wait, 2 * wait);
     });
 }
 

@@ -19,7 +19,7 @@ export function readRegistration(cells: RowCells): Loose<Registration> | undefin
   if (cell === undefined) return undefined;
   const bare = yesNo(cell);
   if (bare !== undefined) return { required: bare };
-  if (ONLY_NOT_NEEDED.test(cell.trim())) return { required: 'no' };
+  if (ONLY_NOT_NEEDED.test(cell)) return { required: 'no' };
   const mail = /[^\s,;<>]+@[^\s,;<>]+/u.exec(cell)?.[0].replace(/[.,;]$/, '');
   const address = mailAddress(mail);
   const personal = address !== undefined && isPersonalMail(address);

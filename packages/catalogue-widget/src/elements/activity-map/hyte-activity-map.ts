@@ -7,12 +7,12 @@ import type { SearchEngine } from '@hyte/search-core/search-engine.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { isShown, type Shown } from '../../controllers/tray-state.js';
 import { areaServedInWords } from '../../format/area-served.js';
-import { fetchJson } from '../../sources/fetch-file.js';
 import { quietButtonStyles } from '../styles/quiet-button.js';
 import { sharedStyles } from '../styles/shared-styles.js';
 import { TrayElement } from '../tray-element.js';
 import { activityMapStyles } from './activity-map-styles.js';
 import { ActivityNames } from './activity-names.js';
+import { AreaOutlines } from './area-outlines.js';
 import { CardLinks } from './card-links.js';
 import { GroundChooser } from './ground-chooser.js';
 import { groundChoices } from './ground-settings.js';
@@ -75,9 +75,8 @@ export class HyteActivityMap extends TrayElement {
   #groundsAsked: string | undefined;
   /** A word of the labels the view has: another one says that the language has changed, or has been loaded. */
   #spoken: string | undefined;
-  /** Breaks off what is being read for an answer, or a catalogue, that is no longer shown. */
+  /** Breaks off what is being read for an answer that is no longer shown. */
   #locating = new AbortController();
-  #reading = new AbortController();
   #located: { readonly engine: SearchEngine; readonly asked: string } | undefined;
   #catalogue: Catalogue | undefined;
   /** What the points are called; what is not in the page is asked for, and shown when it comes. */
@@ -85,7 +84,10 @@ export class HyteActivityMap extends TrayElement {
     this.#view?.refreshNames();
     this.requestUpdate();
   });
-  #outlines: unknown;
+  readonly #outlines = new AreaOutlines(
+    () => this.#setAreas(),
+    (cause) => this.#degrade('areas', cause),
+  );
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -108,7 +110,7 @@ export class HyteActivityMap extends TrayElement {
     this.#watcher?.disconnect();
     this.#watcher = undefined;
     this.#locating.abort();
-    this.#reading.abort();
+    this.#outlines.stop();
     this.#grounds?.stop();
     this.#view?.destroy();
     this.#view = this.#grounds = this.#groundsAsked = this.#located = this.#catalogue = undefined;
@@ -123,7 +125,11 @@ export class HyteActivityMap extends TrayElement {
     return html`
       <div class="hyte" lang=${this.language}>
         <section class="map" part="map" aria-label=${msg('Toiminnat kartalla', { id: 'map.region' })}>
-          ${this.failed ? renderMapFailed(() => void this.#retry()) : html`<div class="stage waiting" part="stage"></div>`}
+          ${
+            this.failed
+              ? html`<slot name="failed"><div class="failed">${renderMapFailed(() => void this.#retry())}</div></slot>`
+              : html`<div class="stage waiting" part="stage"></div>`
+          }
           ${this.#renderTools()}
         </section>
       </div>
@@ -214,7 +220,8 @@ export class HyteActivityMap extends TrayElement {
     const labels = mapLabels(this.language);
     if (this.#spoken !== labels.zoomIn) this.#view.setLabels(labels);
     this.#spoken = labels.zoomIn;
-    if (state.catalogue !== this.#catalogue) this.#take(state.catalogue);
+    if (state.catalogue !== this.#catalogue) void this.#outlines.read(state.catalogue.areas);
+    this.#catalogue = state.catalogue;
     this.#setAreas();
     this.#view.setSelection(state.selected);
     this.#view.setHover(this.highlighted);
@@ -224,30 +231,13 @@ export class HyteActivityMap extends TrayElement {
     void this.#locate(state);
   }
 
-  #take(catalogue: Catalogue): void {
-    this.#catalogue = catalogue;
-    this.#outlines = undefined;
-    this.#reading.abort();
-    if (catalogue.areas) void this.#readOutlines(catalogue.areas);
-  }
-
-  async #readOutlines(address: string): Promise<void> {
-    const { signal } = (this.#reading = new AbortController());
-    try {
-      const outlines = await fetchJson(new URL(address, document.baseURI), signal);
-      if (signal.aborted) return;
-      this.#outlines = outlines;
-      this.#setAreas();
-    } catch (cause) {
-      if (!signal.aborted) this.#degrade('areas', cause);
-    }
-  }
-
   #setAreas(): void {
     const { state, query = {} } = this.tray.store ?? {};
     const chosen = state && isShown(state) ? state.selected : undefined;
     const selected = chosen === undefined ? undefined : this.#names.activity(chosen);
-    this.#view?.setAreas(this.say(() => mapAreas(this.#catalogue, this.#outlines, query, selected, this.language)));
+    this.#view?.setAreas(
+      this.say(() => mapAreas(this.#catalogue, this.#outlines.json, query, selected, this.language)),
+    );
   }
 
   /** Asks for the points of the answer that the list shows, not of a newer query that is still being searched. */

@@ -7,7 +7,7 @@ import { localized } from '../../localized.js';
 import type { CardView } from '../card-view.js';
 import { section } from './section.js';
 
-const spoken = (text: string | undefined): string | undefined => text?.replace(/\s|[.!]$/g, '').toLowerCase();
+const comparable = (text: string | undefined): string | undefined => text?.replace(/\s|[.!]$/g, '').toLowerCase();
 
 /** What it costs, and ways to pay less. */
 export function renderPrice(view: CardView): TemplateResult {
@@ -15,7 +15,7 @@ export function renderPrice(view: CardView): TemplateResult {
   const main = priceInWords(price, view.language);
   const kaikukortti = msg('Kaikukortilla maksuton', { id: 'price.kaikukortti' });
   // Many producers write "maksuton" or "4 €" beside the box that says so; spaces of sums do not break, or are left out.
-  const repeated = spoken(localize(price?.text, view.language).text) === spoken(main);
+  const repeated = comparable(localize(price?.text, view.language).text) === comparable(main);
   const text = repeated ? nothing : localized(price?.text, view.language);
   const equipment = msg('välineet saa lainaksi', { id: 'price.equipment' });
   return section(
