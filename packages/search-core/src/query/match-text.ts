@@ -107,15 +107,19 @@ function readPrefix(
   }
 }
 
-/** All terms of a beginning; of a very short one the most frequent, until there are enough postings. */
+/** All terms of a beginning; of a very short one the most frequent, until there are enough postings, but never none. */
 function termsOfPrefix({ counts }: Postings, prefix: PrefixMatch): number[] {
   const terms = numbersFrom(prefix);
   let postings = 0;
   for (const term of terms) postings += counts[term] as number;
   if (postings <= MOST_OF_PREFIX) return terms;
   terms.sort((a, b) => (counts[b] as number) - (counts[a] as number));
-  let left = MOST_OF_PREFIX;
-  return terms.filter((term) => (left -= counts[term] as number) > 0);
+  let read = 0;
+  return terms.filter((term) => {
+    const isEnough = read >= MOST_OF_PREFIX;
+    read += counts[term] as number;
+    return !isEnough;
+  });
 }
 
 function numbersFrom({ from, to }: PrefixMatch): number[] {

@@ -47,11 +47,13 @@ export const listStyles = css`
     .list li {
       /* Room for a card that is drawn after a later frame. */
       min-block-size: 5.5em;
+      /* A card that changes moves those below; contained, they are moved and not painted anew. */
+      contain: layout paint style;
+      overflow-clip-margin: 1em;
     }
     .list li:not(.settled) {
       content-visibility: auto;
       contain-intrinsic-block-size: auto 9em;
-      overflow-clip-margin: 1em;
     }
   }
   .more {
@@ -84,6 +86,9 @@ export const listStyles = css`
     inline-size: 75%;
   }
   @media print {
+    .list li {
+      contain: none;
+    }
     .list li:not(.settled) {
       content-visibility: visible;
     }
