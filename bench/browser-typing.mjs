@@ -1,6 +1,7 @@
-// Does typing ever block the page? Types residents' words letter by letter into the embed over a large published catalogue, with
-// the processor of the page slowed down, and counts the tasks over 50 ms (PerformanceObserver `longtask`).
-//   node bench/browser-typing.mjs [--size 100000] [--slow 4] [--mode worker|page|both] [--pause 120]
+// Does typing ever block the page? Types residents' words letter by letter over a large published catalogue, with the processor of the
+// page slowed down, and counts the tasks over 50 ms (PerformanceObserver `longtask`).
+//   node bench/browser-typing.mjs [--size 100000] [--slow 4] [--mode bare|worker|page|all] [--pause 120]
+// `bare` is search-core in a worker behind a plain page, `worker` the whole tray, `page` the tray where workers are refused.
 // The browser slows the thread of the page only, not the worker's: what is counted is whether the page stays free. Durations are of
 // the clock, so a busy machine makes them longer; the last column does not depend on that: processor time of the longest task
 // without slowing, times the slowing.
@@ -12,13 +13,14 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../scripts/browsers/chromium.mjs';
 import { handler } from '../scripts/serve.mjs';
+import { BARE_PAGE, bareScripts } from './bare-page.mjs';
 import { published } from './page/host.mjs';
 
 const { values: asked } = parseArgs({
   options: {
     size: { type: 'string', default: '100000' },
     slow: { type: 'string', default: '4' },
-    mode: { type: 'string', default: 'both' },
+    mode: { type: 'string', default: 'all' },
     pause: { type: 'string', default: '120' },
     folder: { type: 'string', default: '.cache/bench' },
   },
@@ -32,19 +34,22 @@ const WORDS = [
   'ystäväkahvila',
 ];
 const LONG = 50;
+const TRAY_PAGE = `<!doctype html><html lang="fi"><meta charset="utf-8"><title>Typing</title>
+  <link rel="icon" href="data:,"><script type="module" src="/embed/tarjotin.js"></script>
+  <hyte-catalogue src="/catalogue/manifest.json" url-sync="none"><a href="#">Luettelo</a></hyte-catalogue>`;
 
 /** Serves the demo's files, and the page that is measured, under the policy of the mode. */
 async function serve(catalogue, mode) {
   const files = handler({ catalogue });
+  const scripts = mode === 'bare' ? await bareScripts() : {};
   const server = createServer((request, response) => {
-    if (request.url !== '/typing') return files(request, response);
+    const script = scripts[request.url];
+    if (!script && request.url !== '/typing') return files(request, response);
     response.writeHead(200, {
-      'content-type': 'text/html; charset=utf-8',
+      'content-type': script ? 'text/javascript' : 'text/html; charset=utf-8',
       ...(mode === 'page' && { 'content-security-policy': "worker-src 'none'" }),
     });
-    response.end(`<!doctype html><html lang="fi"><meta charset="utf-8"><title>Typing</title>
-      <link rel="icon" href="data:,"><script type="module" src="/embed/tarjotin.js"></script>
-      <hyte-catalogue src="/catalogue/manifest.json" url-sync="none"><a href="#">Luettelo</a></hyte-catalogue>`);
+    response.end(script ?? (mode === 'bare' ? BARE_PAGE : TRAY_PAGE));
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   return server;
@@ -66,7 +71,7 @@ async function longestOfProcessor(browser, address) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   const cdp = await page.context().newCDPSession(page);
   await page.goto(address);
-  await page.locator('hyte-activity-card').first().waitFor();
+  await page.locator('hyte-activity-card, li').first().waitFor();
   await page.waitForTimeout(1500);
   const events = [];
   cdp.on('Tracing.dataCollected', ({ value }) => events.push(...value));
@@ -83,7 +88,7 @@ async function longestOfProcessor(browser, address) {
 }
 
 async function type(page) {
-  const field = page.locator('hyte-search-box input');
+  const field = page.locator('input').first();
   await field.click();
   // The first letters also load what words need: that is typing too.
   for (const words of WORDS) {
@@ -126,7 +131,7 @@ console.log(
   '| mode | slowed | catalogue shown ms | keys answered | answer p50 / p95 / max ms | tasks over 50 ms | longest ms | longest, processor ms |',
 );
 console.log('| --- | --- | --- | --- | --- | --- | --- | --- |');
-for (const mode of asked.mode === 'both' ? ['worker', 'page'] : [asked.mode]) {
+for (const mode of asked.mode === 'all' ? ['bare', 'worker', 'page'] : [asked.mode]) {
   const server = await serve(folder, mode);
   const address = `http://127.0.0.1:${server.address().port}/typing`;
   const { loaded, tasks, answers, notes } = await measure(browser, address, Number(asked.slow));

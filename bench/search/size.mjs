@@ -13,7 +13,7 @@ const from = (...modules) => modules.map((module) => `export * from '@hyte/searc
  * turns words into base forms, splits compounds, mends typos, finds synonyms, ranks, filters, relaxes, counts facets and pages.
  */
 const BESIDE_THE_QUERY =
-  /catalogue-format|search-core\/dist\/es\/(?:schedule|geo|url|sorting\/(?!top|rotation|standing)|analysis\/(?:swedish|english)|query\/(?:suggest|highlight|explain|text-(?:tokens|words)|recognise|phrase-table|did-you-mean|narrowing|load-narrowing|distances|when-filters|hits)|index\/(?:record-files|organiser-names|id-|read\/read-(?:ids|names|organisers|points|schedules))|facets\/facet-values)/;
+  /catalogue-format|search-core\/dist\/es\/(?:schedule|geo|url|sorting\/(?!top|rotation|standing)|analysis\/(?:swedish|english)|query\/(?:suggest|highlight|explain|text-(?:tokens|words)|recognise|asked-times|phrase-table|did-you-mean|narrowing|load-narrowing|distances|when-filters|hits)|index\/(?:record-files|organiser-names|id-|read\/read-(?:ids|names|organisers|points|schedules))|facets\/facet-values)/;
 
 /** From typed text and opened files to activities with scores and counts, which is what the prototype weighed at 5.4 kB has. */
 const MATCHING = from(

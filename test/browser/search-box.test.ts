@@ -213,6 +213,15 @@ describe('<hyte-search-box>', () => {
     expect(titles(tray)).to.deep.equal(['Kaikkien kuoro']);
   });
 
+  it('offers the days among the words as a filter instead', async () => {
+    await type('kuoro viikonloppuisin');
+    await until(() => textOf(box).includes('Rajaa: lauantai–sunnuntai'), 'the offer');
+    box.shadowRoot!.querySelector<HTMLButtonElement>('.offers button')?.click();
+    await until(() => field.value === 'kuoro');
+    await until(() => textOf(tray).includes('Sunnuntai'), 'the days are chosen');
+    expect(textOf(tray)).to.include('Lauantai');
+  });
+
   it('keeps room for offers from the first letter on, so that nothing moves when they come', async () => {
     const before = box.offsetHeight;
     await type('k');

@@ -70,7 +70,7 @@ export interface SearchResult<Found extends Hit = Hit> {
    * or in when `unknown` is chosen too.
    */
   readonly accessUnknown?: number;
-  /** Words recognised as a place or an audience, to be offered as filters. */
+  /** Words recognised as a place, an audience, a time …, to be offered as filters. */
   readonly recognised: readonly FilterOffer[];
   /** True while summaries and descriptions are not searched yet, because they are still on their way. */
   readonly incomplete?: true;
@@ -87,7 +87,9 @@ export type Relaxation =
     };
 
 export interface FilterOffer {
-  readonly facet: FacetName;
+  /** What the filter is about: a facet, or a part of `query.when`. */
+  readonly facet: FacetName | 'weekday' | 'timeOfDay';
+  /** A value of the facet; weekdays, `1` (Monday) to `7` with commas between; one of `TIMES_OF_DAY`. */
   readonly value: string;
   /** The typed word, as typed. */
   readonly word: string;

@@ -1,7 +1,7 @@
 import { nextFrame } from './next-frame.js';
 
 /** Milliseconds of drawing for one frame: what it costs to lay out and paint is several times as much. */
-const BUDGET = 2;
+const BUDGET = 1;
 /** Milliseconds after which a frame is another one, for sure. */
 const ANOTHER = 100;
 /** Milliseconds without another wish to draw until what is out of sight has its turn. */

@@ -5,6 +5,9 @@ const SHORTEST_PART = 3;
 /** kehittäminen: as a part it stands for its verb too; participles (voima: voida) do so by accident. */
 const ACTION_NOUN = 'minen';
 
+/** Compounds that mean nothing of what their parts do: who asks for a knee (polvi) does not ask for generations. */
+const OPAQUE = new Set(['sukupolvi', 'tasapaino']);
+
 /** A part of a compound: its letters in this word (`ihmis`) and the base form (`ihminen`). */
 export interface Part {
   readonly surface: string;
@@ -24,7 +27,7 @@ export function gather(readings: readonly Reading[]): WordAnalysis {
   const lemmas = new Map<string, WordClass>();
   const parts = new Map<string, WordClass>();
   for (const reading of readings) {
-    eachRun(reading, (head, { base, wordClass, verb }, isWhole) => {
+    eachRun(joinOpaque(reading), (head, { base, wordClass, verb }, isWhole) => {
       if (isWhole) {
         add(lemmas, head + base, wordClass);
         if (verb) add(lemmas, head + verb, 'verb');
@@ -36,6 +39,18 @@ export function gather(readings: readonly Reading[]): WordAnalysis {
   }
   for (const lemma of lemmas.keys()) parts.delete(lemma);
   return { lemmas: listOf(lemmas), parts: listOf(parts), known: true };
+}
+
+/** The reading with compounds that are one word to everybody as one part. */
+function joinOpaque(reading: Reading): Reading {
+  const joined: Part[] = [];
+  for (const { bound, ...part } of reading) {
+    const before = joined.at(-1);
+    const [surface, base] = [part.surface, part.base].map((text) => (before?.surface ?? '') + text) as [string, string];
+    if (before && OPAQUE.has(base)) joined[joined.length - 1] = { ...before, ...part, surface, base };
+    else joined.push({ ...part, ...(bound && { bound }) });
+  }
+  return joined;
 }
 
 /** Calls back with every run of parts in a row: the letters of all but the last, the last, and whether it is the whole word. */

@@ -1,5 +1,6 @@
 import { fold } from '../analysis/fold.js';
 import { termsWithinEdits } from '../index/edit-walk.js';
+import { COMMON } from '../index/term-class.js';
 import type { WordReader } from './word-reader.js';
 
 /** What `@hyte/search-core/query/fuzzy.js` exports: it ranks spellings, the best first. */
@@ -35,7 +36,8 @@ export function spellingCandidates(
       for (const form of termsWithinEdits(forms, key, edits, MOST_CANDIDATES / 4))
         expander.eachForm(forms.key(form), (term) => near.add(term));
     }
-    const words = [...near].filter(isWord);
+    // Nobody means a word of grammar: röka is not joka.
+    const words = [...near].filter((term) => isWord(term) && !(dictionary.classBits(term) & COMMON));
     words.sort((a, b) => frequency(b) - frequency(a));
     for (const term of words) candidates.add(dictionary.spelling(term));
   }

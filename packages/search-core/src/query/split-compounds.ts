@@ -92,8 +92,9 @@ export class SplitCompounds {
   #lastPart(found: FoundTerms, typing: boolean): void {
     const { key, word } = found;
     this.expander.eachForm(word, (term, same) => {
-      // Three letters must be a word as they stand (työ, yö); other forms of so short a word would be chance.
-      if (same || key.length > SHORTEST_PART) found.add(term, TIERS.splitCompound, 'compound');
+      // Three letters must be a word as they stand (työ, yö), and not one of grammar: tupakan is not tupa, kan.
+      const isWord = key.length > SHORTEST_PART || (same && !(this.expander.dictionary.classBits(term) & COMMON));
+      if (isWord) found.add(term, TIERS.splitCompound, 'compound');
     });
     if (key.length <= SHORTEST_PART) return;
     addRings(found, this.rings.meaningsAt([{ word, key, typing: false, empty: false, andOver: false }], 0).keys());

@@ -6,13 +6,14 @@ import type { SortedKeys } from '../index/sorted-keys.js';
 import { COMMON } from '../index/term-class.js';
 import type { FilterOffer } from '../search-engine.js';
 import { languageOf, type SearchQuery } from '../search-query.js';
+import { askedTime, weekdaysIn, type AskedTime } from './asked-times.js';
 import { FoundTerms, WordExpander } from './expand-word.js';
 import { Misspellings } from './misspellings.js';
 import { PhraseTable, type Phrase } from './phrase-table.js';
 import { Recogniser, type Recognised } from './recognise.js';
 import { SplitCompounds } from './split-compounds.js';
 import { asTyped, typedWords, type TypedWord } from './typed-words.js';
-import { isEmpty, type WantedWord } from './wanted-word.js';
+import { isEmpty, type DirectMatch, type WantedWord } from './wanted-word.js';
 import { formsOf } from './word-forms.js';
 
 /** The words of a query, ready for matching. */
@@ -33,6 +34,7 @@ interface Meant {
   readonly typed: TypedWord;
   readonly rings: ReadonlyMap<IndexedRing, number>;
   readonly recognised: readonly Recognised[];
+  readonly time: AskedTime | undefined;
   /** True for a word of several that mean something together. */
   readonly inPhrase: boolean;
 }
@@ -46,6 +48,8 @@ export class WordReader {
   readonly #recogniser: Recogniser;
   readonly #misspellings: Misspellings;
   readonly #splitter: SplitCompounds;
+  /** Every activity has it, and no reason is told by it. */
+  readonly #anything: DirectMatch;
   readonly #finished = new Map<string, readonly WantedWord[]>();
   readonly #beingTyped = new Map<string, readonly WantedWord[]>();
 
@@ -57,6 +61,8 @@ export class WordReader {
     this.#rings = new PhraseTable(rings.flatMap(phrasesOf));
     this.#splitter = new SplitCompounds(this.expander, this.#rings);
     this.#recogniser = new Recogniser(municipalities, columns);
+    const setOf = new Uint8Array(columns[0]?.setOf.length ?? 0);
+    this.#anything = { facet: 'kind', value: '', matched: '', how: 'exact', setOf, scores: Float32Array.of(1) };
   }
 
   read(query: SearchQuery): ReadWords {
@@ -83,6 +89,7 @@ export class WordReader {
       typed: word,
       rings: new Map<IndexedRing, number>(),
       recognised: [] as Recognised[],
+      time: askedTime(word.key),
       inPhrase: false,
     }));
     typed.forEach((_, place) => {
@@ -97,9 +104,12 @@ export class WordReader {
     return meant;
   }
 
-  /** Function words, and the first letter of a word being typed, ask for nothing beside other words. */
-  #saysNothing({ typed: { key, typing, empty }, recognised }: Meant): boolean {
-    if (empty && recognised.length === 0) return true;
+  /**
+   * Function words, and the first letter of a word being typed, ask for nothing beside other words. Nor do times: texts seldom tell on
+   * which days something is, the schedule does, and it is asked by the filter that is offered.
+   */
+  #saysNothing({ typed: { key, typing, empty }, recognised, time, inPhrase }: Meant): boolean {
+    if ((empty || (time && !inPhrase)) && recognised.length === 0) return true;
     if (typing && key.length === 1) return true;
     const { dictionary } = this.expander;
     const { from, to } = dictionary.equal(key);
@@ -125,7 +135,7 @@ export class WordReader {
    * Looks for what answers a word, the surest way first, until something does. Typos come before splitting: a misspelt word can often be
    * parted into nonsense.
    */
-  #read({ typed, rings, recognised }: Meant, language: string): readonly WantedWord[] {
+  #read({ typed, rings, recognised, time }: Meant, language: string): readonly WantedWord[] {
     const { word, typing } = typed;
     const direct = recognised.map((value) => value.direct);
     const found = new FoundTerms(this.expander.dictionary, word, language);
@@ -136,6 +146,8 @@ export class WordReader {
     this.expander.expand(found, rings.keys(), typing);
     if (typing && isEmpty(found) && direct.length === 0) this.expander.shorten(found);
     if (!isEmpty(found) || direct.length > 0) return wanted(false);
+    // A time that no text names leaves out nothing by itself: maanantaisin is not maan, antaisin.
+    if (time) return [{ ...found, word, direct: [this.#anything] }];
     this.#misspellings.near(found, this.forms);
     if (!isEmpty(found)) {
       // What is near may hide what is meant; a word being typed goes on, so the long search for it is left for later.
@@ -153,7 +165,8 @@ export class WordReader {
 /** Each value once, with the words it was recognised by as they were typed. */
 function offersOf(query: SearchQuery, typed: readonly TypedWord[], meant: readonly Meant[]): FilterOffer[] {
   const offers = new Map<string, FilterOffer>();
-  meant.forEach(({ recognised, typed: last }, place) => {
+  meant.forEach(({ recognised, time, typed: last }, place) => {
+    if (time && !isChosen(query, time)) offers.set(time.value, { ...time, word: asTyped(query.text, last.word) });
     for (const { direct, from } of recognised) {
       const id = `${direct.facet}:${direct.value}`;
       if (selectedValues(query, direct.facet).includes(direct.value)) continue;
@@ -163,4 +176,10 @@ function offersOf(query: SearchQuery, typed: readonly TypedWord[], meant: readon
     }
   });
   return [...offers.values()];
+}
+
+function isChosen({ when }: SearchQuery, { facet, value }: AskedTime): boolean {
+  return facet === 'weekday'
+    ? weekdaysIn(value).every((day) => when?.weekdays?.includes(day))
+    : !!when?.times?.some((time) => time === value);
 }

@@ -6,13 +6,13 @@ import { fold } from '../analysis/fold.js';
  */
 const ASKING_WORDS = [
   // Finnish
-  'etsin etsitään haluan haluaisin haluaa haetaan tarvitsen tarvitaan tarvitsisin kaipaan löytyykö löytyy onko olisiko olen olisin olemme voiko voinko saako saanko',
+  'etsin etsitään haluan haluaisin haluaa haetaan tarvitsen tarvitaan tarvitsisin kaipaan löytyykö löytyy onko olisiko olen olisin olemme voiko voin voinko voisi voisin saako saanko saisi saisin pääsen pääsisi pääsisin mennä menen menisin lähteä lähtisin löydän löytäisin kiinnostaa kiinnostaisi',
   'jotain jotakin joku mitä missä mistä mihin minne milloin miten kuinka kuka minulle meille minun meidän lähellä lähelläni tekemistä tekeminen',
-  'juttuja juttu vinkkejä ja tai sekä että kun jos on ei',
+  'juttuja juttu vinkkejä ja tai sekä että kun jos on ei vaan vain myös kanssa',
   // Swedish
-  'söker vill skulle behöver finns var vad när hur något nån någon åt mig oss nära och eller som är har att jag vi för med på i',
+  'söker vill skulle behöver finns var vad när hur något nån någon åt mig oss nära och eller som är har att jag vi för med på i kan man bara också',
   // English
-  'looking want would need find where what when how something anything some any near me us my the a an and or for in with to is are am i do',
+  'looking want would need find where what when how something anything some any near me us my the a an and or for in with to is are am i do can could go there',
 ];
 
 const KEYS: ReadonlySet<string> = new Set(ASKING_WORDS.join(' ').split(' ').map(fold));

@@ -11,7 +11,7 @@ seniorikortti, sporttikortti, liikuntakortti, ikäihmisten liikuntakortti | seni
 liikuntakaveri, liikuntaystävä, treenikaveri | motionskompis, träningskompis | exercise buddy, workout partner
 perheliikunta, vanhempi-lapsiliikunta, perhejumppa, lapsi-vanhempijumppa | familjegymnastik, förälder-barngymnastik, familjegympa | family exercise, parent and child gymnastics
 temppujumppa, telinejumppa, satujumppa, naperojumppa, nappulajumppa, liikkari, liikuntaleikkikoulu | barngymnastik, redskapsgymnastik, sagogymnastik, idrottslekis, trickgympa | children's gymnastics, tumbling, toddler gym
-vauvajumppa, vauvaliikunta, vaunujumppa, vaunulenkki, äitijumppa, äiti-vauvajumppa | babygympa, barnvagnsgympa, mammagympa, babygymnastik | baby gym, buggy fitness, mother and baby exercise
+vauvajumppa, vauvaliikunta, vaunujumppa, vaunulenkki, vaunukävely, äitijumppa, äiti-vauvajumppa | babygympa, barnvagnsgympa, barnvagnspromenad, mammagympa, babygymnastik | baby gym, buggy fitness, mother and baby exercise
 taukojumppa, taukoliikunta | pausgymnastik, pausgympa | exercise break
 
 # Indoors
@@ -51,7 +51,7 @@ uimahalli, uimala, kylpylä, uima-allas, halli-uinti | simhall, simbassäng, bad
 vesijumppa, allasjumppa, vesivoimistelu, vesiliikunta, hydrobic, vesizumba | vattengymnastik, vattengympa, bassänggymnastik, vattenjumppa, vattenmotion | water aerobics, aqua aerobics, water exercise, aqua fitness, water gymnastics
 vesijuoksu, hydrojuoksu, syvän veden juoksu | vattenlöpning, vattenjogging | water running, aqua jogging
 terapia-allas, allasterapia, lämminvesiallas, lämmin allas | terapibassäng, varmvattenbassäng, bassängterapi | therapy pool, warm pool, hydrotherapy
-uimakoulu, uimaopetus, uimataidoton, uintitekniikka, alkeisuinti, vauvauinti | simskola, simundervisning, babysim, lära sig simma | swimming lesson, swimming school, baby swimming, learn to swim
+uimakoulu, uimaopetus, uimataidoton, uintitekniikka, alkeisuinti, vauvauinti > uimahalli | simskola, simundervisning, babysim, lära sig simma > simhall | swimming lesson, swimming school, baby swimming, learn to swim > swimming hall
 uimaranta, uimapaikka, biitsi, ranta, hiekkaranta | badstrand, badplats, simstrand, strand | beach, swimming beach
 avanto, avantouinti, talviuinti, kylmäuinti | vinterbad, isvak, vinterbadning, vinterbadare | winter swimming, ice swimming, cold water swimming
 sauna, yleinen sauna, saunavuoro, saunoa | bastu, allmän bastu, bastutur, bada bastu | sauna, public sauna

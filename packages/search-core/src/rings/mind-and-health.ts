@@ -33,9 +33,9 @@ na-ryhmä, nimettömät narkomaanit | na-grupp, anonyma narkomaner | narcotics a
 a-kilta, a-kerho | a-gille | a-guild
 päihdepalvelu, päihdehuolto, a-klinikka, päihdekuntoutus, vieroitus, katkaisuhoito, katko, päihdeklinikka | missbruksvård, a-klinik, missbrukarvård, avgiftning, avvänjning, rusmedelsklinik | addiction services, substance abuse services, detox, addiction clinic, rehab
 läheisen juominen, alkoholistin läheinen, päihdeläheinen, alkoholistin lapsi, al-anon, alanon | anhörig till alkoholist, närstående till missbrukare, al-anon | family of alcoholics, affected by someone's drinking, al-anon
-rahapeli, peliongelma, peliriippuvuus, uhkapeli, pelaaja, peluuri, pelihaitta, nettikasino, pelikone | penningspel, spelproblem, spelberoende, hasardspel, spelare, spelmissbruk, nätkasino | gambling, gambling problem, gambling addiction, problem gambling
+rahapeli, peliongelma, peliriippuvuus, uhkapeli, peluuri, pelihaitta, nettikasino, pelikone, (pelaaja) | penningspel, spelproblem, spelberoende, hasardspel, spelmissbruk, nätkasino, (spelare) | gambling, gambling problem, gambling addiction, problem gambling
 digipeliongelma, nettiriippuvuus, somekoukku, peliaika, ruutuaika | dataspelsproblem, nätberoende, skärmtid | gaming addiction, internet addiction, screen time
-tupakka, tupakointi, tupakoinnin lopettaminen, lopeta tupakka, nikotiini, savuton, tupakasta vieroitus, röökin lopetus, tupakanpoltto, rööki, stumppi | tobak, rökning, sluta röka, rökavvänjning, nikotin, rökfri, fimpa | tobacco, smoking, quit smoking, stop smoking, nicotine, smoke-free, smoking cessation
+tupakka, tupakointi, tupakoinnin lopettaminen, lopeta tupakka, nikotiini, savuton, tupakasta vieroitus, röökin lopetus, tupakanpoltto, rööki, stumppi > päihdeneuvonta | tobak, rökning, sluta röka, rökavvänjning, nikotin, rökfri, fimpa > missbruksrådgivning | tobacco, smoking, quit smoking, stop smoking, nicotine, smoke-free, smoking cessation > addiction counselling
 nuuska, nikotiinipussi, sähkötupakka, vape, höyrytin | snus, nikotinpåse, elcigarett, e-cigarett, vejp | snus, nicotine pouch, vape, e-cigarette, vaping
 
 # Violence and safety
@@ -58,7 +58,7 @@ nivelrikko, nivel, kuluma, nivelkipu, artroosi | artros, ledvärk, ledförslitni
 polvi, polvikipu, polvikoulu > nivelrikko, tekonivel | knä, knävärk, knäskola > artros, ledprotes | knee, knee pain > osteoarthritis
 lonkka, lonkkakipu > nivelrikko, tekonivel | höft, höftvärk > artros, ledprotes | hip, hip pain > osteoarthritis
 tekonivel, tekonivelleikkaus | ledprotes, protesoperation | joint replacement
-selkä, selkäkipu, selkävaiva, selkäyhdistys, niska, niskakipu, iskias, noidannuoli, selkäsärky | rygg, ryggvärk, ryggbesvär, ryggförening, nacke, nacksmärta, ischias, ryggskott | (back), back pain, neck, neck pain, sciatica, lumbago
+selkä, selkäkipu, selkävaiva, selkäyhdistys, niska, niskakipu, iskias, noidannuoli, selkäsärky, (selkävaivainen), (selkäkipuinen) | rygg, ryggvärk, ryggbesvär, ryggförening, nacke, nacksmärta, ischias, ryggskott | (back), back pain, neck, neck pain, sciatica, lumbago
 osteoporoosi, luusto, luustoyhdistys, luukato, luuliikunta | osteoporos, skelett, benskörhet, benhälsa | osteoporosis, bone, bone health
 kipu, kipuyhdistys, krooninen kipu, särky, kivunhallinta | smärta, värk, kronisk smärta, smärtförening, smärthantering | pain, chronic pain, ache, pain management
 migreeni, päänsärky | migrän, huvudvärk | migraine, headache
@@ -86,8 +86,8 @@ elinsiirto, siirronsaaja | transplantation, organtransplantation | transplant
 kilpirauhanen, vajaatoiminta, kilpirauhaspotilas | sköldkörtel, sköldkörtelpatient | thyroid
 kuulo, kuulovammainen, huonokuuloinen, kuuloyhdistys, kuulolaite, kuulokoje, kuulolähipalvelu, tinnitus, kuulonhuoltaja, huono kuulo | hörsel, hörselskadad, hörselförening, hörapparat, tinnitus, nedsatt hörsel | hearing, hearing loss, hard of hearing, hearing aid, tinnitus, hearing impaired
 kuuro, viittomakieli, viittomakielinen, viittoma, kuurojen yhdistys, viittomakurssi, tukiviittoma | döv, teckenspråk, teckenspråkig, tecken, dövförening, teckenspråkskurs, stödtecken | deaf, sign language, signing, deaf club | access:sign-language
-näkö, näkövammainen, sokea, heikkonäköinen, näkövammaisyhdistys, pistekirjoitus, huono näkö | syn, synskadad, blind, synsvag, synskadade, punktskrift, nedsatt syn | sight, visually impaired, blind, partially sighted, low vision, braille
-painonhallinta, laihdutus, ylipaino, laihduttaminen, painonpudotus, lihavuus, laihtuminen, laihis, pudota painoa, (paino) | viktkontroll, viktminskning, övervikt, bantning, banta, gå ner i vikt, fetma, (vikt) | weight management, weight loss, lose weight, overweight, slimming, obesity, weight
+(näkö), näkövammainen, sokea, heikkonäköinen, näkövammaisyhdistys, pistekirjoitus, huono näkö | syn, synskadad, blind, synsvag, synskadade, punktskrift, nedsatt syn | sight, visually impaired, blind, partially sighted, low vision, braille
+painonhallinta, laihdutus, ylipaino, laihduttaminen, painonpudotus, lihavuus, laihtuminen, laihis, pudota painoa, (paino) > ravitsemusterapeutti, ravitsemusneuvonta, elintaparyhmä | viktkontroll, viktminskning, övervikt, bantning, banta, gå ner i vikt, fetma, (vikt) | weight management, weight loss, lose weight, overweight, slimming, obesity, weight
 vaihdevuosi, (vaihdevuodet), menopaussi | klimakterium, övergångsåldern, menopaus | menopause
 endometrioosi, endo | endometrios | endometriosis
 harvinaissairaus, harvinainen sairaus | sällsynt sjukdom, sällsynt diagnos | rare disease, rare condition

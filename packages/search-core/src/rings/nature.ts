@@ -2,7 +2,7 @@
 export const NATURE = `
 luonto, lähiluonto, luontoliikunta | natur, närnatur, ute i naturen | nature, local nature
 ulkoilu, ulkoilma, ulkoilla, ulkoilutapahtuma | friluftsliv, uteliv, utevistelse | outdoors, outdoor activities, open air
-kävely, kävellä, kävelylenkki, lenkki, kävelyryhmä, kävelykaveri, yhteislenkki | promenad, promenera, promenadgrupp, gång, gå ut | walk, walking, walking group, stroll
+kävely, kävellä, kävelylenkki, lenkki, kävelyryhmä, kävelykaveri, kävelyseura, kävelyporukka, yhteislenkki | promenad, promenera, promenadgrupp, gång, gå ut | walk, walking, walking group, stroll
 sauvakävely, sauvarinki | stavgång, gå med stavar | nordic walking, pole walking
 opastettu kävely, kävelykierros, kaupunkikävely, kävelyopastus, kotiseuturetki | guidad promenad, stadsvandring, rundvandring | guided walk, walking tour, town walk
 retkeily, vaellus, retkeillä, patikointi, eräily, vaeltaa, patikka > luontopolku, retkeilyreitti, laavu, kansallispuisto | vandring, fotvandring, vandra, hajk > naturstig, vandringsled, vindskydd, nationalpark | hiking, hike, trekking, backpacking, rambling > trail, lean-to, national park

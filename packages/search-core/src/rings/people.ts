@@ -38,7 +38,7 @@ sijaisvanhempi, sijaisperhe, perhehoito | fosterförälder, fosterfamilj, familj
 adoptio, adoptioperhe, ottolapsi | adoption, adoptivfamilj, adoptivbarn | adoption, adoptive family
 monikkoperhe, kaksonen | tvilling, flerlingsfamilj, trilling | twin, multiple birth, triplet
 lapsettomuus, tahaton lapsettomuus, simpukka | barnlöshet, ofrivillig barnlöshet | infertility, childlessness
-avioero, ero, erovanhempi, eroperhe | skilsmässa, separation, frånskild | divorce, separation, separated parent | lifeSituation:KE7
+avioero, ero, erovanhempi, eroperhe, eronnut | skilsmässa, separation, frånskild | divorce, separation, separated parent | lifeSituation:KE7
 parisuhde, avioliitto, parisuhdekurssi, perheasiain neuvottelukeskus | parförhållande, äktenskap, parkurs, parrådgivning | relationship, marriage, couples counselling
 lastenhoito, lapsenvahti, lapsenhoitaja, hoitoapu | barnpassning, barnvakt, barnskötare | babysitting, childcare, babysitter
 lastensuojelu, huostaanotto | barnskydd, omhändertagande | child protection, child welfare
@@ -94,7 +94,7 @@ paperiton, ilman oleskelulupaa | papperslös | undocumented
 ukrainalainen, ukraina | ukrainare, ukrainsk, ukraina | ukrainian, ukraine
 monikulttuurinen, kansainvälinen, kansainvälisyys, kulttuurikahvila, maailmankahvila | mångkulturell, internationell, multikulturell, kulturcafé | multicultural, international, intercultural
 suomen kieli, suomi toisena kielenä, suomen kurssi, suomen opiskelu, suomen alkeet, s2 | finska, finska språket, finska som andraspråk, kurs i finska | finnish, finnish language, finnish course, learn finnish, finnish for foreigners
-kielikahvila, kielikerho, puhekerho, suomikahvila | språkcafé, språkkafé, språkklubb, pratklubb | language café, language club, conversation club
+kielikahvila, kielikerho, puhekerho, suomikahvila > keskustelukerho | språkcafé, språkkafé, språkklubb, pratklubb | language café, language club, conversation club
 kielikurssi, kieliopinto, vieras kieli | språkkurs, språkstudier, främmande språk | language course, language class, foreign language
 ruotsin kieli, ruotsin kurssi | svenska språket, svenskkurs, kurs i svenska | swedish language, swedish course
 englannin kieli, englannin kurssi, englanti | engelska, engelska språket, kurs i engelska | english language, english course

@@ -23,11 +23,8 @@ import { shownOrder, sortLabel, sortOrders } from './sort-orders.js';
 /** Milliseconds after the first list until the part for opened cards is fetched: everything else has come by then. */
 const CALM = 2000;
 
-/** Pixels of a low card, and the cards of a screen in a frame that is not to be seen yet. */
-const CARD_HEIGHT = 130;
-const LEAST_ON_SCREEN = 5;
-/** Cards that a phone shows below what is above the list. */
-const FIRST = 3;
+/** New cards in a frame, as many as a phone shows below what is above the list: more of them keep a slow one from the next key. */
+const NEW_IN_A_FRAME = 3;
 
 /** Activities added by "Näytä lisää" when the query does not say how many a page has. */
 const PAGE = 20;
@@ -133,12 +130,11 @@ export class HyteActivityList extends TrayElement {
   }
 
   /**
-   * The hits that are drawn now, with their cards: as many as there are cards already, and a screen more. The others follow frame by frame, so
+   * The hits that are drawn now, with their cards: as many as there are cards already, and a few more. The others follow frame by frame, so
    * that the first ones are seen and can be used, and so that nothing below a card moves when it is drawn.
    */
   #placeSome(hits: readonly DescribedHit[]): ReturnType<CardPlaces['assign']> {
-    const screen = this.#placed ? Math.max(LEAST_ON_SCREEN, Math.ceil(innerHeight / CARD_HEIGHT)) : FIRST;
-    const now = hits.slice(0, this.#placed + screen);
+    const now = hits.slice(0, this.#placed + NEW_IN_A_FRAME);
     this.#placed = now.length;
     if (now.length === hits.length) this.#more = undefined;
     else

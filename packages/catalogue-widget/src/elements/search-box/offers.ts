@@ -1,15 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
+import { weekdaysIn } from '@hyte/search-core/query/asked-times.js';
 import type { FilterOffer } from '@hyte/search-core/search-engine.js';
+import type { SearchQuery, TimeOfDay } from '@hyte/search-core/search-query.js';
 import type { Shown } from '../../controllers/tray-state.js';
 import { isLocked, type TrayStore } from '../../controllers/tray-store.js';
 import { facetLabel } from '../../format/facet-labels.js';
+import { weekdayName } from '../../format/times.js';
+import { toggleTime, toggleWeekday } from '../filters/choice-changes.js';
 import { toggleValue } from '../filters/query-changes.js';
+import { timeOfDayLabel } from '../filters/selected-filters.js';
 
-/** Below the field: a spelling that has hits, and words that could be filters instead (a place, an audience). */
+/** Below the field: a spelling that has hits, and words that could be filters instead (a place, an audience, a weekday). */
 export function renderOffers(store: TrayStore, { catalogue, result }: Shown): TemplateResult | typeof nothing {
   const { didYouMean } = result;
-  const offers = result.recognised.filter((offer) => !isLocked(store, offer.facet) && !isChosen(store, offer));
+  const offers = result.recognised.filter((offer) => !isFixed(store, offer));
   if (!didYouMean && !offers.length) return nothing;
   const correct = (): void => {
     store.setQuery({ ...store.query, text: didYouMean ?? '' }, 'choice');
@@ -23,7 +28,7 @@ export function renderOffers(store: TrayStore, { catalogue, result }: Shown): Te
         : nothing
     }
     ${offers.map((offer) => {
-      const label = facetLabel(offer.facet, offer.value, catalogue, store.language);
+      const label = labelOf(offer, store, catalogue);
       return html`<button type="button" class="chip" @click=${() => take(store, offer)}>
         ${msg(str`Rajaa: ${label}`, { id: 'search.offer' })}
       </button>`;
@@ -31,16 +36,38 @@ export function renderOffers(store: TrayStore, { catalogue, result }: Shown): Te
   </div>`;
 }
 
-function isChosen(store: TrayStore, { facet, value }: FilterOffer): boolean {
-  return store.query.filters?.[facet]?.includes(value) ?? false;
+function labelOf({ facet, value }: FilterOffer, { language }: TrayStore, catalogue: Shown['catalogue']): string {
+  if (facet === 'weekday')
+    return weekdaysIn(value)
+      .map((day) => weekdayName(day, language, 'long'))
+      .join('–');
+  if (facet === 'timeOfDay') return timeOfDayLabel(value as TimeOfDay);
+  return facetLabel(facet, value, catalogue, language);
+}
+
+/** True when it is chosen already, or the embed has chosen. The engine offers no time that is chosen. */
+function isFixed(store: TrayStore, { facet, value }: FilterOffer): boolean {
+  if (facet === 'weekday' || facet === 'timeOfDay') return false;
+  return isLocked(store, facet) || (store.query.filters?.[facet]?.includes(value) ?? false);
+}
+
+function withOffer(query: SearchQuery, { facet, value }: FilterOffer): SearchQuery {
+  if (facet === 'weekday') {
+    const chosen = query.when?.weekdays ?? [];
+    return weekdaysIn(value)
+      .filter((day) => !chosen.includes(day))
+      .reduce(toggleWeekday, query);
+  }
+  if (facet === 'timeOfDay') return toggleTime(query, value as TimeOfDay);
+  return toggleValue(query, facet, value);
 }
 
 /** The filter replaces the words, and what is left of them: the plus of `65+`. */
-function take(store: TrayStore, { facet, value, word }: FilterOffer): void {
+function take(store: TrayStore, offer: FilterOffer): void {
   const { text = '', ...rest } = store.query;
-  const written = word.replace(/[$()*+./?[\\\]^{|}]/g, '\\$&');
+  const written = offer.word.replace(/[$()*+./?[\\\]^{|}]/g, '\\$&');
   const others = text.replace(new RegExp(`(^|[^\\p{L}\\p{N}])${written}(?![\\p{L}\\p{N}])`, 'u'), '$1 ');
   const left = others.match(/\S*[\p{L}\p{N}]\S*/gu);
-  const query = toggleValue(rest, facet, value);
+  const query = withOffer(rest, offer);
   store.setQuery(left ? { ...query, text: left.join(' ') } : query, 'choice');
 }
