@@ -216,8 +216,10 @@ describe('<hyte-search-box>', () => {
   it('offers the days among the words as a filter instead', async () => {
     await type('kuoro viikonloppuisin');
     await until(() => textOf(box).includes('Rajaa: lauantai–sunnuntai'), 'the offer');
-    box.shadowRoot!.querySelector<HTMLButtonElement>('.offers button')?.click();
+    box.shadowRoot!.querySelector<HTMLButtonElement>('.offers button')?.focus();
+    await press('Enter');
     await until(() => field.value === 'kuoro');
+    expect(box.shadowRoot!.activeElement, 'the button has gone').to.equal(field);
     await until(() => textOf(tray).includes('Sunnuntai'), 'the days are chosen');
     expect(textOf(tray)).to.include('Lauantai');
   });

@@ -16,8 +16,9 @@ export function renderOffers(store: TrayStore, { catalogue, result }: Shown): Te
   const { didYouMean } = result;
   const offers = result.recognised.filter((offer) => !isFixed(store, offer));
   if (!didYouMean && !offers.length) return nothing;
-  const correct = (): void => {
+  const correct = (event: Event): void => {
     store.setQuery({ ...store.query, text: didYouMean ?? '' }, 'choice');
+    leave(event);
   };
   return html`<div class="offers">
     ${
@@ -29,7 +30,7 @@ export function renderOffers(store: TrayStore, { catalogue, result }: Shown): Te
     }
     ${offers.map((offer) => {
       const label = labelOf(offer, store, catalogue);
-      return html`<button type="button" class="chip" @click=${() => take(store, offer)}>
+      return html`<button type="button" class="chip" @click=${(event: Event) => take(store, offer, event)}>
         ${msg(str`Rajaa: ${label}`, { id: 'search.offer' })}
       </button>`;
     })}
@@ -63,11 +64,17 @@ function withOffer(query: SearchQuery, { facet, value }: FilterOffer): SearchQue
 }
 
 /** The filter replaces the words, and what is left of them: the plus of `65+`. */
-function take(store: TrayStore, offer: FilterOffer): void {
+function take(store: TrayStore, offer: FilterOffer, event: Event): void {
   const { text = '', ...rest } = store.query;
   const written = offer.word.replace(/[$()*+./?[\\\]^{|}]/g, '\\$&');
   const others = text.replace(new RegExp(`(^|[^\\p{L}\\p{N}])${written}(?![\\p{L}\\p{N}])`, 'u'), '$1 ');
   const left = others.match(/\S*[\p{L}\p{N}]\S*/gu);
   const query = withOffer(rest, offer);
   store.setQuery(left ? { ...query, text: left.join(' ') } : query, 'choice');
+  leave(event);
+}
+
+/** The button goes: who pressed it by a key goes on in the field. A finger would get the keyboard of the phone over the list. */
+function leave({ currentTarget, detail }: Event & { readonly detail?: number }): void {
+  if (detail === 0) ((currentTarget as Element).getRootNode() as ShadowRoot).querySelector('input')?.focus();
 }
