@@ -175,8 +175,12 @@ describe('hyte-activity-list', () => {
     expect(one('ol')).to.equal(null);
     expect(one<HTMLAnchorElement>('.advice a')?.href).to.equal('tel:+3585123456');
     expect(words(one('.advice'))).to.match(/05 123 456.*ma–pe 8–16/);
+    one('.empty button')?.focus();
     one('.empty button')?.click();
     expect(tray.query).to.deep.equal({});
+    tray.show([balance]);
+    await settle();
+    expect(element.shadowRoot?.activeElement, 'the button has gone').to.equal(one('h2'));
   });
 
   it('shows an activity that the address chose although it is not on this page', async () => {

@@ -71,6 +71,9 @@ describe('a tray that shows the map alone', () => {
     await shows(tray, 'Tyhjennä hakusana');
     await shows(tray, '040 123 4567');
     await expect(tray).to.be.accessible();
+    tray.shadowRoot?.querySelector<HTMLElement>('.empty button')?.click();
+    await shows(tray, '4 toimintaa');
+    expect(tray.shadowRoot?.activeElement?.textContent?.trim()).to.equal('4 toimintaa');
   });
 });
 

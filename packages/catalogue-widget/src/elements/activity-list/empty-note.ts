@@ -4,11 +4,17 @@ import type { Catalogue } from '@hyte/catalogue-format/generated/catalogue.js';
 import type { TrayStore } from '../../controllers/tray-store.js';
 import { finnishTime } from '../../format/finnish-time.js';
 import { hasFilters, omit } from '../filters/query-changes.js';
+import { focusNeighbour } from '../filters/selected-filters.js';
 import { renderAdvice } from './advice.js';
 
 /** Nothing at all was found: what to try, and who helps. */
 export function renderEmpty(store: TrayStore, catalogue: Catalogue): TemplateResult {
   const { query, language } = store;
+  const clearText = ({ currentTarget }: Event): void => {
+    store.setQuery(omit(query, 'text'), 'choice');
+    // The button goes with the note.
+    focusNeighbour((currentTarget as Element).getRootNode() as ShadowRoot, 0);
+  };
   return html`<div class="empty">
     <p>
       ${
@@ -20,7 +26,7 @@ export function renderEmpty(store: TrayStore, catalogue: Catalogue): TemplateRes
     ${
       query.text
         ? html`<p>
-            <button type="button" class="button" @click=${() => store.setQuery(omit(query, 'text'), 'choice')}>
+            <button type="button" class="button" @click=${clearText}>
               ${msg('Tyhjennä hakusana', { id: 'list.clear-text' })}
             </button>
           </p>`
