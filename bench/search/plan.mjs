@@ -85,7 +85,7 @@ function typeInWidget(size) {
       [WIDGET_TYPING, '--size', String(size)],
       { cwd: ROOT, timeout: 600_000 },
       (error, output, errors) => {
-        const rows = output.split('\n').filter((line) => /^\| (?:worker|page) /.test(line));
+        const rows = output.split('\n').filter((line) => /^\| (?:bare|worker|page) /.test(line));
         const read = (line) => line.split('|').map((cell) => cell.trim());
         const modes = rows.map(read).map(([, mode, slowed, shown, keys, answers, long, longest]) => ({
           mode,

@@ -219,10 +219,16 @@ function residentsPart(engines, results) {
   return table(heads, rows);
 }
 
+const WIDGET_MODES = {
+  bare: 'in a worker, behind a plain page',
+  worker: 'in a worker, the whole widget',
+  page: 'in the page (workers refused), the whole widget',
+};
+
 function widgetPart(widget) {
   if (!widget?.modes?.length) return '';
   const rows = widget.modes.map(({ mode, slowed, shown, keys, answers, longTasks, longest }) => [
-    mode === 'worker' ? 'in a worker' : 'in the page (workers refused)',
+    WIDGET_MODES[mode],
     slowed,
     grouped(shown),
     keys,
