@@ -38,13 +38,9 @@ test('residents’ words in their forms', { skip }, () => {
 });
 
 test('parts of compounds and their runs, none by accident', { skip }, () => {
-  assert.deepEqual(partsOf('tasapainoharjoittelussa').sort(), [
-    'harjoittelu',
-    'paino',
-    'painoharjoittelu',
-    'tasa',
-    'tasapaino',
-  ]);
+  assert.deepEqual(partsOf('vesijumpparyhmässä').sort(), ['jumppa', 'jumpparyhmä', 'ryhmä', 'vesi', 'vesijumppa']);
+  // What its parts mean has nothing to do with it.
+  assert.deepEqual(partsOf('tasapainoharjoittelussa').sort(), ['harjoittelu', 'tasapaino']);
   assert.ok(partsOf('vertaistukiryhmät').includes('vertaistuki'));
   assert.ok(partsOf('kehittämisyksikkö').includes('kehittää'));
   assert.ok(partsOf('toimivaltansa').includes('valta'));
