@@ -31,16 +31,11 @@ const PAGE = `
   await show('');`;
 
 const WORKER = `
-  import { publishedIndex } from '@hyte/search-core/index/published-index.js';
-  import { openSearchEngine } from '@hyte/search-core/open-search-engine.js';
+  import { open } from './engines/ours.mjs';
   import { serveEngine } from '@hyte/search-core/worker/serve-engine.js';
-  const get = (path) => fetch('/catalogue/' + path);
-  async function open() {
-    const { files, municipalities } = await (await get('manifest.json')).json();
-    const read = async ({ path }) => new Uint8Array(await (await get(path)).arrayBuffer());
-    return openSearchEngine(publishedIndex({ index: files.index, activities: files.activities, municipalities }, { read }));
-  }
-  serveEngine(self, open());`;
+  const place = (name) => '/catalogue/' + (name === 'manifest.json' ? name : 'files/' + name);
+  const read = async (name) => new Uint8Array(await (await fetch(place(name))).arrayBuffer());
+  serveEngine(self, open(read).then(({ engine }) => engine));`;
 
 /** The scripts of the page by their address. */
 export async function bareScripts() {

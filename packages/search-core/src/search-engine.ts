@@ -1,6 +1,6 @@
 import type { Activity } from '@hyte/catalogue-format/generated/catalogue.js';
 import type { OrganiserName } from './index/search-index.js';
-import type { FacetName, SearchQuery, TravelRow } from './search-query.js';
+import type { FacetName, SearchQuery, TravelRow, WhenFilter } from './search-query.js';
 
 /** What `createSearchEngine` gives: the same interface in the page, in a worker and over HTTP. */
 export interface SearchEngine {
@@ -86,12 +86,22 @@ export type Relaxation =
       readonly unknown?: true;
     };
 
-export interface FilterOffer {
-  /** What the filter is about: a facet, or a part of `query.when`. */
-  readonly facet: FacetName | 'weekday' | 'timeOfDay';
-  /** A value of the facet; weekdays, `1` (Monday) to `7` with commas between; one of `TIMES_OF_DAY`. */
+/** A typed word that could be a filter instead: a value of a facet, or a time. */
+export type FilterOffer = FacetFilterOffer | TimeFilterOffer;
+
+interface FacetFilterOffer {
+  readonly facet: FacetName;
   readonly value: string;
+  readonly when?: undefined;
   /** The typed word, as typed. */
+  readonly word: string;
+}
+
+interface TimeFilterOffer {
+  readonly facet?: undefined;
+  readonly value?: undefined;
+  /** What `query.when` would have besides what it has. */
+  readonly when: Pick<WhenFilter, 'weekdays' | 'times'>;
   readonly word: string;
 }
 

@@ -10,7 +10,7 @@ async function ask(text: string, query: SearchQuery = {}): Promise<{ ids: string
   const { hits, recognised } = await engine.search({ ...query, text });
   return {
     ids: hits.map(({ activity }) => activity.id).sort(),
-    offers: recognised.map(({ facet, value, word }) => `${facet}=${value} for ${word}`),
+    offers: recognised.map(({ when, word }) => `${JSON.stringify(when)} for ${word}`),
   };
 }
 
@@ -18,12 +18,12 @@ test('a weekday or a part of the day leaves out nothing and is offered as a filt
   const { ids } = await ask('jumppa');
   assert.ok(ids.length > 1);
   for (const [text, offer] of [
-    ['jumppa torstaisin', 'weekday=4 for torstaisin'],
-    ['jumppa Keskiviikkona', 'weekday=3 for Keskiviikkona'],
-    ['jumppa viikonloppuna', 'weekday=6,7 for viikonloppuna'],
-    ['jumppa iltaisin', 'timeOfDay=evening for iltaisin'],
-    ['jumppa lördagar', 'weekday=6 for lördagar'],
-    ['jumppa mondays', 'weekday=1 for mondays'],
+    ['jumppa torstaisin', '{"weekdays":[4]} for torstaisin'],
+    ['jumppa Keskiviikkona', '{"weekdays":[3]} for Keskiviikkona'],
+    ['jumppa viikonloppuna', '{"weekdays":[6,7]} for viikonloppuna'],
+    ['jumppa iltaisin', '{"times":["evening"]} for iltaisin'],
+    ['jumppa lördagar', '{"weekdays":[6]} for lördagar'],
+    ['jumppa mondays', '{"weekdays":[1]} for mondays'],
   ] as const) {
     assert.deepEqual(await ask(text), { ids, offers: [offer] }, text);
   }
@@ -31,7 +31,7 @@ test('a weekday or a part of the day leaves out nothing and is offered as a filt
 
 test('a time by itself shows everything, and is not taken apart as if it were a compound', async () => {
   const everything = await ask('');
-  assert.deepEqual(await ask('lauantaisin'), { ids: everything.ids, offers: ['weekday=6 for lauantaisin'] });
+  assert.deepEqual(await ask('lauantaisin'), { ids: everything.ids, offers: ['{"weekdays":[6]} for lauantaisin'] });
   assert.deepEqual((await ask('lauantaisin ')).ids, everything.ids);
 });
 
@@ -39,7 +39,7 @@ test('a time that is chosen already is not offered again', async () => {
   assert.deepEqual((await ask('jumppa torstaisin', { when: { weekdays: [4] } })).offers, []);
   assert.deepEqual((await ask('jumppa illalla', { when: { times: ['evening'] } })).offers, []);
   assert.deepEqual((await ask('jumppa viikonloppuna', { when: { weekdays: [6] } })).offers, [
-    'weekday=6,7 for viikonloppuna',
+    '{"weekdays":[6,7]} for viikonloppuna',
   ]);
 });
 

@@ -44,11 +44,11 @@ export function gather(readings: readonly Reading[]): WordAnalysis {
 /** The reading with compounds that are one word to everybody as one part. */
 function joinOpaque(reading: Reading): Reading {
   const joined: Part[] = [];
-  for (const { bound, ...part } of reading) {
-    const before = joined.at(-1);
-    const [surface, base] = [part.surface, part.base].map((text) => (before?.surface ?? '') + text) as [string, string];
-    if (before && OPAQUE.has(base)) joined[joined.length - 1] = { ...before, ...part, surface, base };
-    else joined.push({ ...part, ...(bound && { bound }) });
+  for (const part of reading) {
+    const { surface = '', bound = false } = joined.at(-1) ?? {};
+    if (OPAQUE.has(surface + part.base))
+      joined.splice(-1, 1, { ...part, surface: surface + part.surface, base: surface + part.base, bound });
+    else joined.push(part);
   }
   return joined;
 }

@@ -1,46 +1,45 @@
-import type { FilterOffer } from '../search-engine.js';
+import { fold } from '../analysis/fold.js';
+import { bitOfLanguage } from '../index/language-bits.js';
+import type { WhenFilter } from '../search-query.js';
+import type { Phrase } from './phrase-table.js';
 
-/** A weekday or a part of the day that a word asks for. */
-export type AskedTime = Pick<FilterOffer, 'facet' | 'value'> & { readonly facet: 'weekday' | 'timeOfDay' };
+/** What a word that tells a time asks of `query.when`. */
+export type AskedTime = Pick<WhenFilter, 'weekdays' | 'times'>;
 
-/** Endings of a weekday when it tells a time: `maanantaisin`. No compound: a sunnuntaikävely is a walk. */
-const ON = '(?:n|na|nakin|sin|kin|t|ta|ksi|lle|den)?';
-const IN_SWEDISH = '(?:en|ar|arna|s)?';
-/** Folded, Monday first. */
-const WEEKDAYS = [
-  `maanantai${ON}|mandag${IN_SWEDISH}|mondays?`,
-  `tiistai${ON}|tisdag${IN_SWEDISH}|tuesdays?`,
-  `keskivii(?:kko(?:na|isin|a|ksi)?|kon|kot)|onsdag${IN_SWEDISH}|wednesdays?`,
-  `torstai${ON}|torsdag${IN_SWEDISH}|thursdays?`,
-  `perjantai${ON}|fredag${IN_SWEDISH}|fridays?`,
-  `lauantai${ON}|lordag${IN_SWEDISH}|saturdays?`,
-  `sunnuntai${ON}|sondag${IN_SWEDISH}|sundays?`,
+/** Finnish, Swedish, English, in any of their forms. A sunnuntaikävely is a walk. */
+const DAYS: readonly (readonly [names: string, time: AskedTime])[] = [
+  ['maanantai måndag monday', { weekdays: [1] }],
+  ['tiistai tisdag tuesday', { weekdays: [2] }],
+  ['keskiviikko onsdag wednesday', { weekdays: [3] }],
+  ['torstai torsdag thursday', { weekdays: [4] }],
+  ['perjantai fredag friday', { weekdays: [5] }],
+  ['lauantai lördag saturday', { weekdays: [6] }],
+  ['sunnuntai söndag sunday', { weekdays: [7] }],
+  ['viikonloppu helg weekend', { weekdays: [6, 7] }],
 ];
-/** Saturday and Sunday. */
-const WEEKEND = 'viikonlop(?:pu|puna|puisin|puksi|un|ut)|veckoslut(?:en|et)?|helge(?:n|r|rna)|weekends?';
-/** Only forms that tell a time: an ilta is an event as well. */
-const TIMES_OF_DAY = {
-  morning: 'aamu(?:lla|isin|paivalla|paivisin)|morgnar|formiddag(?:en|ar)?|mornings?',
-  day: 'paivalla|paivisin|iltapaivalla|iltapaivisin|dagtid|eftermiddag(?:en|ar)?|daytime|afternoons?',
-  evening: 'illalla|iltaisin|iltana|kvall(?:en|ar|stid)|evenings?',
-} as const;
-
-const MEANINGS: readonly (readonly [words: RegExp, time: AskedTime])[] = [
-  ...WEEKDAYS.map((words, place) => meaning(words, 'weekday', String(place + 1))),
-  meaning(WEEKEND, 'weekday', '6,7'),
-  ...Object.entries(TIMES_OF_DAY).map(([value, words]) => meaning(words, 'timeOfDay', value)),
+/** As they stand, for only these tell a time: an ilta is an event as well. */
+const PARTS_OF_DAY: readonly (readonly [words: string, time: AskedTime])[] = [
+  ['aamulla aamuisin aamupäivällä aamupäivisin morgnar förmiddagen förmiddagar mornings', { times: ['morning'] }],
+  ['päivällä päivisin iltapäivällä iltapäivisin dagtid eftermiddagen eftermiddagar afternoons', { times: ['day'] }],
+  ['illalla iltaisin iltana kvällen kvällar kvällstid evenings', { times: ['evening'] }],
 ];
 
-/** The time a folded word asks for; none for most words. */
-export function askedTime(key: string): AskedTime | undefined {
-  return MEANINGS.find(([words]) => words.test(key))?.[1];
+/** Words that tell a time, for a `PhraseTable`. */
+export function timePhrases(): Phrase<AskedTime>[] {
+  const days = DAYS.flatMap(([names, meaning]) =>
+    names.split(' ').map((name, place) => ({
+      key: fold(name),
+      languages: bitOfLanguage(['fi', 'sv', 'en'][place] ?? ''),
+      meaning,
+    })),
+  );
+  const parts = PARTS_OF_DAY.flatMap(([words, meaning]) =>
+    words.split(' ').map((word) => ({ key: fold(word), languages: 0, meaning })),
+  );
+  return [...days, ...parts];
 }
 
-/** The weekdays of an offer. */
-export function weekdaysIn(value: string): number[] {
-  return value.split(',').map(Number);
-}
-
-function meaning(words: string, facet: AskedTime['facet'], value: string): readonly [RegExp, AskedTime] {
-  return [new RegExp(`^(?:${words})$`), { facet, value }];
+/** True when a filter asks for a time already. */
+export function isAsked({ weekdays = [], times = [] }: AskedTime, when: WhenFilter = {}): boolean {
+  return weekdays.every((day) => when.weekdays?.includes(day)) && times.every((time) => when.times?.includes(time));
 }

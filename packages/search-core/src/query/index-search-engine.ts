@@ -14,7 +14,7 @@ import type {
   SuggestOptions,
   Suggestion,
 } from '../search-engine.js';
-import { asksWhen, languageOf, type FacetName, type SearchQuery } from '../search-query.js';
+import { asksWhen, languageOf, type SearchQuery } from '../search-query.js';
 import { answerQuery, facetsOf, type QueryContext } from './answer-query.js';
 import { descriptionOf, hitOf } from './hits.js';
 import { OpenIndex } from './open-index.js';
@@ -125,7 +125,7 @@ export class IndexSearchEngine implements SearchEngine {
       }),
       facets,
       recognised: (answer.text?.recognised ?? []).filter(
-        ({ facet }) => !this.#options.within?.[facet as FacetName]?.length,
+        ({ facet }) => !facet || !this.#options.within?.[facet]?.length,
       ),
       ...(answer.relaxed && { relaxed: answer.relaxed }),
       ...(didYouMean !== undefined && { didYouMean }),

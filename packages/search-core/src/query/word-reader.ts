@@ -6,7 +6,7 @@ import type { SortedKeys } from '../index/sorted-keys.js';
 import { COMMON } from '../index/term-class.js';
 import type { FilterOffer } from '../search-engine.js';
 import { languageOf, type SearchQuery } from '../search-query.js';
-import { askedTime, weekdaysIn, type AskedTime } from './asked-times.js';
+import { isAsked, timePhrases, type AskedTime } from './asked-times.js';
 import { FoundTerms, WordExpander } from './expand-word.js';
 import { Misspellings } from './misspellings.js';
 import { PhraseTable, type Phrase } from './phrase-table.js';
@@ -48,6 +48,7 @@ export class WordReader {
   readonly #recogniser: Recogniser;
   readonly #misspellings: Misspellings;
   readonly #splitter: SplitCompounds;
+  readonly #times = new PhraseTable(timePhrases());
   /** Every activity has it, and no reason is told by it. */
   readonly #anything: DirectMatch;
   readonly #finished = new Map<string, readonly WantedWord[]>();
@@ -89,10 +90,11 @@ export class WordReader {
       typed: word,
       rings: new Map<IndexedRing, number>(),
       recognised: [] as Recognised[],
-      time: askedTime(word.key),
+      time: undefined as AskedTime | undefined,
       inPhrase: false,
     }));
-    typed.forEach((_, place) => {
+    meant.forEach((word, place) => {
+      [word.time] = this.#times.meaningsAt(typed, place).keys();
       const rings = this.#rings.meaningsAt(typed, place);
       const recognised = this.#recogniser.recognise(typed, place, rings);
       for (const [ring, from] of rings) for (const word of meant.slice(from, place + 1)) word.rings.set(ring, from);
@@ -166,7 +168,7 @@ export class WordReader {
 function offersOf(query: SearchQuery, typed: readonly TypedWord[], meant: readonly Meant[]): FilterOffer[] {
   const offers = new Map<string, FilterOffer>();
   meant.forEach(({ recognised, time, typed: last }, place) => {
-    if (time && !isChosen(query, time)) offers.set(time.value, { ...time, word: asTyped(query.text, last.word) });
+    if (time && !isAsked(time, query.when)) offers.set(last.key, { when: time, word: asTyped(query.text, last.word) });
     for (const { direct, from } of recognised) {
       const id = `${direct.facet}:${direct.value}`;
       if (selectedValues(query, direct.facet).includes(direct.value)) continue;
@@ -176,10 +178,4 @@ function offersOf(query: SearchQuery, typed: readonly TypedWord[], meant: readon
     }
   });
   return [...offers.values()];
-}
-
-function isChosen({ when }: SearchQuery, { facet, value }: AskedTime): boolean {
-  return facet === 'weekday'
-    ? weekdaysIn(value).every((day) => when?.weekdays?.includes(day))
-    : !!when?.times?.some((time) => time === value);
 }

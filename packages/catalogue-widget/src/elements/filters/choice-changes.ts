@@ -14,6 +14,16 @@ export function toggleTime(query: SearchQuery, time: TimeOfDay): SearchQuery {
   return withWhen(query, { ...query.when, times: toggled(query.when?.times, time) });
 }
 
+/** The query for these weekdays and times of day besides those it asks for. */
+export function alsoAt(query: SearchQuery, { weekdays = [], times = [] }: WhenFilter): SearchQuery {
+  const { when } = query;
+  return withWhen(query, {
+    ...when,
+    weekdays: [...new Set([...(when?.weekdays ?? []), ...weekdays])].sort((a, b) => a - b),
+    times: [...new Set([...(when?.times ?? []), ...times])],
+  });
+}
+
 /** The query for days from one to another (`YYYY-MM-DD`); the same days again ask for any day. */
 export function toggleDays(query: SearchQuery, from: string, to: string): SearchQuery {
   const { from: fromBefore, to: toBefore, ...when } = query.when ?? {};

@@ -1,13 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import { weekdaysIn } from '@hyte/search-core/query/asked-times.js';
 import type { FilterOffer } from '@hyte/search-core/search-engine.js';
-import type { SearchQuery, TimeOfDay } from '@hyte/search-core/search-query.js';
 import type { Shown } from '../../controllers/tray-state.js';
 import { isLocked, type TrayStore } from '../../controllers/tray-store.js';
 import { facetLabel } from '../../format/facet-labels.js';
 import { weekdayName } from '../../format/times.js';
-import { toggleTime, toggleWeekday } from '../filters/choice-changes.js';
+import { alsoAt } from '../filters/choice-changes.js';
 import { toggleValue } from '../filters/query-changes.js';
 import { timeOfDayLabel } from '../filters/selected-filters.js';
 
@@ -37,30 +35,16 @@ export function renderOffers(store: TrayStore, { catalogue, result }: Shown): Te
   </div>`;
 }
 
-function labelOf({ facet, value }: FilterOffer, { language }: TrayStore, catalogue: Shown['catalogue']): string {
-  if (facet === 'weekday')
-    return weekdaysIn(value)
-      .map((day) => weekdayName(day, language, 'long'))
-      .join('–');
-  if (facet === 'timeOfDay') return timeOfDayLabel(value as TimeOfDay);
-  return facetLabel(facet, value, catalogue, language);
+function labelOf({ facet, value, when }: FilterOffer, { language }: TrayStore, catalogue: Shown['catalogue']): string {
+  if (facet) return facetLabel(facet, value, catalogue, language);
+  const days = when.weekdays?.map((day) => weekdayName(day, language, 'long')) ?? [];
+  return [...days, ...(when.times ?? []).map(timeOfDayLabel)].join('–');
 }
 
-/** True when it is chosen already, or the embed has chosen. The engine offers no time that is chosen. */
+/** True when it is chosen already, or the embed has chosen. */
 function isFixed(store: TrayStore, { facet, value }: FilterOffer): boolean {
-  if (facet === 'weekday' || facet === 'timeOfDay') return false;
+  if (!facet) return false;
   return isLocked(store, facet) || (store.query.filters?.[facet]?.includes(value) ?? false);
-}
-
-function withOffer(query: SearchQuery, { facet, value }: FilterOffer): SearchQuery {
-  if (facet === 'weekday') {
-    const chosen = query.when?.weekdays ?? [];
-    return weekdaysIn(value)
-      .filter((day) => !chosen.includes(day))
-      .reduce(toggleWeekday, query);
-  }
-  if (facet === 'timeOfDay') return toggleTime(query, value as TimeOfDay);
-  return toggleValue(query, facet, value);
 }
 
 /** The filter replaces the words, and what is left of them: the plus of `65+`. */
@@ -69,7 +53,7 @@ function take(store: TrayStore, offer: FilterOffer, event: Event): void {
   const written = offer.word.replace(/[$()*+./?[\\\]^{|}]/g, '\\$&');
   const others = text.replace(new RegExp(`(^|[^\\p{L}\\p{N}])${written}(?![\\p{L}\\p{N}])`, 'u'), '$1 ');
   const left = others.match(/\S*[\p{L}\p{N}]\S*/gu);
-  const query = withOffer(rest, offer);
+  const query = offer.facet ? toggleValue(rest, offer.facet, offer.value) : alsoAt(rest, offer.when);
   store.setQuery(left ? { ...query, text: left.join(' ') } : query, 'choice');
   leave(event);
 }
